@@ -1,0 +1,145 @@
+"""What can be typed after ``it-audit``."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from it_audit_gui import __version__
+from it_audit_gui.cli.language import system_language
+from it_audit_gui.domain.assessment import Source, State
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.wording import explain
+
+WRONG_USAGE = 2
+
+_CHOICES = ("0", "1", "2", "3", State.DONT_KNOW.value, State.NOT_APPLICABLE.value)
+_FORMATS = ("html", "md", "json", "csv")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says wrong usage in one line and where to find help."""
+
+    def error(self, message: str) -> NoReturn:
+        sys.stderr.write(f"{self.prog}: {message} ({self.prog} --help)\n")
+        raise SystemExit(WRONG_USAGE)
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The arguments as a namespace; ends with exit code 2 for wrong usage."""
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="it-audit",
+        description="Offline IT self-audit for small firms. "
+        "Without a command, it-audit [FILE] opens the program.",
+        epilog="Exit code 0: fine. 2: wrong usage. 3: an error that is explained in one line.",
+    )
+    parser.add_argument("--version", action="version", version=f"it-audit {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for add in (_new, _bank, _answer, _import, _evaluate, _report, _check):
+        add(commands)
+    return parser
+
+
+def _command(
+    commands: "argparse._SubParsersAction[_Parser]", name: str, words: str, example: str
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(
+        name, help=words, description=words, epilog=f"Example: it-audit {example}"
+    )
+    command.add_argument("--language", help="language of texts and messages, such as nl or en")
+    return command
+
+
+def _on_file(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help="an .itaudit file")
+    command.add_argument(
+        "--assessment", metavar="ID", help="an earlier assessment in the file (default: the latest)"
+    )
+
+
+def _new(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    command = _command(
+        commands, "new", "Make a new audit file.", "new firm.itaudit --organisation 'Our firm'"
+    )
+    command.add_argument("file", type=Path, metavar="FILE", help="the file to make")
+    command.add_argument("--organisation", metavar="NAME", required=True)
+    command.add_argument("--country", metavar="CODE", help="such as be")
+    command.add_argument("--people", type=int, metavar="N", help="people who work there")
+    command.add_argument(
+        "--from", type=Path, metavar="OLD", dest="old", help="carry the answers of OLD forward"
+    )
+
+
+def _bank(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    command = _command(commands, "bank", "Show the questions.", "bank --language nl")
+    command.add_argument("--json", action="store_true", help="the whole bank as JSON")
+    command.add_argument("--check", action="store_true", help="check the content")
+
+
+def _answer(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    command = _command(
+        commands,
+        "answer",
+        "Answer one question.",
+        "answer firm.itaudit acc-mfa 2 --note 'All mail'",
+    )
+    _on_file(command)
+    command.add_argument("question", metavar="QUESTION", help="id of the question")
+    command.add_argument("choice", metavar="|".join(_CHOICES))
+    command.add_argument("--note", metavar="T")
+    command.add_argument("--evidence", metavar="T", help="what proves it")
+    command.add_argument("--reason", metavar="T", help="why it is not applicable")
+    command.add_argument("--source", choices=tuple(Source), help="who said it")
+
+
+def _import(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    command = _command(
+        commands, "import", "Take over answers, all or none.", "import firm.itaudit answers.json"
+    )
+    _on_file(command)
+    command.add_argument("answers", type=Path, metavar="ANSWERS.json")
+
+
+def _evaluate(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    command = _command(
+        commands, "evaluate", "Show scores and steps.", "evaluate firm.itaudit --json"
+    )
+    _on_file(command)
+    command.add_argument("--json", action="store_true")
+    command.add_argument(
+        "--on", type=_day, metavar="YYYY-MM-DD", help="as of a day (default: today)"
+    )
+
+
+def _report(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    command = _command(
+        commands,
+        "report",
+        "Write the report.",
+        "report firm.itaudit --format html --language nl --output report.html",
+    )
+    _on_file(command)
+    command.add_argument("--format", choices=_FORMATS, default="html")
+    command.add_argument("--output", type=Path, metavar="PATH", required=True)
+    command.add_argument(
+        "--on", type=_day, metavar="YYYY-MM-DD", help="as of a day (default: today)"
+    )
+
+
+def _check(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    command = _command(commands, "check", "Check that a file is sound.", "check firm.itaudit")
+    command.add_argument("file", type=Path, metavar="FILE")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        error = AuditError("wrong-date", value=text)
+        raise argparse.ArgumentTypeError(str(explain(error, system_language()))) from None

@@ -1,0 +1,160 @@
+"""The commands of ``it-audit``: each opens a session, does one thing and lets go."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+
+from it_audit_gui import bootstrap
+from it_audit_gui.cli.arguments import parse
+from it_audit_gui.cli.language import system_language
+from it_audit_gui.cli.names import COMMANDS
+from it_audit_gui.cli.texts import bank_lines, evaluation_lines, say
+from it_audit_gui.domain.assessment import Evidence, EvidenceKind, Source
+from it_audit_gui.domain.context import COUNTRY, LANGUAGE, NAME
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.ids import AssessmentId, FactId, QuestionId
+from it_audit_gui.session.answers_document import read_answers
+from it_audit_gui.session.audit_session import AuditSession
+from it_audit_gui.session.replies import Reply
+from it_audit_gui.wording import explain, languages
+
+FINE = 0
+EXPECTED_ERROR = 3
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; the exit code is 0, or 3 after an error told in one line."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    options = parse(arguments)
+    language = options.language or system_language()
+    try:
+        _refuse_unknown(options.language)
+        _COMMANDS[options.command](options, language)
+    except AuditError as error:
+        sys.stderr.write(f"it-audit: {explain(error, language)}\n")
+        return EXPECTED_ERROR
+    except BrokenPipeError:
+        sys.stderr.close()
+    return FINE
+
+
+def _refuse_unknown(language: str | None) -> None:
+    if language is not None and language not in languages():
+        known = ", ".join(languages())
+        raise AuditError("unknown-language", language=language, languages=known)
+
+
+@contextmanager
+def _session(options: Namespace, language: str) -> Iterator[AuditSession]:
+    chosen = AssessmentId(options.assessment) if options.assessment else None
+    session = bootstrap.open_audit(options.file, language, chosen)
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def _language_of(session: AuditSession) -> str | None:
+    """The language of the organisation, where the bank has it."""
+    spoken = session.assessment.facts.get(LANGUAGE)
+    return str(spoken) if spoken in bootstrap.bank().languages() else None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _new(options: Namespace, language: str) -> None:
+    given: Mapping[FactId, str | int | None] = {
+        NAME: options.organisation,
+        COUNTRY: options.country,
+        FactId("people"): options.people,
+        LANGUAGE: options.language,
+    }
+    facts = {key: value for key, value in given.items() if value is not None}
+    if options.old is None:
+        session = bootstrap.create(options.file, facts, language, _now())
+    else:
+        session = bootstrap.create_from(options.file, options.old, facts, language, _now())
+    session.close()
+
+
+def _bank(options: Namespace, language: str) -> None:
+    if options.check:
+        _check_content()
+    elif options.json:
+        say(json.dumps(bootstrap.bank_document(language), ensure_ascii=False, indent=2))
+    else:
+        say(*bank_lines(bootstrap.bank().latest(language)))
+
+
+def _check_content() -> None:
+    faults = bootstrap.content_faults()
+    for fault in faults:
+        sys.stderr.write(f"{fault}\n")
+    if faults:
+        raise AuditError("content-faults", count=len(faults))
+
+
+def _answer(options: Namespace, language: str) -> None:
+    evidence = None
+    if options.evidence is not None:
+        piece = Evidence(kind=EvidenceKind.OTHER, date=_today(), pointer=options.evidence)
+        evidence = (piece,)
+    reply = Reply(
+        question=QuestionId(options.question),
+        choice=options.choice,
+        source=Source(options.source) if options.source else None,
+        note=options.note,
+        reason=options.reason,
+        evidence=evidence,
+    )
+    with _session(options, language) as session:
+        session.answer(reply, _now())
+
+
+def _import(options: Namespace, language: str) -> None:
+    document = read_answers(options.answers, _today())
+    with _session(options, language) as session:
+        session.import_all(document.facts, document.replies, _now())
+
+
+def _evaluate(options: Namespace, language: str) -> None:
+    with _session(options, language) as session:
+        on = options.on or _today()
+        if options.json:
+            say(bootstrap.render(session, "json", language, on).rstrip("\n"))
+        else:
+            say(*evaluation_lines(session.questionnaire, session.evaluate(on)))
+
+
+def _report(options: Namespace, language: str) -> None:
+    with _session(options, language) as session:
+        spoken = options.language or _language_of(session) or language
+        on = options.on or _today()
+        bootstrap.save_report(session, options.output, options.format, spoken, on)
+
+
+def _check(options: Namespace, language: str) -> None:
+    del language
+    bootstrap.check(options.file)
+
+
+_RUN: tuple[Callable[[Namespace, str], None], ...] = (
+    _new,
+    _bank,
+    _answer,
+    _import,
+    _evaluate,
+    _report,
+    _check,
+)
+_COMMANDS = dict(zip(COMMANDS, _RUN, strict=True))

@@ -1,0 +1,57 @@
+"""What the commands print for people."""
+
+import sys
+from collections.abc import Iterator
+
+from it_audit_gui.domain.evaluation import Evaluation
+from it_audit_gui.domain.points import whole
+from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.domain.scoring import Score
+from it_audit_gui.wording import load
+
+
+def say(*lines: str) -> None:
+    """Write lines to the standard output."""
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+
+
+def bank_lines(questionnaire: Questionnaire) -> Iterator[str]:
+    """Every question with its id, weight and options, by section."""
+    for section in questionnaire.sections:
+        yield section.name
+        for question in questionnaire.by_section[section.id]:
+            yield f"  {question.id} ({question.weight})  {question.texts.text}"
+            for number, text in enumerate(question.texts.options):
+                yield f"    {number}  {text}"
+        yield ""
+
+
+def evaluation_lines(questionnaire: Questionnaire, evaluation: Evaluation) -> Iterator[str]:
+    """Scores and the ranked steps in short."""
+    words = {key: str(value) for key, value in load("command_line", questionnaire.language).items()}
+    yield words["answered"].format(answered=evaluation.answered, count=evaluation.applicable)
+    yield _score_line(words["overall"], evaluation.overall, questionnaire, words)
+    for section in questionnaire.sections:
+        score = evaluation.sections[section.id].score
+        yield "  " + _score_line(section.name, score, questionnaire, words)
+        for cap in score.caps:
+            question = questionnaire.by_id[cap.question]
+            yield "    " + words["cap"].format(limit=whole(cap.limit), question=question.texts.text)
+    if evaluation.steps:
+        yield words["steps"]
+    for step in evaluation.steps:
+        question = questionnaire.by_id[step.question]
+        named = questionnaire.steps.get(step.id)
+        title = named[1].title if named else words["find_out"].format(question=question.texts.short)
+        yield f"  {step.rank}. {title} ({question.id})"
+
+
+def _score_line(
+    name: str, score: Score, questionnaire: Questionnaire, words: dict[str, str]
+) -> str:
+    if score.low is None or score.high is None:
+        return words["no_score"].format(name=name)
+    low, high = str(whole(score.low)), str(whole(score.high))
+    if low != high:
+        return words["between"].format(name=name, low=low, high=high)
+    return words["score"].format(name=name, score=low, band=questionnaire.band(score.low).name)

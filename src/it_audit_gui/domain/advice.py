@@ -1,0 +1,81 @@
+"""What to do about a gap: steps, and whom to ask when an answer is not known."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from it_audit_gui.domain.ids import RoleId, StepId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A low, a likely and a high figure; ``low <= likely <= high``."""
+
+    low: float
+    likely: float
+    high: float
+
+    def __add__(self, other: "Span") -> "Span":
+        return Span(
+            low=self.low + other.low,
+            likely=self.likely + other.likely,
+            high=self.high + other.high,
+        )
+
+    def times(self, factor: float) -> "Span":
+        """Every figure multiplied by ``factor`` (not negative)."""
+        return Span(low=self.low * factor, likely=self.likely * factor, high=self.high * factor)
+
+
+NOTHING = Span(low=0, likely=0, high=0)
+
+
+class Per(StrEnum):
+    """What a cost is counted per."""
+
+    FIRM = "firm"
+    PERSON = "person"
+    COMPUTER_USER = "computer-user"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """An amount in EUR without VAT, for the firm or per head."""
+
+    span: Span
+    per: Per = Per.FIRM
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """An improvement: leads from one of the options in ``origin`` to the option ``to``.
+
+    ``effort`` is in person-days by role, the leading role first. Costs stand besides the days of
+    the IT partner, which convert at the plan's day rate. ``needs`` come before it.
+    """
+
+    id: StepId
+    origin: frozenset[int]
+    to: int
+    effort: Mapping[RoleId, Span]
+    cost_once: Cost
+    cost_month: Cost
+    elapsed_weeks: float
+    needs: tuple[StepId, ...]
+    title: str
+    why: str
+    how: str
+    today: str
+
+    @property
+    def days(self) -> Span:
+        """Person-days of all roles together."""
+        return sum(self.effort.values(), start=NOTHING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Find:
+    """Whom to ask what, when an answer is not known."""
+
+    role: RoleId
+    text: str

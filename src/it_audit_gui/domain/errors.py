@@ -1,0 +1,20 @@
+"""The one family of expected errors.
+
+An error carries an id and parameters. Its words (what happened, what is safe, what to do) come
+from ``resources/words/<language>.toml``, so that window and command line say the same.
+"""
+
+
+class AuditError(Exception):
+    """Something a user can run into and can be told about in plain words.
+
+    ``error_id`` names the sentence in the language files, ``params`` fills its placeholders.
+    """
+
+    def __init__(self, error_id: str, **params: object) -> None:
+        super().__init__(error_id, params)
+        self.error_id = error_id
+        self.params = params
+
+    def __str__(self) -> str:
+        return " ".join([self.error_id, *(f"{k}={v}" for k, v in self.params.items())])

@@ -1,0 +1,116 @@
+"""Structure and texts put together into a ``Questionnaire``.
+
+Takes checked content for granted: ``checks`` tells an editor what is wrong in words, this module
+only has to be right for files that pass.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from it_audit_gui.domain.context import ContextFact, FactKind, Preset
+from it_audit_gui.domain.ids import BandId, FactId, QuestionId, RoleId, SectionId, ThemeId
+from it_audit_gui.domain.maturity import Stage
+from it_audit_gui.domain.questionnaire import (
+    Band,
+    CommonTexts,
+    Questionnaire,
+    Section,
+    Severity,
+    Theme,
+    Urgency,
+)
+from it_audit_gui.domain.rules import PlanRules, ScoringRules, Window
+from it_audit_gui.question_bank.parts import condition, gate, question, span
+
+Table = Mapping[str, Any]
+
+
+def assemble(structure: Table, texts: Table) -> Questionnaire:
+    """The questionnaire of one bank version in one language."""
+    scoring = structure["scoring"]
+    return Questionnaire(
+        bank=structure["id"],
+        version=structure["version"],
+        language=texts["language"],
+        common=CommonTexts(**texts["common"]),
+        sections=tuple(_section(row, texts["sections"]) for row in structure["sections"]),
+        themes=tuple(_theme(row, texts["themes"]) for row in structure["themes"]),
+        bands=tuple(_band(row, texts["bands"]) for row in structure["bands"]),
+        severities={Severity(key): row["name"] for key, row in texts["severities"].items()},
+        roles={RoleId(key): row["name"] for key, row in texts["roles"].items()},
+        stages=tuple(_stage(row, texts) for row in structure["stages"]),
+        context=tuple(_fact(row, texts["context"][row["id"]]) for row in structure["context"]),
+        presets=tuple(_preset(row, texts["presets"]) for row in structure["presets"]),
+        urgencies=tuple(_urgency(row, texts["urgencies"]) for row in structure["urgencies"]),
+        scoring=ScoringRules(
+            cap=scoring["cap"],
+            high_severity=scoring["severity"]["high"],
+            medium_severity=scoring["severity"]["medium"],
+        ),
+        plan=_plan(structure["plan"]),
+        questions=tuple(question(row, scoring, texts) for row in structure["questions"]),
+        frameworks={key: tuple(value) for key, value in structure["frameworks"].items()},
+    )
+
+
+def _section(row: Table, texts: Table) -> Section:
+    return Section(id=SectionId(row["id"]), weight=row["weight"], **texts[row["id"]])
+
+
+def _theme(row: Table, texts: Table) -> Theme:
+    return Theme(id=ThemeId(row["id"]), **texts[row["id"]])
+
+
+def _band(row: Table, texts: Table) -> Band:
+    return Band(id=BandId(row["id"]), name=texts[row["id"]]["name"], floor=row["from"])
+
+
+def _stage(row: Table, texts: Table) -> Stage:
+    gates = tuple(gate(item, texts["gates"]) for item in row["gates"])
+    return Stage(id=row["id"], gates=gates, **texts["stages"][row["id"]])
+
+
+def _fact(row: Table, texts: Table) -> ContextFact:
+    names = texts.get("options", {})
+    return ContextFact(
+        id=FactId(row["id"]),
+        kind=FactKind(row["kind"]),
+        required=row.get("required", False),
+        low=row.get("min", 0),
+        high=row.get("max", 0),
+        options={key: names[key] for key in row.get("options", ())},
+        label=texts["label"],
+        hint=texts.get("hint", ""),
+        why=texts["why"],
+    )
+
+
+def _preset(row: Table, texts: Table) -> Preset:
+    return Preset(
+        id=row["id"],
+        when=condition(row["when"]),
+        questions=frozenset(map(QuestionId, row["questions"])),
+        reason=texts[row["id"]]["reason"],
+    )
+
+
+def _urgency(row: Table, texts: Table) -> Urgency:
+    return Urgency(
+        id=row["id"],
+        name=texts[row["id"]]["name"],
+        factor=row["factor"],
+        questions=frozenset(map(QuestionId, row.get("questions", ()))),
+        when=condition(row["when"]) if "when" in row else None,
+        on_knock_out="questions" not in row,
+    )
+
+
+def _plan(row: Table) -> PlanRules:
+    return PlanRules(
+        day_rate=row["day_rate"],
+        effort_floor_days=row["effort_floor_days"],
+        days_per_month=row["days_per_month"],
+        budget_year=row["budget_year"],
+        find_out_days=span(row["find_out_days"]),
+        windows=tuple(Window(id=item["id"], months=item["months"]) for item in row["windows"]),
+    )

@@ -1,0 +1,72 @@
+"""Finds released banks in the resources and loads one language of one version.
+
+The adapter behind ``session.ports.QuestionBank``.
+"""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from it_audit_gui.assets import resource
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.question_bank.assembly import assemble
+
+Table = Mapping[str, Any]
+
+
+@cache
+def read_toml(path: Path) -> Table:
+    """The content of a bank file."""
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+class BankFiles:
+    """The banks in a folder that holds one folder per version."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or resource("question_bank")
+        self._loaded: dict[tuple[str, str], Questionnaire] = {}
+
+    def versions(self) -> Sequence[str]:
+        """Released versions, oldest first."""
+        return sorted(
+            (path.parent.name for path in self._folder.glob("*/bank.toml")), key=_version_order
+        )
+
+    def languages(self) -> Sequence[str]:
+        """Languages of the newest version."""
+        return list(self.structure(self.versions()[-1])["languages"])
+
+    def latest(self, language: str) -> Questionnaire:
+        """The newest version in a language."""
+        return self._load(self.versions()[-1], language)
+
+    def pinned(self, bank: str, version: str, language: str) -> Questionnaire:
+        """The version an assessment pins."""
+        if version not in self.versions() or self.structure(version)["id"] != bank:
+            raise AuditError("unknown-bank", bank=bank, version=version)
+        return self._load(version, language)
+
+    def structure(self, version: str) -> Table:
+        """The structure file of a version."""
+        return read_toml(self._folder / version / "bank.toml")
+
+    def texts(self, version: str, language: str) -> Table:
+        """The texts of a version in a language."""
+        known = self.structure(version)["languages"]
+        if language not in known:
+            raise AuditError("unknown-language", language=language, languages=", ".join(known))
+        return read_toml(self._folder / version / f"{language}.toml")
+
+    def _load(self, version: str, language: str) -> Questionnaire:
+        key = (version, language)
+        if key not in self._loaded:
+            self._loaded[key] = assemble(self.structure(version), self.texts(version, language))
+        return self._loaded[key]
+
+
+def _version_order(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split("."))

@@ -1,0 +1,1 @@
+"""The ``.itaudit`` file: opened safely, migrated, written with one commit per change."""

@@ -1,0 +1,33 @@
+"""SQLite's failures in the words of the audit."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+
+from it_audit_gui.domain.errors import AuditError
+
+_ERRORS: tuple[tuple[type[apsw.Error], str], ...] = (
+    (apsw.BusyError, "file-in-use"),
+    (apsw.LockedError, "file-in-use"),
+    (apsw.FullError, "medium-full"),
+    (apsw.ReadOnlyError, "file-read-only"),
+    (apsw.NotADBError, "not-an-audit"),
+    (apsw.CorruptError, "file-damaged"),
+    (apsw.TooBigError, "file-damaged"),
+    (apsw.ConstraintError, "file-damaged"),
+    (apsw.IOError, "medium-gone"),
+    (apsw.CantOpenError, "file-not-readable"),
+    (apsw.PermissionsError, "file-not-readable"),
+)
+
+
+@contextmanager
+def faults(path: Path) -> Iterator[None]:
+    """Turn what can happen to a file into an ``AuditError``; anything else is a bug and passes."""
+    try:
+        yield
+    except tuple(kind for kind, _ in _ERRORS) as error:
+        error_id = next(name for kind, name in _ERRORS if isinstance(error, kind))
+        raise AuditError(error_id, path=path) from error

@@ -1,0 +1,26 @@
+"""Steps from one file version to the next, each in one transaction.
+
+A step is frozen when its version is released: it holds its own SQL and never uses today's
+schema or models. ``user_version`` says how far a file has come.
+"""
+
+from collections.abc import Callable, Mapping
+
+import apsw
+
+VERSION = 1
+
+Step = Callable[[apsw.Connection], None]
+
+# Keyed by the version a step starts from. Version 1 is the first release.
+STEPS: Mapping[int, Step] = {}
+
+
+def migrate(
+    connection: apsw.Connection, steps: Mapping[int, Step] = STEPS, goal: int = VERSION
+) -> None:
+    """Bring a file to the goal version; a step that fails leaves the file at the one before."""
+    while (version := int(connection.pragma("user_version"))) < goal:
+        with connection:
+            steps[version](connection)
+            connection.pragma("user_version", version + 1)

@@ -1,0 +1,101 @@
+"""Rows of the file and the values they stand for.
+
+Rows come from a file a stranger may have made: every value is checked, and a row that cannot be
+read raises ``ValueError`` so that the caller can name it and show the others.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from it_audit_gui.domain.assessment import Answer, Evidence, EvidenceKind, Source, State
+from it_audit_gui.domain.ids import AssessmentId, QuestionId
+
+Value = str | int | float | bytes | None
+Row = tuple[Value, ...]
+
+
+def text(value: Value) -> str:
+    """The value as text; anything else is not ours."""
+    if not isinstance(value, str):
+        raise ValueError(value)
+    return value
+
+
+def moment(value: Value) -> datetime:
+    """A point in time with its zone."""
+    parsed = datetime.fromisoformat(text(value))
+    if parsed.tzinfo is None:
+        raise ValueError(value)
+    return parsed
+
+
+def number(value: Value) -> int:
+    """The value as a whole number."""
+    if not isinstance(value, int):
+        raise ValueError(value)
+    return value
+
+
+def answer_row(assessment: AssessmentId, answer: Answer) -> Row:
+    """The row of an answer."""
+    return (
+        assessment,
+        answer.question,
+        answer.state.value,
+        answer.option,
+        answer.source.value,
+        answer.note,
+        answer.reason,
+        int(answer.to_confirm),
+        answer.answered_at.isoformat(),
+    )
+
+
+def answer_of(row: Sequence[Value], evidence: Iterable[Evidence]) -> Answer:
+    """The answer of a row: question, state, option, source, note, reason, to_confirm, at."""
+    question, state, option, source, note, reason, to_confirm, at = row
+    return Answer(
+        question=QuestionId(text(question)),
+        state=State(text(state)),
+        option=None if option is None else number(option),
+        source=Source(text(source)),
+        note=text(note),
+        reason=text(reason),
+        to_confirm=bool(number(to_confirm)),
+        answered_at=moment(at),
+        evidence=tuple(evidence),
+    )
+
+
+def evidence_rows(assessment: AssessmentId, answer: Answer) -> list[Row]:
+    """The rows of an answer's evidence, in order."""
+    return [
+        (assessment, answer.question, place, item.kind.value, item.date.isoformat(), item.pointer)
+        for place, item in enumerate(answer.evidence)
+    ]
+
+
+def evidence_of(row: Sequence[Value]) -> Evidence:
+    """The evidence of a row: kind, date, pointer."""
+    kind, day, pointer = row
+    return Evidence(
+        kind=EvidenceKind(text(kind)), date=date.fromisoformat(text(day)), pointer=text(pointer)
+    )
+
+
+def log_row(assessment: AssessmentId, answer: Answer, at: datetime) -> Row:
+    """The row that remembers what was chosen when."""
+    return (assessment, answer.question, answer.state.value, answer.option, at.isoformat())
+
+
+def fact_row(assessment: AssessmentId, fact: str, value: str | int) -> Row:
+    """The row of a fact; text and numbers have columns of their own."""
+    if isinstance(value, str):
+        return (assessment, fact, value, None)
+    return (assessment, fact, None, value)
+
+
+def fact_of(row: Sequence[Value]) -> str | int:
+    """The value of a fact's row: text, number."""
+    words, amount = row
+    return number(amount) if words is None else text(words)

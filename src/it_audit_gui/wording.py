@@ -1,0 +1,65 @@
+"""Words that are neither bank content nor widget chrome: errors, report, command line.
+
+They stand in ``resources/words/<language>/<area>.toml``, with the same keys in every language, so
+that window, command line and report say the same thing in the same words.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from it_audit_gui.assets import resource
+from it_audit_gui.domain.errors import AuditError
+
+AREAS = ("errors", "report", "command_line")
+FALLBACK = "en"
+
+Words = Mapping[str, "str | Words"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """An error in three sentences: what happened, what is safe, what to do."""
+
+    what: str
+    safe: str
+    do: str
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.what, self.safe, self.do) if part)
+
+
+def languages() -> tuple[str, ...]:
+    """Languages that have words, in alphabetical order."""
+    return tuple(sorted(item.name for item in resource("words").iterdir() if item.is_dir()))
+
+
+@cache
+def load(area: str, language: str) -> Words:
+    """The words of an area; raises ``AuditError`` for a language we do not speak."""
+    path = resource("words", language, f"{area}.toml")
+    if language not in languages():
+        raise AuditError("unknown-language", language=language, languages=", ".join(languages()))
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def explain(error: AuditError, language: str) -> Explanation:
+    """The error in the words of a language; in English where we do not speak it."""
+    spoken = language if language in languages() else FALLBACK
+    sentences = load("errors", spoken)[error.error_id]
+    assert isinstance(sentences, Mapping), error.error_id  # noqa: S101 - checked with the content
+    params = {key: shortened(value) for key, value in error.params.items()}
+    return Explanation(
+        what=str(sentences["what"]).format(**params),
+        safe=str(sentences["safe"]).format(**params),
+        do=str(sentences["do"]).format(**params),
+    )
+
+
+def shortened(value: object, limit: int = 200) -> str:
+    """A parameter on one line and of bounded length, whatever a stranger put in it."""
+    text = "".join(
+        char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in str(value)
+    )
+    return text if len(text) <= limit else text[: limit - 1] + "…"
