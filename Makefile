@@ -1,0 +1,67 @@
+# `make` alone lists the targets. Windows has no make: the README has the same lines for PowerShell.
+SHELL := /bin/sh
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help run test setup check format lint types imports content translations screenshots lock clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+# macOS always has a screen; elsewhere the session says so.
+screen := $(filter Darwin,$(shell uname))$(DISPLAY)$(WAYLAND_DISPLAY)
+
+run: ## Open the program; without a display, make the sample report
+	@sh tools/setup.sh run
+ifneq ($(screen),)
+	@$(BIN)/it-audit
+else
+	@echo "There is no display here, so no window opens. The sample firm's audit is made instead:"
+	@$(BIN)/python tools/sample_run.py
+endif
+
+test: check ## Run every check and test
+	@mkdir -p build
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --cov --cov-report= --cov-report=json:build/coverage.json
+	$(BIN)/python tools/coverage_floor.py build/coverage.json
+
+setup: ## Set up everything that working on the program needs
+	@sh tools/setup.sh test
+
+check: lint types imports content ## Run every check, without the tests
+	$(BIN)/python tools/translations.py --check
+
+format: setup ## Format the code and repair what can be repaired
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+lint: setup ## Check format and lint rules
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+
+types: setup ## Check the types
+	$(BIN)/mypy
+
+imports: setup ## Check who may import whom
+	$(BIN)/lint-imports --no-logo
+
+content: setup ## Check the question bank
+	$(BIN)/it-audit bank --check
+
+translations: setup ## Collect the window's texts and compile their translations
+	$(BIN)/python tools/translations.py
+
+screenshots: setup ## Take the pictures of docs/images
+	$(BIN)/python tools/screenshots.py
+
+# Keeps the locked versions that still fit; UPGRADE=1 takes the newest.
+LOCK = UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile --quiet --no-config --universal \
+	--python-version 3.11 --generate-hashes --no-emit-index-url $(if $(UPGRADE),--upgrade)
+lock: setup ## Lock the dependencies of pyproject.toml (UPGRADE=1: newest versions)
+	$(LOCK) -o requirements/runtime.txt pyproject.toml
+	$(LOCK) -o requirements/dev.txt -c requirements/runtime.txt --group dev pyproject.toml
+	$(LOCK) -o requirements/build.txt -c requirements/dev.txt --group build
+
+clean: ## Remove everything that was made here
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage
+	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +

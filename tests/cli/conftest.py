@@ -1,0 +1,44 @@
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from it_audit_gui.cli.commands import run
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a command left behind for its caller."""
+
+    code: int
+    out: str
+    err: str
+
+
+Command = Callable[..., Outcome]
+
+
+@pytest.fixture
+def command(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
+    """Runs a command in this process, in English unless it asks for another language."""
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+
+    def call(*arguments: object) -> Outcome:
+        try:
+            code = run([str(argument) for argument in arguments])
+        except SystemExit as stop:
+            code = int(stop.code or 0)
+        said = capsys.readouterr()
+        return Outcome(code, said.out, said.err)
+
+    return call
+
+
+@pytest.fixture
+def audit(command: Command, tmp_path: Path) -> Path:
+    """A new, empty audit file."""
+    path = tmp_path / "firm.itaudit"
+    outcome = command("new", path, "--organisation", "Atelier Noord", "--language", "nl")
+    assert outcome == Outcome(0, "", "")
+    return path

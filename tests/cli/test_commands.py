@@ -1,0 +1,309 @@
+"""The contract of ``it-audit``: exit codes, one clear line for errors, nothing half done."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Command, Outcome
+
+ANSWERS = {
+    "organisation": {"people": 12, "computer-users": 8},
+    "answers": {
+        "sec-updates": {
+            "option": "2",
+            "note": "Alles automatisch",
+            "evidence": [{"kind": "document", "date": "2026-10-01", "pointer": "map/updates.pdf"}],
+        },
+        "acc-mfa": {"option": "dont-know"},
+        "sec-training": {"option": "not-applicable", "reason": "Nog geen personeel"},
+        "bak-restore-test": {"option": 0, "evidence": "mail van 3 maart"},
+    },
+}
+
+
+def evaluated(command: Command, path: Path, *more: object) -> dict[str, object]:
+    outcome = command("evaluate", path, "--json", "--on", "2026-11-23", *more)
+    assert (outcome.code, outcome.err) == (0, "")
+    return dict(json.loads(outcome.out))
+
+
+def written(folder: Path, content: object, name: str = "answers.json") -> Path:
+    path = folder / name
+    path.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+    return path
+
+
+def refused(outcome: Outcome, *fragments: str) -> None:
+    """One line on stderr, exit 3, nothing on stdout, no traceback."""
+    assert outcome.code == 3
+    assert outcome.out == ""
+    assert outcome.err.startswith("it-audit: ")
+    assert outcome.err.count("\n") == 1
+    for fragment in fragments:
+        assert fragment in outcome.err
+
+
+def test_a_new_file_is_one_file_with_a_first_assessment(audit: Path, command: Command) -> None:
+    assert [item.name for item in audit.parent.iterdir()] == ["firm.itaudit"]
+    document = evaluated(command, audit)
+    assert document["organisation"] == "Atelier Noord"
+    assert command("check", audit) == Outcome(0, "", "")
+
+
+def test_answers_are_kept_and_change_the_score(audit: Path, command: Command) -> None:
+    before = evaluated(command, audit)
+    assert command("answer", audit, "acc-mfa", "3", "--note", "Overal").code == 0
+    after = evaluated(command, audit)
+    low = [document["overall"]["low"] for document in (before, after)]  # type: ignore[index]
+    assert low[1] > low[0]
+
+
+def test_import_takes_over_all_of_a_document(audit: Path, command: Command, tmp_path: Path) -> None:
+    assert command("import", audit, written(tmp_path, ANSWERS)).code == 0
+    document = evaluated(command, audit)
+    questions = [finding["question"] for finding in document["findings"]]  # type: ignore[attr-defined]
+    assert questions == ["sec-updates", "bak-restore-test", "acc-mfa"]
+    assert document["sections"]["backup"]["caps"] == [  # type: ignore[index]
+        {"question": "bak-restore-test", "cap": 39.0}
+    ]
+
+
+def test_evidence_by_command_dates_from_today_and_proves(audit: Path, command: Command) -> None:
+    command("answer", audit, "acc-mfa", "3", "--evidence", "lijst van accounts")
+    outcome = command("evaluate", audit, "--json")
+    access = json.loads(outcome.out)["sections"]["access"]
+    assert access["proof"] == access["confidence"] > 0
+
+
+@pytest.mark.parametrize(
+    ("question", "choice", "fragment"),
+    [
+        ("sec-nothing", "2", "There is no question “sec-nothing”."),
+        ("acc-mfa", "4", "The question acc-mfa has no option “4”."),
+        ("acc-mfa", "yes", "“yes” is not an answer."),
+        ("acc-mfa", "٣", "“٣” is not an answer."),
+        ("acc-leavers", "not-applicable", "applies to every firm"),
+        ("sec-training", "not-applicable", "without a reason"),
+    ],
+)
+def test_an_impossible_answer_is_refused_and_changes_nothing(
+    audit: Path, command: Command, question: str, choice: str, fragment: str
+) -> None:
+    before = audit.read_bytes()
+    refused(command("answer", audit, question, choice), fragment, "Nothing was changed.")
+    assert audit.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("content", "fragment"),
+    [
+        ("{", "line 1, column 2"),
+        ("[]", "document should be {…}"),
+        ('{"reponses": {}}', "document.reponses should be answers | organisation"),
+        ('{"answers": {"acc-mfa": {}}}', "answers.acc-mfa.option should be 0 | 1 | 2 | 3"),
+        ('{"answers": {"acc-mfa": 2}}', "answers.acc-mfa should be {…}"),
+        ('{"answers": {"acc-mfa": {"option": true}}}', "answers.acc-mfa.option"),
+        ('{"answers": {"acc-mfa": {"option": "2"}, "acc-mfa": {"option": "0"}}}', "acc-mfa"),
+        ('{"answers": {"acc-mfa": {"option": "2", "evidence": 5}}}', "acc-mfa.evidence"),
+        ('{"answers": {"acc-mfa": {"option": "2", "source": "boss"}}}', "acc-mfa.source"),
+        ('{"organisation": {"people": "twelve"}}', "must be a whole number"),
+        ('{"organisation": {"people": 0}}', "is outside what is possible"),
+        ('{"organisation": {"colour": "red"}}', "“colour” is not a fact"),
+        ('{"organisation": {"name": "   "}}', "is empty"),
+        ("[" * 100_000, "not valid JSON"),
+    ],
+)
+def test_a_wrong_document_is_refused_as_a_whole(
+    audit: Path, command: Command, tmp_path: Path, content: str, fragment: str
+) -> None:
+    before = audit.read_bytes()
+    refused(command("import", audit, written(tmp_path, content)), fragment)
+    assert audit.read_bytes() == before
+
+
+def test_a_half_valid_import_writes_nothing(audit: Path, command: Command, tmp_path: Path) -> None:
+    answers = {"acc-mfa": {"option": "2"}, "sec-nothing": {"option": "1"}}
+    before = audit.read_bytes()
+    refused(command("import", audit, written(tmp_path, {"answers": answers})), "sec-nothing")
+    assert audit.read_bytes() == before
+    assert evaluated(command, audit)["findings"] == []
+
+
+def test_a_document_in_another_encoding_is_refused(
+    audit: Path, command: Command, tmp_path: Path
+) -> None:
+    path = tmp_path / "latin.json"
+    path.write_bytes('{"organisation": {"name": "Café"}}'.encode("latin-1"))
+    refused(command("import", audit, path), "save the file as UTF-8")
+
+
+def test_a_byte_order_mark_is_no_problem(audit: Path, command: Command, tmp_path: Path) -> None:
+    path = tmp_path / "bom.json"
+    path.write_text(json.dumps(ANSWERS), encoding="utf-8-sig")
+    assert command("import", audit, path).code == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "fragment"),
+    [("", "is empty"), ("   ", "is empty"), ("x" * 300, "is too long"), ("a\x00b", "is empty")],
+)
+def test_a_name_nobody_can_read_makes_no_file(
+    command: Command, tmp_path: Path, name: str, fragment: str
+) -> None:
+    path = tmp_path / "new.itaudit"
+    refused(command("new", path, "--organisation", name), fragment)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_with_markup_stays_text(command: Command, tmp_path: Path) -> None:
+    path, report = tmp_path / "new.itaudit", tmp_path / "report.html"
+    assert command("new", path, "--organisation", "<script>alert(1)</script> BV").code == 0
+    assert command("report", path, "--output", report).code == 0
+    html = report.read_text(encoding="utf-8")
+    assert "<script>alert" not in html
+    assert "&lt;script&gt;alert" in html
+
+
+@pytest.mark.parametrize(
+    ("content", "fragment"),
+    [
+        (b"", "is empty"),
+        (b"hello", "is not an audit file"),
+        (b"SQLite format 3\x00" + bytes(84), "is not an audit file"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["evaluate", "check"])
+def test_a_file_that_is_no_audit_is_refused_and_left_alone(
+    command: Command, tmp_path: Path, verb: str, content: bytes, fragment: str
+) -> None:
+    path = tmp_path / "other.itaudit"
+    path.write_bytes(content)
+    refused(command(verb, path), fragment, "It has not been changed.")
+    assert path.read_bytes() == content
+
+
+def test_a_missing_file_a_folder_and_a_taken_name(
+    audit: Path, command: Command, tmp_path: Path
+) -> None:
+    refused(command("evaluate", tmp_path / "gone.itaudit"), "is not there")
+    refused(command("evaluate", tmp_path), "is a folder")
+    refused(command("new", audit, "--organisation", "X"), "already a file")
+    refused(command("new", tmp_path / "no" / "x.itaudit", "--organisation", "X"), "folder")
+
+
+def test_a_newer_file_is_refused(audit: Path, command: Command) -> None:
+    content = bytearray(audit.read_bytes())
+    content[60:64] = (99).to_bytes(4, "big")
+    audit.write_bytes(content)
+    refused(command("evaluate", audit), "newer version of the program", "file version 99")
+    assert audit.read_bytes() == bytes(content)
+
+
+def test_a_language_that_does_not_exist(audit: Path, command: Command) -> None:
+    refused(command("evaluate", audit, "--language", "xx"), "“xx” is not available", "en, nl")
+
+
+def test_errors_follow_the_language(audit: Path, command: Command) -> None:
+    refused(command("answer", audit, "x", "1", "--language", "nl"), "Er is geen vraag ‘x’.")
+
+
+def test_errors_follow_the_system(
+    audit: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "nl_BE.UTF-8")
+    refused(command("answer", audit, "x", "1"), "Er is geen vraag ‘x’.")
+
+
+def test_an_output_that_is_a_folder_keeps_everything(
+    audit: Path, command: Command, tmp_path: Path
+) -> None:
+    refused(command("report", audit, "--output", tmp_path), "is a folder")
+    refused(command("report", audit, "--output", tmp_path / "no" / "r.html"), "folder")
+
+
+@pytest.mark.parametrize("fmt", ["html", "md", "json", "csv"])
+def test_the_same_input_and_day_give_the_same_bytes(
+    audit: Path, command: Command, tmp_path: Path, fmt: str
+) -> None:
+    command("import", audit, written(tmp_path, ANSWERS))
+    first, second = tmp_path / "first", tmp_path / "second"
+    for path in (first, second):
+        arguments = ("--format", fmt, "--language", "nl", "--on", "2026-11-23")
+        assert command("report", audit, *arguments, "--output", path).code == 0
+    assert first.read_bytes() == second.read_bytes() != b""
+
+
+def test_a_report_speaks_the_firms_language_unless_told(
+    audit: Path, command: Command, tmp_path: Path
+) -> None:
+    path = tmp_path / "report.html"
+    command("report", audit, "--output", path)
+    assert '<html lang="nl' in path.read_text(encoding="utf-8")
+    command("report", audit, "--language", "en", "--output", path)
+    assert '<html lang="en' in path.read_text(encoding="utf-8")
+
+
+def test_from_carries_answers_forward_to_confirm(
+    audit: Path, command: Command, tmp_path: Path
+) -> None:
+    command("import", audit, written(tmp_path, ANSWERS))
+    path = tmp_path / "next.itaudit"
+    assert command("new", path, "--organisation", "Atelier Zuid", "--from", audit).code == 0
+    old, new = evaluated(command, audit), evaluated(command, path)
+    assert new["organisation"] == "Atelier Zuid"
+    assert new["overall"]["score"] == old["overall"]["score"]  # type: ignore[index]
+    assert new["overall"]["confidence"] == 0  # type: ignore[index]
+    assert command("answer", path, "sec-updates", "2").code == 0
+    assert evaluated(command, path)["overall"]["confidence"] > 0  # type: ignore[index]
+
+
+def test_another_assessment_is_named_by_its_id(audit: Path, command: Command) -> None:
+    name = evaluated(command, audit)["assessment"]
+    assert evaluated(command, audit, "--assessment", name)["assessment"] == name
+    refused(command("evaluate", audit, "--assessment", "none"), "has no assessment none")
+
+
+def test_people_read_scores_and_steps(audit: Path, command: Command, tmp_path: Path) -> None:
+    command("import", audit, written(tmp_path, ANSWERS))
+    said = command("evaluate", audit, "--language", "nl").out
+    assert "4 van 46 vragen beantwoord" not in said
+    assert "3 van 46 vragen beantwoord" in said
+    assert "hoogstens 39" in said
+    assert "Uit te zoeken" in said
+
+
+def test_the_bank_as_text_and_as_json(command: Command) -> None:
+    text = command("bank", "--language", "nl").out
+    document = json.loads(command("bank", "--language", "nl", "--json").out)
+    assert len(document["questions"]) == 47
+    for question in document["questions"]:
+        assert question["id"] in text
+        assert [option["option"] for option in question["options"]] == ["0", "1", "2", "3"]
+
+
+def test_the_shipped_content_is_sound(command: Command) -> None:
+    assert command("bank", "--check") == Outcome(0, "", "")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("evaluate",),
+        ("fly",),
+        ("new", "x.itaudit"),
+        ("evaluate", "x.itaudit", "--on", "yesterday"),
+        ("report", "x.itaudit", "--format", "docx", "--output", "y"),
+    ],
+)
+def test_wrong_usage_is_one_line_and_exit_2(command: Command, arguments: tuple[str, ...]) -> None:
+    outcome = command(*arguments)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.count("\n") == 1
+
+
+def test_version_and_help(command: Command) -> None:
+    assert command("--version").out.startswith("it-audit ")
+    assert "COMMAND" in command("--help").out
+    assert "Example:" in command("answer", "--help").out

@@ -1,0 +1,50 @@
+import ast
+from pathlib import Path
+
+import pytest
+
+import it_audit_gui
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.wording import explain, languages, load
+
+SOURCE = Path(it_audit_gui.__file__).parent
+
+
+def raised_ids() -> set[str]:
+    """Every error id the program can raise, read from its source."""
+    found: set[str] = set()
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "AuditError":
+                first = node.args[0]
+                if isinstance(first, ast.Constant):
+                    found.add(str(first.value))
+    return found
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_error_has_words_and_every_word_an_error(language: str) -> None:
+    words = set(load("errors", language))
+    assert raised_ids() <= words
+
+
+@pytest.mark.parametrize("language", languages())
+def test_an_error_reads_as_three_sentences(language: str) -> None:
+    explanation = explain(AuditError("unknown-question", question="x-y"), language)
+    assert "x-y" in explanation.what
+    assert str(explanation) == " ".join((explanation.what, explanation.safe, explanation.do))
+
+
+def test_a_language_we_do_not_speak_falls_back_for_errors_only() -> None:
+    error = AuditError("unknown-question", question="x")
+    assert explain(error, "xx") == explain(error, "en")
+    with pytest.raises(AuditError, match="unknown-language"):
+        load("errors", "xx")
+
+
+def test_what_a_stranger_wrote_stays_short_and_on_one_line() -> None:
+    error = AuditError("unknown-question", question="a\nb\u202e" + "x" * 1000)
+    told = str(explain(error, "en"))
+    assert "\n" not in told
+    assert "\u202e" not in told
+    assert len(told) < 400
