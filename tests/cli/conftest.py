@@ -1,22 +1,9 @@
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from it_audit_gui.cli.commands import run
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a command left behind for its caller."""
-
-    code: int
-    out: str
-    err: str
-
-
-Command = Callable[..., Outcome]
+from tests.cli.outcomes import Command, Outcome
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ def test_structure_and_words_come_together() -> None:
     assert len(question.texts.options) == question.best + 1 == 4
     assert bank.steps[StepId("bak-restore-test-start")][0] is question
     assert bank.severities[Severity.CRITICAL] == "Dringend"
-    assert [stage.name for stage in bank.stages][0] == "Brandjes blussen"
+    assert next(stage.name for stage in bank.stages) == "Brandjes blussen"
     assert {gate.kind for stage in bank.stages for gate in stage.gates} == set(GateKind)
 
 

@@ -1,8 +1,9 @@
 """What counts for each question: the answer given, or what the context makes of it."""
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import MINYEAR, date
 
 from it_audit_gui.domain.assessment import Answer, Assessment, State
 from it_audit_gui.domain.ids import QuestionId
@@ -62,15 +63,14 @@ class Standing:
 
 
 def months_before(day: date, months: int) -> date:
-    """The date ``months`` earlier; the last day of the month where that month is shorter."""
-    total = day.year * MONTHS_A_YEAR + day.month - 1 - months
+    """The date ``months`` earlier; the last day of the month where that month is shorter.
+
+    Stops at the first month of the calendar.
+    """
+    total = max(day.year * MONTHS_A_YEAR + day.month - 1 - months, MINYEAR * MONTHS_A_YEAR)
     year, month = divmod(total, MONTHS_A_YEAR)
-    for last in (day.day, 30, 29, 28):
-        try:
-            return date(year, month + 1, last)
-        except ValueError:
-            continue
-    raise AssertionError(day)  # pragma: no cover - 28 is in every month
+    _, length = monthrange(year, month + 1)
+    return date(year, month + 1, min(day.day, length))
 
 
 def is_proven(question: Question, answer: Answer, on: date) -> bool:

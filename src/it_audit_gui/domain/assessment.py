@@ -77,6 +77,14 @@ class Answer:
             raise AuditError("too-much-evidence", limit=EVIDENCE_LIMIT)
         if any(len(item.pointer) > POINTER_LIMIT for item in self.evidence):
             raise AuditError("text-too-long", limit=POINTER_LIMIT)
+        texts = (self.note, self.reason, *(item.pointer for item in self.evidence))
+        if any(_has_half_characters(text) for text in texts):
+            raise AuditError("text-unreadable", question=self.question)
+
+
+def _has_half_characters(text: str) -> bool:
+    """Half of a pair of code units, as JSON can spell and a command line pass: no file holds it."""
+    return text.encode(errors="ignore").decode() != text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

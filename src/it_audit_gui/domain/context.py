@@ -39,13 +39,11 @@ class ContextFact:
 
     def checked(self, value: object) -> str | int:
         """The value as it is kept; raises ``AuditError`` where it cannot be meant."""
-        match self.kind:
-            case FactKind.TEXT:
-                return self._text(value)
-            case FactKind.NUMBER:
-                return self._number(value)
-            case FactKind.CHOICE:
-                return self._choice(value)
+        if self.kind is FactKind.TEXT:
+            return self._text(value)
+        if self.kind is FactKind.NUMBER:
+            return self._number(value)
+        return self._choice(value)
 
     def _text(self, value: object) -> str:
         text = " ".join(value.split()) if isinstance(value, str) else ""

@@ -4,7 +4,7 @@ The rule an owner can be told: *We divide what a step adds to your score, times 
 by the work and money it takes. What must come first comes first.*
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -19,6 +19,8 @@ from it_audit_gui.domain.scoring import Score, overall, score_of
 
 _HEADS = {Per.PERSON: FactId("people"), Per.COMPUTER_USER: FactId("computer-users")}
 _FIND_OUT = "-find-out"
+# Sums in another order differ in their last bits; such priorities are equal.
+_TIE_DIGITS = 9
 
 
 class StepKind(StrEnum):
@@ -67,10 +69,26 @@ class Ranking:
         order = {question.id: place for place, question in enumerate(self.questionnaire.questions)}
         by_id = self.questionnaire.by_id
         candidates.sort(
-            key=lambda s: (-s.priority, -by_id[s.question].weight, order[s.question]),
+            key=lambda s: (
+                -round(s.priority, _TIE_DIGITS),
+                -by_id[s.question].weight,
+                order[s.question],
+            ),
         )
-        ranked = needed_first(candidates)
+        ranked = needed_first(candidates, self._standing_in(candidates))
         return tuple(replace(step, rank=rank) for rank, step in enumerate(ranked, start=1))
+
+    def _standing_in(self, candidates: Iterable[NextStep]) -> dict[StepId, StepId]:
+        """For each step of the bank that is still ahead, the candidate that must come first."""
+        return {
+            ahead.id: candidate.id
+            for candidate in candidates
+            for ahead in self.questionnaire.by_id[candidate.question].steps
+            if candidate.kind is StepKind.FIND_OUT or ahead.to >= self._goal(candidate)
+        }
+
+    def _goal(self, candidate: NextStep) -> int:
+        return self.questionnaire.steps[candidate.id][1].to
 
     def _step(self, standing: Standing) -> NextStep:
         if standing.answer is not None and standing.answer.state is State.DONT_KNOW:
@@ -174,13 +192,19 @@ class Ranking:
         return max(step.days.likely + money / rules.day_rate, rules.effort_floor_days)
 
 
-def needed_first(steps: Sequence[NextStep]) -> list[NextStep]:
-    """The same steps, each after those among them that it needs; otherwise in the same order."""
+def needed_first(
+    steps: Sequence[NextStep], standing_in: Mapping[StepId, StepId] | None = None
+) -> list[NextStep]:
+    """The same steps, each after those among them that it needs; otherwise in the same order.
+
+    ``standing_in`` maps a step that is not among them to the one that leads towards it.
+    """
     by_id = {step.id: step for step in steps}
+    proxies = standing_in or {}
     placed: dict[StepId, NextStep] = {}
 
     def place(step: NextStep) -> None:
-        for need in step.needs:
+        for need in (proxies.get(need, need) for need in step.needs):
             if need in by_id and need not in placed:
                 place(by_id[need])
         placed.setdefault(step.id, step)

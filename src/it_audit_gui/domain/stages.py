@@ -1,0 +1,125 @@
+"""The stage a firm is in, and what stands between it and the next (METHODOLOGY 3).
+
+Staged, not averaged: a firm is in the highest stage whose gates, and those of every stage below,
+all hold.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from it_audit_gui.domain.applicability import Standing
+from it_audit_gui.domain.ids import QuestionId, ThemeId
+from it_audit_gui.domain.maturity import Gate, GateKind, Stage
+from it_audit_gui.domain.scoring import Score
+
+
+class GateState(StrEnum):
+    """How a gate stands. *Unanswered* and *open* do not hold; *not applicable* does."""
+
+    HOLDS = "holds"
+    OPEN = "open"
+    UNANSWERED = "unanswered"
+    NOT_APPLICABLE = "not-applicable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateStanding:
+    """A gate and how it stands."""
+
+    gate: Gate
+    state: GateState
+
+    @property
+    def holds(self) -> bool:
+        """Whether it lets a firm through."""
+        return self.state in {GateState.HOLDS, GateState.NOT_APPLICABLE}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageStanding:
+    """The stage a firm is in and the next one, ``None`` in the highest.
+
+    ``gates`` are those of the next stage; ``number`` counts from 1.
+    """
+
+    stage: Stage
+    number: int
+    following: Stage | None
+    gates: tuple[GateStanding, ...]
+
+    @property
+    def open_gates(self) -> tuple[GateStanding, ...]:
+        """Gates of the next stage that do not hold yet."""
+        return tuple(item for item in self.gates if not item.holds)
+
+
+def stage_of(
+    stages: Sequence[Stage],
+    standings: Mapping[QuestionId, Standing],
+    themes: Mapping[ThemeId, Score],
+) -> StageStanding:
+    """The stage reached; the first stage has no gates and always holds."""
+    reached = 0
+    for place, stage in enumerate(stages):
+        if not all(item.holds for item in gates_of(stage, standings, themes)):
+            break
+        reached = place
+    following = stages[reached + 1] if reached + 1 < len(stages) else None
+    return StageStanding(
+        stage=stages[reached],
+        number=reached + 1,
+        following=following,
+        gates=gates_of(following, standings, themes) if following else (),
+    )
+
+
+def gates_of(
+    stage: Stage, standings: Mapping[QuestionId, Standing], themes: Mapping[ThemeId, Score]
+) -> tuple[GateStanding, ...]:
+    """How each gate of a stage stands."""
+    return tuple(
+        GateStanding(gate=gate, state=_state(gate, standings, themes)) for gate in stage.gates
+    )
+
+
+def _state(
+    gate: Gate, standings: Mapping[QuestionId, Standing], themes: Mapping[ThemeId, Score]
+) -> GateState:
+    match gate.kind:
+        case GateKind.QUESTION:
+            return _question_state(gate, standings)
+        case GateKind.THEME:
+            return _theme_state(gate, standings.values(), themes)
+        case GateKind.NO_KNOCK_OUT:
+            return _knock_out_state(standings.values())
+
+
+def _question_state(gate: Gate, standings: Mapping[QuestionId, Standing]) -> GateState:
+    standing = next(item for key, item in standings.items() if key == gate.question)
+    if not standing.applies:
+        return GateState.NOT_APPLICABLE
+    if not standing.answered:
+        return GateState.UNANSWERED
+    reached = standing.credit >= standing.question.credit(int(gate.level))
+    return GateState.HOLDS if reached else GateState.OPEN
+
+
+def _theme_state(
+    gate: Gate, standings: Iterable[Standing], themes: Mapping[ThemeId, Score]
+) -> GateState:
+    score = next(score for theme, score in themes.items() if theme == gate.theme)
+    if score.low is None or score.high is None:
+        return GateState.NOT_APPLICABLE
+    if score.low >= gate.level:
+        return GateState.HOLDS
+    asked = [item for item in standings if item.question.theme == gate.theme]
+    waiting = any(item.applies and not item.answered for item in asked)
+    return GateState.UNANSWERED if waiting and score.high >= gate.level else GateState.OPEN
+
+
+def _knock_out_state(standings: Iterable[Standing]) -> GateState:
+    asked = [item for item in standings if item.question.knock_out and item.applies]
+    if any(item.knocked_out for item in asked):
+        return GateState.OPEN
+    return GateState.HOLDS if all(item.answered for item in asked) else GateState.UNANSWERED

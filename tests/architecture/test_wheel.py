@@ -1,0 +1,61 @@
+"""A wheel brings its resources along and finds them, away from the checkout."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)],
+        cwd=CHECKOUT,
+        check=True,
+        capture_output=True,
+    )
+    (wheel,) = folder.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder / "site")
+    return folder / "site"
+
+
+def run(unpacked: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=unpacked.parent,
+        env={**os.environ, "PYTHONPATH": str(unpacked), "LC_ALL": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_program_in_the_wheel_is_the_one_that_runs(unpacked: Path) -> None:
+    done = run(
+        unpacked, "-c", "import it_audit_gui.assets as a; print(a.resource('question_bank'))"
+    )
+    assert done.stdout.strip() == str(unpacked / "it_audit_gui" / "resources" / "question_bank")
+
+
+def test_the_main_job_works_from_the_wheel(unpacked: Path) -> None:
+    audit, report = unpacked.parent / "firm.itaudit", unpacked.parent / "report.html"
+    program = ("-m", "it_audit_gui")
+    assert run(unpacked, *program, "bank", "--check").returncode == 0
+    assert run(unpacked, *program, "new", str(audit), "--organisation", "Atelier").returncode == 0
+    done = run(unpacked, *program, "report", str(audit), "--output", str(report))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Atelier" in report.read_text(encoding="utf-8")
+
+
+def test_compiled_translations_and_fonts_are_inside(unpacked: Path) -> None:
+    package = unpacked / "it_audit_gui"
+    assert list(package.glob("translations/*.qm"))
+    assert not list(package.glob("translations/*.ts"))
+    assert len(list(package.glob("resources/fonts/*.ttf"))) == 3

@@ -1,0 +1,155 @@
+"""The shipped texts keep to the style guide: short, plain, neutral and well set."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pytest
+
+from it_audit_gui.question_bank.bank_files import BankFiles
+from it_audit_gui.question_bank.text_checks import flat
+
+Texts = list[tuple[str, str]]
+
+FILES = BankFiles()
+VERSION = FILES.versions()[-1]
+LANGUAGES = FILES.languages()
+
+# Words that blame, sell, frighten, stay vague or belong to specialists; as regular expressions.
+TECHNICAL = (r"asset", r"compliance", r"endpoint", r"RTO", r"RPO", r"SPF", r"DKIM", r"DMARC")
+# Screens show the abbreviation, so it may follow its plain word in brackets.
+BARE_ABBREVIATION = r"(?<!\()MFA"
+AVOIDED = {
+    "nl": (
+        *TECHNICAL,
+        BARE_ABBREVIATION,
+        *(r"oeps", r"helaas", r"gelieve", r"succesvolle?", r"ongeldige?", r"fout opgetreden"),
+        *(r"bent u zeker", r"verzuimd", r"pijnlijke?", r"had moeten", r"slordige?", r"gewoon"),
+        *(r"simpelweg", r"regelmatige?", r"af en toe", r"soms", r"tijdige?", r"onbeveiligde?"),
+        *(r"dienen te", r"middels", r"teneinde", r"betreffende", r"maturiteit", r"in functie van"),
+        *(r"u heeft", r"u kan", r"idem", r"paswoord(en)?", r"back-uppen", r"reservekopie"),
+        *(r"encryptie", r"downtime", r"patch", r"cybersecurity", r"roadmap", r"SLA", r"VPN"),
+        *(r"knock-out", r"hackers?", r"incident", r"inloggen", r"apparaat", r"apparaten"),
+    ),
+    "en": (
+        *TECHNICAL,
+        BARE_ABBREVIATION,
+        *(r"oops", r"unfortunately", r"sadly", r"please", r"successful(ly)?", r"invalid"),
+        *(r"error occurred", r"are you sure", r"should have", r"careless", r"simply", r"just"),
+        *(r"regularly", r"sometimes", r"now and then", r"occasionally", r"ditto", r"downtime"),
+        *(r"patch(es)?", r"immutable", r"shadow IT", r"break/fix", r"knock-outs?", r"hackers?"),
+        *(r"(?<!security )incident", r"roadmap", r"SLA", r"VPN", r"clients?", r"second step"),
+        *(r"\w*(?:organi|recogni|synchroni|prioriti|authori|minimi|summari)z\w*", r"analyz\w+"),
+        *(r"colors?", r"centers?", r"behavior", r"favorite", r"canceled", r"labor", r"license"),
+        *(r"gotten", r"fulfill", r"catalog", r"toward", r"cell ?phone"),
+    ),
+}
+JUDGING = {
+    "nl": (r"goede?", r"slechte?", r"voldoende", r"beter"),
+    "en": (r"good", r"bad", r"well", r"sufficient(ly)?", r"enough", r"better"),
+}
+BADLY_SET = (r"'", r'"', r"\.\.\.", r" - ", r"—", r"  ", r"!", r"\s[;:?]", r"^\s", r"\s$")
+PER_CENT = {"nl": r"(?<!\d\u00a0)%", "en": r"(?<!\d)%"}
+EURO = {"nl": r"€(?!\u00a0\d)", "en": r"€(?!\d)"}
+
+
+def texts(language: str, pattern: str = "") -> Texts:
+    """Every text whose path matches, with its path."""
+    return [
+        (path, str(text))
+        for path, text in flat(FILES.texts(VERSION, language))
+        if re.search(pattern, path) and path != "language"
+    ]
+
+
+def words(text: str) -> int:
+    return len([word for word in text.split() if re.search(r"\w", word)])
+
+
+def sentences(text: str) -> Sequence[str]:
+    return re.split(r"(?<=[.?!…])[’”)]*\s+", text)
+
+
+def longer(found: Texts, limit: int) -> Texts:
+    return [(path, text) for path, text in found if words(text) > limit]
+
+
+def ending_in_a_full_stop(found: Texts) -> Texts:
+    return [(path, text) for path, text in found if text.endswith(".")]
+
+
+def matching(found: Texts, patterns: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """What the texts hold of the patterns, with the path."""
+    for path, text in found:
+        for pattern in patterns:
+            yield from ((path, hit.group()) for hit in re.finditer(pattern, text, re.IGNORECASE))
+
+
+def as_words(patterns: Sequence[str]) -> Sequence[str]:
+    return [rf"(?<!\w)(?:{pattern})(?!\w)" for pattern in patterns]
+
+
+TITLES = r"^steps\..+\.title$"
+FINDINGS = r"^questions\..+\.(findings\[\d\]|strength)$"
+OPTIONS = r"^questions\..+\.options\["
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("pattern", "limit"),
+    [(r"^questions\..+\.text$", 16), (r"\.short$", 5), (TITLES, 7), (FINDINGS, 12)],
+    ids=["question", "short", "step-title", "finding"],
+)
+def test_it_is_short(language: str, pattern: str, limit: int) -> None:
+    found = texts(language, pattern)
+    assert found
+    assert longer(found, limit) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("pattern", [TITLES, FINDINGS, r"\.short$"])
+def test_a_heading_has_no_full_stop(language: str, pattern: str) -> None:
+    assert ending_in_a_full_stop(texts(language, pattern)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_question_asks_and_an_option_states(language: str) -> None:
+    asked = texts(language, r"^questions\..+\.text$")
+    assert [path for path, text in asked if not text.endswith("?")] == []
+    stated = texts(language, OPTIONS)
+    assert [path for path, text in stated if not text.endswith(".")] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_options_fit_their_place(language: str) -> None:
+    assert [(path, len(text)) for path, text in texts(language, OPTIONS) if len(text) > 170] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sentences_are_short(language: str) -> None:
+    each = [(path, part) for path, text in texts(language) for part in sentences(text)]
+    assert longer(each, 30) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_avoided_words_stay_away(language: str) -> None:
+    assert list(matching(texts(language), as_words(AVOIDED[language]))) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_options_describe_and_do_not_judge(language: str) -> None:
+    assert list(matching(texts(language, OPTIONS), as_words(JUDGING[language]))) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_well_set(language: str) -> None:
+    signs = (*BADLY_SET, PER_CENT[language], EURO[language])
+    assert list(matching(texts(language), signs)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_questions_or_steps_read_the_same(language: str) -> None:
+    table: dict[str, Any] = dict(FILES.texts(VERSION, language))
+    for group, key in (("questions", "text"), ("questions", "short"), ("steps", "title")):
+        told = [row[key] for row in table[group].values()]
+        assert len(told) == len(set(told))
