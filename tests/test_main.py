@@ -48,3 +48,19 @@ def test_options_and_commands_go_to_the_command_line(
         main()
     assert stop.value.code == 0
     assert "it-audit" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("word", "code"), [("evalute", 2), ("firm.itaudit", 3)])
+def test_a_badly_typed_command_is_told_and_a_file_wants_a_display(
+    word: str, code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "argv", ["it-audit", word])
+    monkeypatch.setattr(sys, "platform", "linux")
+    try:
+        found = main()
+    except SystemExit as stop:
+        found = int(stop.code or 0)
+    assert found == code
+    assert capsys.readouterr().err.count("\n") == 1

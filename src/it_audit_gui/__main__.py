@@ -1,5 +1,6 @@
 """``it-audit``: a command when one is named, the program's window otherwise."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -8,15 +9,33 @@ def main() -> int:
     """Entry point of the installed program; returns the exit code."""
     arguments = sys.argv[1:]
     first = arguments[0] if arguments else ""
-    from it_audit_gui.cli.names import COMMANDS  # noqa: PLC0415 - the window needs no commands
+    if first == "--self-test":
+        from it_audit_gui.self_test.run import run as test_itself  # noqa: PLC0415 - rarely needed
 
-    if first in COMMANDS or first.startswith("-") or len(arguments) > 1:
-        from it_audit_gui.cli.commands import run  # noqa: PLC0415
+        return test_itself(arguments[1:])
+    if len(arguments) > 1 or (first and not _is_file_name(first)):
+        from it_audit_gui.cli.commands import run  # noqa: PLC0415 - the window needs no commands
 
         return run(arguments)
+    if not _has_display():
+        from it_audit_gui.cli.commands import refuse_window  # noqa: PLC0415 - as above
+
+        return refuse_window()
     from it_audit_gui.gui.application import start  # noqa: PLC0415 - commands need no window
 
     return start(Path(first) if first else None)
+
+
+def _is_file_name(text: str) -> bool:
+    """Whether a lone word names a file rather than a command, well or badly typed."""
+    return not text.startswith("-") and (Path(text).suffix != "" or Path(text).exists())
+
+
+def _has_display() -> bool:
+    """Whether a window can open; without a display Qt would abort the process."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 if __name__ == "__main__":

@@ -68,11 +68,16 @@ def open_audit(path: Path, language: str, assessment: AssessmentId | None = None
         raise
 
 
-def check(path: Path) -> None:
-    """Raise ``AuditError`` unless the file and every assessment in it are sound."""
+def check(path: Path, assessment: AssessmentId | None = None) -> None:
+    """Raise ``AuditError`` unless the file and every assessment in it are sound.
+
+    A named assessment must be among them.
+    """
     store = FileStore.open(path)
     try:
         store.check()
+        if assessment is not None:
+            store.load(assessment)
         for summary in store.assessments():
             bank().pinned(summary.bank, summary.version, bank().languages()[0])
     finally:

@@ -166,7 +166,8 @@ def test_from_carries_answers_forward_to_confirm(
 def test_another_assessment_is_named_by_its_id(audit: Path, command: Command) -> None:
     name = evaluated(command, audit)["assessment"]
     assert evaluated(command, audit, "--assessment", name)["assessment"] == name
-    refused(command("evaluate", audit, "--assessment", "none"), "has no assessment none")
+    for verb in ("evaluate", "check"):
+        refused(command(verb, audit, "--assessment", "none"), "has no assessment none")
 
 
 def test_people_read_scores_and_steps(audit: Path, command: Command, tmp_path: Path) -> None:
@@ -199,6 +200,7 @@ def test_the_shipped_content_is_sound(command: Command) -> None:
         ("fly",),
         ("new", "x.itaudit"),
         ("evaluate", "x.itaudit", "--on", "yesterday"),
+        ("evaluate", "x.itaudit", "--on", "20261123"),
         ("report", "x.itaudit", "--format", "docx", "--output", "y"),
     ],
 )

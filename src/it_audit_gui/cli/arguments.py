@@ -10,6 +10,7 @@ from typing import NoReturn
 from it_audit_gui import __version__
 from it_audit_gui.cli.language import system_language
 from it_audit_gui.domain.assessment import Source, State
+from it_audit_gui.domain.days import day_of
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.wording import explain
 
@@ -134,12 +135,12 @@ def _report(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 def _check(commands: "argparse._SubParsersAction[_Parser]") -> None:
     command = _command(commands, "check", "Check that a file is sound.", "check firm.itaudit")
-    command.add_argument("file", type=Path, metavar="FILE")
+    _on_file(command)
 
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return day_of(text)
     except ValueError:
         error = AuditError("wrong-date", value=text)
         raise argparse.ArgumentTypeError(str(explain(error, system_language()))) from None

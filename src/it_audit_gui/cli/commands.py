@@ -35,11 +35,20 @@ def run(arguments: Sequence[str]) -> int:
         _refuse_unknown(options.language)
         _COMMANDS[options.command](options, language)
     except AuditError as error:
-        sys.stderr.write(f"it-audit: {explain(error, language)}\n")
-        return EXPECTED_ERROR
+        return _told(error, language)
     except BrokenPipeError:
         sys.stderr.close()
     return FINE
+
+
+def refuse_window() -> int:
+    """Say that a window cannot open here, and what can be done instead."""
+    return _told(AuditError("no-display"), system_language())
+
+
+def _told(error: AuditError, language: str) -> int:
+    sys.stderr.write(f"it-audit: {explain(error, language)}\n")
+    return EXPECTED_ERROR
 
 
 def _refuse_unknown(language: str | None) -> None:
@@ -50,12 +59,15 @@ def _refuse_unknown(language: str | None) -> None:
 
 @contextmanager
 def _session(options: Namespace, language: str) -> Iterator[AuditSession]:
-    chosen = AssessmentId(options.assessment) if options.assessment else None
-    session = bootstrap.open_audit(options.file, language, chosen)
+    session = bootstrap.open_audit(options.file, language, _named(options))
     try:
         yield session
     finally:
         session.close()
+
+
+def _named(options: Namespace) -> AssessmentId | None:
+    return AssessmentId(options.assessment) if options.assessment else None
 
 
 def _language_of(session: AuditSession) -> str | None:
@@ -145,7 +157,7 @@ def _report(options: Namespace, language: str) -> None:
 
 def _check(options: Namespace, language: str) -> None:
     del language
-    bootstrap.check(options.file)
+    bootstrap.check(options.file, _named(options))
 
 
 _RUN: tuple[Callable[[Namespace, str], None], ...] = (

@@ -4,6 +4,7 @@ Run by ``it-audit bank --check`` and by the tests. The loader relies on content 
 """
 
 from collections.abc import Iterator, Sequence
+from tomllib import TOMLDecodeError
 
 from it_audit_gui.assets import resource
 from it_audit_gui.question_bank.bank_files import BankFiles, Table, read_toml
@@ -29,15 +30,32 @@ def bank_faults(structure: Table, texts: Sequence[tuple[str, Table]]) -> Iterato
 
 def _bank_faults(files: BankFiles) -> Iterator[str]:
     for version in files.versions():
-        structure = files.structure(version)
-        texts = [(language, files.texts(version, language)) for language in structure["languages"]]
+        try:
+            structure = files.structure(version)
+            texts = [(code, files.texts(version, code)) for code in structure["languages"]]
+        except (OSError, TOMLDecodeError) as error:
+            yield f"bank {version}: {error}"
+            continue
+        if structure["version"] != version:
+            yield f"bank {version}: says it is version {structure['version']}"
         yield from (f"bank {version}: {fault}" for fault in bank_faults(structure, texts))
+        silent = set(structure["languages"]) - set(languages())
+        yield from (f"bank {version}: no words in language {code}" for code in sorted(silent))
 
 
 def _word_faults() -> Iterator[str]:
-    spoken = languages()
+    first, *others = languages()
     for area in AREAS:
-        tables = [read_toml(resource("words", language, f"{area}.toml")) for language in spoken]
-        for language, table in zip(spoken[1:], tables[1:], strict=True):
-            for fault in key_faults(tables[0], table):
-                yield f"words/{language}/{area}: {fault} {spoken[0]}"
+        try:
+            reference = _words(first, area)
+            tables = [(language, _words(language, area)) for language in others]
+        except (OSError, TOMLDecodeError) as error:
+            yield f"words: {error}"
+            continue
+        for language, table in tables:
+            for fault in key_faults(reference, table):
+                yield f"words/{language}/{area}: {fault} {first}"
+
+
+def _words(language: str, area: str) -> Table:
+    return read_toml(resource("words", language, f"{area}.toml"))

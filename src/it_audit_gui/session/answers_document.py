@@ -12,6 +12,7 @@ from typing import NoReturn, cast
 
 from it_audit_gui.domain.assessment import Evidence, EvidenceKind, Source
 from it_audit_gui.domain.context import Facts
+from it_audit_gui.domain.days import day_of
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import FactId, QuestionId
 from it_audit_gui.session.replies import Reply
@@ -111,7 +112,7 @@ def _piece(value: object, place: str, on: date) -> Evidence:
 
 def _day(text: str, place: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return day_of(text)
     except ValueError:
         _wrong(place, "2026-10-01")
 
