@@ -1,0 +1,164 @@
+"""Tick boxes and radio buttons whose words wrap."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
+
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.text import literal
+from it_audit_gui.gui.tokens import Band, Role, Token
+from it_audit_gui.gui.widgets import focus_ring, marks
+from it_audit_gui.gui.widgets.text_block import TextBlock, widest_word
+
+_GAP = 10
+_LEAST_HEIGHT = 32
+
+
+class CheckBox(QCheckBox):
+    """A tick with words that wrap."""
+
+    def __init__(self, text: str, *, strong: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = _Words(text, strong=strong)
+        self._error = False
+        _dress(self, text)
+
+    def set_error(self, error: bool) -> None:
+        """Draw the box in the colour of errors."""
+        self._error = error
+        self.update()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The words are part of the target."""
+        return self.rect().contains(pos)
+
+    def hasHeightForWidth(self) -> bool:
+        """Long words grow downwards."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of all lines at a width."""
+        return self._words.height(width)
+
+    def sizeHint(self) -> QSize:
+        """All words on one line, up to a readable width."""
+        return self._words.size_hint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word."""
+        return self._words.minimum_size()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors = theme.of(self)
+        rect = self._words.mark_rect()
+        edge = _edge(self, error=self._error)
+        if self.isChecked():
+            marks.paint_box(painter, rect, edge, edge, colors.color(Token.ON_ACCENT))
+        else:
+            fill = colors.color(Token.WINDOW if self.underMouse() else Token.SURFACE)
+            marks.paint_box(painter, rect, edge, fill, None)
+        self._words.paint(self, painter)
+
+
+class RadioButton(QRadioButton):
+    """One of several, with words that wrap."""
+
+    def __init__(self, text: str, *, strong: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = _Words(text, strong=strong)
+        self._error = False
+        _dress(self, text)
+
+    def set_error(self, error: bool) -> None:
+        """Draw the circle in the colour of errors."""
+        self._error = error
+        self.update()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The words are part of the target."""
+        return self.rect().contains(pos)
+
+    def hasHeightForWidth(self) -> bool:
+        """Long words grow downwards."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of all lines at a width."""
+        return self._words.height(width)
+
+    def sizeHint(self) -> QSize:
+        """All words on one line, up to a readable width."""
+        return self._words.size_hint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word."""
+        return self._words.minimum_size()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the circle and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        dot = theme.of(self).color(Token.SURFACE) if self.isChecked() else None
+        edge = _edge(self, error=self._error)
+        marks.paint_circle(painter, self._words.mark_rect(), edge, dot)
+        self._words.paint(self, painter)
+
+
+class _Words:
+    """The words beside a mark: measured and painted alike for both kinds."""
+
+    def __init__(self, text: str, *, strong: bool) -> None:
+        self._text = text
+        self._weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
+
+    def height(self, width: int) -> int:
+        block = self._block(width - self._left())
+        return max(theme.px(_LEAST_HEIGHT), block.height + 2 * self._top())
+
+    def size_hint(self) -> QSize:
+        natural = self._block(100_000).width
+        width = int(min(natural, theme.px(480)) + self._left() + 1)
+        return QSize(width, self.height(width))
+
+    def minimum_size(self) -> QSize:
+        word = widest_word(self._text, Role.BODY, self._weight)
+        return QSize(self._left() + word + 1, theme.px(_LEAST_HEIGHT))
+
+    def mark_rect(self) -> QRectF:
+        side = theme.px(marks.MARK)
+        top = self._top() + (theme.line_height(Role.BODY) - side) / 2
+        return QRectF(0, top, side, side)
+
+    def paint(self, button: QAbstractButton, painter: QPainter) -> None:
+        token = Token.TEXT if button.isEnabled() else Token.MUTED
+        block = self._block(button.width() - self._left())
+        block.paint(painter, self._left(), self._top(), theme.of(button).color(token))
+
+    def _block(self, width: float) -> TextBlock:
+        return TextBlock(self._text, Role.BODY, width=width, weight=self._weight)
+
+    def _left(self) -> int:
+        return theme.px(marks.MARK) + theme.px(_GAP)
+
+    def _top(self) -> int:
+        return (theme.px(_LEAST_HEIGHT) - theme.line_height(Role.BODY)) // 2
+
+
+def _dress(button: QAbstractButton, text: str) -> None:
+    button.setText(literal(text))
+    button.setAccessibleName(text)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    button.setSizePolicy(policy)
+    focus_ring.track(button)
+
+
+def _edge(button: QAbstractButton, *, error: bool) -> QColor:
+    colors = theme.of(button)
+    if error:
+        return colors.band(Band.WEAK).bar
+    on = button.isChecked() and button.isEnabled()
+    return colors.color(Token.ACCENT if on else Token.BORDER)

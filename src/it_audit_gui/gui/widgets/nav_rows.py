@@ -1,0 +1,179 @@
+"""How the rows of the navigation are measured and painted."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.theme import Theme
+from it_audit_gui.gui.tokens import Radius, Role, Space, Stroke, Target, Token
+from it_audit_gui.gui.widgets import icons
+from it_audit_gui.gui.widgets.focus_ring import paint_ring
+from it_audit_gui.gui.widgets.text_block import TextBlock
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+HERE_ROLE = Qt.ItemDataRole.UserRole + 1
+WIDTH = 232
+COLLAPSED_WIDTH = 60
+_SIDE = 12
+_TEXT_LEFT = 38
+_ICON = 18
+_TICK = 16
+_TICK_GAP = 10
+_HEADING_LEFT = 20
+_BAR = 3
+_COLLAPSED_HEADING = 17
+
+
+@dataclass(frozen=True, slots=True)
+class NavHeading:
+    """Words above a group of rows."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NavRow:
+    """A place to go to; ``spoken`` is the whole row in words."""
+
+    key: str
+    icon: str
+    text: str
+    count: str = ""
+    done: bool = False
+    spoken: str = ""
+    enabled: bool = True
+
+
+class NavDelegate(QStyledItemDelegate):
+    """Paints rows: icon, words, count, tick; the row of the page on a white ground."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.collapsed = False
+        self.ring = False
+        self.hovered = QModelIndex()
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Rows as high as a target, or as their words need."""
+        item = index.data(ROW_ROLE)
+        width = nav_width(collapsed=self.collapsed)
+        if isinstance(item, NavHeading):
+            return QSize(width, self._heading_height(item))
+        height = theme.px(Target.BUTTON)
+        if not self.collapsed:
+            height = max(height, self._words(item, width, here=True).height + theme.px(Space.M))
+        return QSize(width, height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        _option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        item = index.data(ROW_ROLE)
+        rect = QRectF(self._view.visualRect(index))
+        if isinstance(item, NavHeading):
+            self._paint_heading(painter, rect, item)
+        else:
+            self._paint_ground(painter, rect, index)
+            self._paint_row(painter, rect, item, here=bool(index.data(HERE_ROLE)))
+            if self.ring and self._view.hasFocus() and index == self._view.currentIndex():
+                paint_ring(painter, _frame(rect), Space.XXS - Stroke.CHOSEN, self._view)
+        painter.restore()
+
+    def _heading_height(self, heading: NavHeading) -> int:
+        if self.collapsed:
+            return theme.px(_COLLAPSED_HEADING)
+        room = nav_width(collapsed=False) - theme.px(2 * _HEADING_LEFT)
+        words = TextBlock(heading.text, Role.LABEL, width=room, weight=QFont.Weight.DemiBold)
+        return words.height + theme.px(Target.BUTTON) - theme.line_height(Role.LABEL)
+
+    def _paint_heading(self, painter: QPainter, rect: QRectF, heading: NavHeading) -> None:
+        colors = theme.of(self._view)
+        if self.collapsed:
+            line = QRectF(rect.x() + theme.px(_SIDE), rect.center().y(), 0, theme.px(1))
+            line.setRight(rect.right() - theme.px(_SIDE))
+            painter.fillRect(line, colors.color(Token.LINE))
+            return
+        left = theme.px(_HEADING_LEFT)
+        words = TextBlock(
+            heading.text,
+            Role.LABEL,
+            width=rect.width() - 2 * left,
+            weight=QFont.Weight.DemiBold,
+        )
+        top = rect.bottom() - words.height - theme.px(Space.XXS) - theme.px(2)
+        words.paint(painter, rect.x() + left, top, colors.color(Token.MUTED))
+
+    def _paint_ground(
+        self, painter: QPainter, rect: QRectF, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colors = theme.of(self._view)
+        frame, line = _frame(rect), theme.px(Stroke.BORDER)
+        radius = theme.px(Radius.MEDIUM)
+        if index.data(HERE_ROLE):
+            painter.setPen(QPen(colors.color(Token.LINE), line))
+            painter.setBrush(colors.color(Token.SURFACE))
+            half = line / 2
+            painter.drawRoundedRect(frame.adjusted(half, half, -half, -half), radius, radius)
+            bar = QRectF(frame.x(), frame.y() + theme.px(8), theme.px(_BAR), 0)
+            bar.setBottom(frame.bottom() - theme.px(8))
+            painter.fillRect(bar, colors.color(Token.ACCENT))
+        elif index == self.hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colors.color(Token.TRACK))
+            painter.drawRoundedRect(frame, radius, radius)
+
+    def _paint_row(self, painter: QPainter, rect: QRectF, row: NavRow, *, here: bool) -> None:
+        colors = theme.of(self._view)
+        ink = colors.color(Token.TEXT if row.enabled else Token.MUTED)
+        frame, side = _frame(rect), theme.px(_ICON)
+        left = frame.center().x() - side / 2 if self.collapsed else frame.x() + theme.px(10)
+        spot = QRectF(left, rect.center().y() - side / 2, side, side)
+        icon_ink = Token.ACCENT if here else Token.MUTED
+        icons.draw(painter, row.icon, spot, colors.color(icon_ink))
+        if not self.collapsed:
+            words = self._words(row, int(rect.width()), here=here)
+            top = rect.center().y() - words.height / 2
+            words.paint(painter, frame.x() + theme.px(_TEXT_LEFT), top, ink)
+            self._paint_end(painter, frame, row, colors)
+
+    def _paint_end(self, painter: QPainter, frame: QRectF, row: NavRow, colors: Theme) -> None:
+        right, middle = frame.right() - theme.px(Space.XS), frame.center().y()
+        if row.done:
+            side = theme.px(_TICK)
+            spot = QRectF(right - side, middle - side / 2, side, side)
+            icons.draw(painter, "check", spot, colors.color(Token.OK))
+            right -= side + theme.px(_TICK_GAP)
+        if row.count:
+            count = TextBlock(row.count, Role.LABEL, tabular=True)
+            top = middle - count.height / 2
+            count.paint(painter, right - count.width, top, colors.color(Token.MUTED))
+
+    def _words(self, row: NavRow, width: int, *, here: bool) -> TextBlock:
+        taken = theme.px(_TEXT_LEFT + 2 * _SIDE + Space.XS)
+        if row.count:
+            taken += int(TextBlock(row.count, Role.LABEL, tabular=True).width) + theme.px(Space.XS)
+        if row.done:
+            taken += theme.px(_TICK + _TICK_GAP)
+        weight = QFont.Weight.DemiBold if here else QFont.Weight.Normal
+        return TextBlock(row.text, Role.BODY, width=width - taken, weight=weight)
+
+
+def nav_width(*, collapsed: bool) -> int:
+    """Width of the whole list in device-independent px."""
+    return theme.px(COLLAPSED_WIDTH if collapsed else WIDTH)
+
+
+def _frame(rect: QRectF) -> QRectF:
+    side = theme.px(_SIDE)
+    return rect.adjusted(side, 0, -side, 0)

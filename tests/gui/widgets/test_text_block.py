@@ -1,0 +1,35 @@
+import pytest
+
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.tokens import Role
+from it_audit_gui.gui.widgets.text_block import TextBlock, widest_word
+
+LONG = "Donaudampfschifffahrtsgesellschaft prüft jede Woche alle Konten " * 4
+
+
+def test_lines_have_the_height_of_the_role() -> None:
+    block = TextBlock(LONG, Role.OPTION, width=300)
+    assert block.line_count > 3
+    assert block.height == block.line_count * 20
+
+
+def test_no_line_is_wider_than_asked() -> None:
+    assert TextBlock(LONG, Role.BODY, width=120).width <= 121
+
+
+def test_an_empty_text_keeps_one_line() -> None:
+    assert TextBlock("", Role.BODY).height == 20
+
+
+def test_a_newline_breaks_the_line() -> None:
+    assert TextBlock("een\ntwee", Role.BODY).line_count == 2
+
+
+def test_the_widest_word_fits_on_one_line() -> None:
+    width = widest_word("een verantwoordelijke twee", Role.BODY)
+    assert TextBlock("verantwoordelijke", Role.BODY, width=width).line_count == 1
+
+
+@pytest.mark.usefixtures("large_text")
+def test_lines_grow_with_the_text() -> None:
+    assert TextBlock("x", Role.BODY).height == 2 * 20 == theme.line_height(Role.BODY)
