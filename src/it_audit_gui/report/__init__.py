@@ -1,0 +1,1 @@
+"""An evaluation written for readers: one ``Report``, many renderings."""

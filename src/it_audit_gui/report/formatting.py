@@ -1,0 +1,113 @@
+"""Numbers, dates and amounts as a locale writes them (style guide, section 3)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal, format_percent
+
+from it_audit_gui.domain.points import whole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """Where the style guide differs from the locale data, or the data leave a choice.
+
+    ``separator`` is what spreadsheets of that locale expect between fields: a semicolon where the
+    comma is the decimal sign.
+    """
+
+    locale: str
+    day: str
+    percent: str
+    money: str
+    separator: str = ";"
+
+
+_BELGIAN_DUTCH = Style(
+    locale="nl_BE",
+    day="dd/MM/y",
+    percent="#,##0\N{NO-BREAK SPACE}%",
+    money="¤\N{NO-BREAK SPACE}#,##0",
+)
+_DUTCH = Style(locale="nl_NL", day="dd-MM-y", percent="#,##0%", money="¤\N{NO-BREAK SPACE}#,##0")
+_BRITISH = Style(locale="en_GB", day="dd/MM/y", percent="#,##0%", money="¤#,##0", separator=",")
+_BELGIAN_FRENCH = Style(
+    locale="fr_BE",
+    day="dd/MM/y",
+    percent="#,##0\N{NO-BREAK SPACE}%",
+    money="#,##0\N{NO-BREAK SPACE}¤",
+)
+_GERMAN = Style(
+    locale="de_DE",
+    day="dd.MM.y",
+    percent="#,##0\N{NO-BREAK SPACE}%",
+    money="#,##0\N{NO-BREAK SPACE}¤",
+)
+_STYLES = {
+    ("nl", "nl"): _DUTCH,
+    ("nl", ""): _BELGIAN_DUTCH,
+    ("en", ""): _BRITISH,
+    ("fr", ""): _BELGIAN_FRENCH,
+    ("de", ""): _GERMAN,
+}
+
+
+class Formats:
+    """Writes values for a language, in the manner of a country where that differs."""
+
+    def __init__(self, language: str, country: str = "") -> None:
+        self._style = _STYLES.get((language, country)) or _STYLES[language, ""]
+        self._locale = Locale.parse(self._style.locale)
+
+    @property
+    def tag(self) -> str:
+        """Language tag for documents, such as ``nl-BE``."""
+        return self._style.locale.replace("_", "-")
+
+    @property
+    def separator(self) -> str:
+        """What stands between the fields of a table file."""
+        return self._style.separator
+
+    def plural(self, count: float) -> str:
+        """The plural form a count takes: ``one``, ``other`` or what else the language has."""
+        return self._locale.plural_form(count)
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """A number with at most so many decimals."""
+        pattern = "#,##0." + "#" * digits if digits else "#,##0"
+        return str(format_decimal(value, format=pattern, locale=self._locale))
+
+    def percent(self, share: float) -> str:
+        """A share 0-100 as a percentage; only all is 100, only nothing is 0."""
+        shown = min(max(whole(share), 1), 99) if 0 < round(share, 6) < 100 else whole(share)
+        pattern = self._style.percent
+        return str(format_percent(shown / 100, format=pattern, locale=self._locale))
+
+    def money(self, amount: float) -> str:
+        """An amount in whole euros."""
+        return str(
+            format_currency(
+                whole(amount),
+                "EUR",
+                format=self._style.money,
+                locale=self._locale,
+                currency_digits=False,
+            )
+        )
+
+    def long_date(self, day: date) -> str:
+        """A date in a sentence, such as 24 november 2026."""
+        return str(format_date(day, "long", locale=self._locale))
+
+    def short_date(self, day: date) -> str:
+        """A date in a table, such as 24/11/2026."""
+        return str(format_date(day, self._style.day, locale=self._locale))
+
+    def joined(self, items: Sequence[str]) -> str:
+        """Items as a list in a sentence: a, b and c."""
+        return format_list(list(items), locale=self._locale)

@@ -1,0 +1,59 @@
+"""The report as an ordered, worded document, before it becomes HTML, Markdown or CSV.
+
+Every text in it is plain text in the report's language: numbers, dates and amounts are written
+out, nothing is escaped. A rendering adds marks and layout, never words.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from it_audit_gui.report.chapters import (
+    AnswersChapter,
+    Cover,
+    FindingsChapter,
+    MethodChapter,
+    OpenChapter,
+    PlanChapter,
+    ScoresChapter,
+    SourcesChapter,
+    SummaryChapter,
+)
+from it_audit_gui.report.pieces import Heading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Everything a reader is told, in reading order.
+
+    ``language`` is a language tag such as ``nl-BE``; ``labels`` are the small words that stand
+    beside values; ``separator`` divides the fields of a table file.
+    """
+
+    language: str
+    title: str
+    separator: str
+    labels: Mapping[str, str]
+    cover: Cover
+    summary: SummaryChapter
+    scores: ScoresChapter
+    plan: PlanChapter
+    findings: FindingsChapter
+    open: OpenChapter | None
+    method: MethodChapter
+    sources: SourcesChapter
+    answers: AnswersChapter
+
+    @property
+    def contents(self) -> tuple[Heading, ...]:
+        """Heads of the chapters in reading order."""
+        chapters = (
+            self.summary,
+            self.scores,
+            self.plan,
+            self.findings,
+            self.open,
+            self.method,
+            self.sources,
+            self.answers,
+        )
+        return tuple(chapter.heading for chapter in chapters if chapter is not None)

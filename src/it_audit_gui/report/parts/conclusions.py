@@ -1,0 +1,128 @@
+"""The conclusions of page 1: what is in order, what caps, what comes first, what is not known."""
+
+from collections.abc import Iterator, Sequence
+
+from it_audit_gui.domain.applicability import Standing
+from it_audit_gui.domain.points import whole
+from it_audit_gui.report.chapters import Conclusion
+from it_audit_gui.report.material import Material
+from it_audit_gui.report.parts.step_views import gain_of
+
+_EXAMPLES = 2
+
+
+def conclusions(material: Material) -> tuple[Conclusion, ...]:
+    """At most five, in the order they are read."""
+    return tuple(_all(material))
+
+
+def _all(material: Material) -> Iterator[Conclusion]:
+    yield _in_order(material)
+    if material.knock_outs:
+        yield _caps(material)
+    if material.evaluation.answered:
+        yield _first(material)
+    if material.unknown:
+        yield _counted(material, "unknown", material.unknown)
+    if material.evaluation.open_questions:
+        yield _open(material)
+    elif material.evaluation.answered:
+        yield _proof(material)
+
+
+def _in_order(material: Material) -> Conclusion:
+    answered = [item for item in material.evaluation.standings.values() if item.answered]
+    met = [item for item in answered if item.question.id not in material.findings]
+    strengths = _strengths(material, met)
+    if not met:
+        return _nothing_met(material)
+    share = material.phrases.portion("conclusions.met", len(met), len(answered), of_part=True)
+    if not strengths:
+        lead, *examples = [share]
+    else:
+        lead, *examples = [*(f"{text}." for text in strengths), share]
+    return Conclusion(lead=lead, text=" ".join(examples))
+
+
+def _strengths(material: Material, met: Sequence[Standing]) -> list[str]:
+    """What the weightiest best answers say."""
+    best = [item for item in met if item.credit == 1]
+    best.sort(key=lambda item: -item.question.weight)
+    return [material.conclusion(item) for item in best[:_EXAMPLES]]
+
+
+def _nothing_met(material: Material) -> Conclusion:
+    evaluation = material.evaluation
+    if not evaluation.answered:
+        return _said(material, "ready")
+    return Conclusion(
+        lead=material.phrases.say("conclusions.known.lead"),
+        text=material.phrases.portion(
+            "conclusions.known.text", evaluation.answered, evaluation.applicable
+        ),
+    )
+
+
+def _caps(material: Material) -> Conclusion:
+    sections = dict.fromkeys(item.question.section for item in material.knock_outs)
+    names = [material.questionnaire.section(section).name for section in sections]
+    quoted = [material.phrases.quoted(item.question.texts.short) for item in material.knock_outs]
+    return Conclusion(
+        lead=material.phrases.counted(
+            "conclusions.caps.lead",
+            len(names),
+            sections=material.formats.joined(names),
+            cap=material.formats.number(whole(material.questionnaire.scoring.cap)),
+        ),
+        text=material.phrases.counted(
+            "conclusions.caps.text", len(quoted), questions=material.formats.joined(quoted)
+        ),
+    )
+
+
+def _first(material: Material) -> Conclusion:
+    if not material.evaluation.steps:
+        return _said(material, "no_findings")
+    step = material.evaluation.steps[0]
+    return Conclusion(
+        lead=material.phrases.say("conclusions.first.lead", step=material.step_title(step)),
+        text=material.phrases.say(
+            "conclusions.first.text",
+            effort=material.phrases.effort(step.days),
+            gain=gain_of(material, step),
+        ),
+    )
+
+
+def _open(material: Material) -> Conclusion:
+    overall, formats = material.evaluation.overall, material.formats
+    said = _counted(material, "open", len(material.evaluation.open_questions))
+    low, high = whole(overall.low or 0), whole(overall.high or 0)
+    text = material.phrases.say(
+        "conclusions.open.text", low=formats.number(low), high=formats.number(high)
+    )
+    return Conclusion(lead=said.lead, text=text if low < high else said.text)
+
+
+def _proof(material: Material) -> Conclusion:
+    proof = material.evaluation.overall.proof or 0
+    if not proof:
+        return _said(material, "no_proof")
+    return Conclusion(
+        lead=material.phrases.say("conclusions.proof.lead", share=material.formats.percent(proof)),
+        text=material.phrases.say("conclusions.proof.text"),
+    )
+
+
+def _said(material: Material, key: str) -> Conclusion:
+    return Conclusion(
+        lead=material.phrases.say(f"conclusions.{key}.lead"),
+        text=material.phrases.say(f"conclusions.{key}.text"),
+    )
+
+
+def _counted(material: Material, key: str, number: int) -> Conclusion:
+    return Conclusion(
+        lead=material.phrases.counted(f"conclusions.{key}.lead", number),
+        text=material.phrases.counted(f"conclusions.{key}.note", number),
+    )

@@ -1,0 +1,25 @@
+"""The front page."""
+
+from it_audit_gui.report.chapters import Cover
+from it_audit_gui.report.material import Material
+from it_audit_gui.report.pieces import Fact
+from it_audit_gui.report.user_text import one_line
+
+
+def cover(material: Material, program_version: str) -> Cover:
+    """Who was assessed, as of when, with which questions."""
+    phrases, bank = material.phrases, material.questionnaire
+    values = {
+        "date": material.formats.long_date(material.evaluation.on),
+        "language": phrases.say("cover.language"),
+        "bank": phrases.say("cover.bank", bank=bank.bank, version=bank.version),
+        "program": phrases.say("cover.program", version=program_version),
+    }
+    labels = phrases.table("cover.facts")
+    return Cover(
+        label=phrases.say("cover.label"),
+        organisation=one_line(material.assessment.organisation) or phrases.say("cover.nameless"),
+        subtitle=phrases.say("cover.subtitle"),
+        facts=tuple(Fact(label=labels[key], value=value) for key, value in values.items()),
+        confidential=phrases.say("cover.confidential"),
+    )

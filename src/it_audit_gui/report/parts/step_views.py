@@ -1,0 +1,87 @@
+"""One next step in words."""
+
+from collections.abc import Iterator
+
+from it_audit_gui.domain.assessment import State
+from it_audit_gui.domain.ids import StepId
+from it_audit_gui.domain.next_steps import NextStep, StepKind
+from it_audit_gui.domain.points import whole
+from it_audit_gui.report.material import Material
+from it_audit_gui.report.pieces import StepView
+
+
+def step_view(material: Material, step: NextStep) -> StepView:
+    """The step with everything needed to decide and to start."""
+    question = material.question(step.question)
+    why, how, today = _instructions(material, step)
+    return StepView(
+        rank=step.rank,
+        title=material.step_title(step),
+        question=question.texts.short,
+        section=material.questionnaire.section(question.section).name,
+        conclusion=material.conclusion(material.evaluation.standings[question.id]),
+        why=why,
+        how=how,
+        today=today,
+        done=_done(material, step),
+        who=", ".join(material.questionnaire.roles[role] for role in step.who),
+        effort=material.phrases.effort(step.days),
+        cost_once=material.phrases.money(step.cost_once),
+        cost_month=material.phrases.money(step.cost_month),
+        gain=gain_of(material, step),
+        urgency=_urgency(material, step),
+        needs=tuple(_needs(material, step)),
+    )
+
+
+def gain_of(material: Material, step: NextStep) -> str:
+    """Points the overall score rises by this step alone, or what it brings instead."""
+    if step.kind is StepKind.FIND_OUT:
+        return material.phrases.say("plan.gain.certainty")
+    gain = round(step.gain, 6)
+    if not gain:
+        return material.phrases.say("plan.gain.held")
+    if not whole(gain):
+        return material.phrases.say("plan.gain.small")
+    return material.phrases.counted("plan.gain.points", whole(gain))
+
+
+def _instructions(material: Material, step: NextStep) -> tuple[str, str, str]:
+    """Why, how and what to do today."""
+    if step.kind is StepKind.FIND_OUT:
+        words = material.phrases.table("plan.find_out")
+        return words["why"], material.question(step.question).find_out.text, words["today"]
+    improvement = material.questionnaire.steps[step.id][1]
+    return improvement.why, improvement.how, improvement.today
+
+
+def _done(material: Material, step: NextStep) -> str:
+    """What can be laid on the table afterwards."""
+    if step.kind is StepKind.FIND_OUT:
+        return material.phrases.say("plan.find_out.done")
+    return material.question(step.question).texts.evidence
+
+
+def _urgency(material: Material, step: NextStep) -> str:
+    names = {urgency.id: urgency.name for urgency in material.questionnaire.urgencies}
+    return ", ".join(names[urgency] for urgency in step.urgencies)
+
+
+def _needs(material: Material, step: NextStep) -> Iterator[str]:
+    """Titles of the steps that come first and are not done yet."""
+    for need in step.needs:
+        if not _reached(material, need):
+            question, needed = material.questionnaire.steps[need]
+            own = material.steps.get(question.id)
+            yield material.mention(own).text if own else needed.title
+
+
+def _reached(material: Material, need: StepId) -> bool:
+    """Whether the answer is already where the needed step leads; what does not apply is."""
+    question, needed = material.questionnaire.steps[need]
+    standing = material.evaluation.standings[question.id]
+    if not standing.applies:
+        return True
+    answer = standing.answer
+    known = answer is not None and answer.state is State.OPTION
+    return known and standing.credit >= question.credit(needed.to)

@@ -1,0 +1,85 @@
+"""From an evaluation to a report file that is whole or not there at all."""
+
+import json
+import os
+from enum import StrEnum
+from pathlib import Path
+from typing import assert_never
+from uuid import uuid4
+
+from it_audit_gui.domain.assessment import Assessment
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.evaluation import Evaluation
+from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.report.compose import compose
+from it_audit_gui.report.evaluation_json import evaluation_document
+from it_audit_gui.report.html import as_html
+from it_audit_gui.report.markdown import as_markdown
+from it_audit_gui.report.tables import as_csv
+
+
+class Format(StrEnum):
+    """What a report can be written as."""
+
+    HTML = "html"
+    MARKDOWN = "md"
+    JSON = "json"
+    CSV = "csv"
+
+
+def render(
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    evaluation: Evaluation,
+    fmt: str,
+    *,
+    program_version: str,
+) -> str:
+    """The report as text, in the language of the questionnaire; ``fmt`` is a ``Format``.
+
+    Same input, same text. JSON is the document for scripts and has no words.
+    """
+    chosen = Format(fmt)
+    if chosen is Format.JSON:
+        document = evaluation_document(questionnaire, assessment, evaluation)
+        return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    report = compose(questionnaire, assessment, evaluation, program_version)
+    match chosen:
+        case Format.HTML:
+            return as_html(report)
+        case Format.MARKDOWN:
+            return as_markdown(report)
+        case Format.CSV:
+            return as_csv(report)
+        case _:
+            assert_never(chosen)
+
+
+def write_report(path: Path, text: str) -> None:
+    """Write a report as UTF-8; an earlier one is replaced only by a whole new one.
+
+    Raises ``AuditError`` when the path is a folder, its folder is missing or writing fails; an
+    earlier report then is as it was.
+    """
+    try:
+        if path.is_dir():
+            raise AuditError("report-path-is-folder", path=path)
+        if not path.parent.is_dir():
+            raise AuditError("report-folder-missing", path=path)
+        _replace(path, text.encode())
+    except OSError as error:
+        raise AuditError("report-not-written", path=path) from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    draft = path.parent / f".{uuid4().hex}.tmp"
+    try:
+        with draft.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if draft.read_bytes() != content:
+            raise OSError(f"{draft} does not hold what was written")
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)

@@ -1,0 +1,58 @@
+"""The whole report: its order, its heads and what stands on its front page."""
+
+import pytest
+
+from it_audit_gui.report.pieces import Fact
+from tests.builders import an_assessment, the_bank
+from tests.report.sample import report_of, sample_assessment, sample_bank
+
+
+def test_the_chapters_stand_in_reading_order() -> None:
+    report = report_of(sample_bank("nl"), sample_assessment())
+    assert [heading.id for heading in report.contents] == [
+        "summary",
+        "scores",
+        "plan",
+        "findings",
+        "open",
+        "method",
+        "sources",
+        "answers",
+    ]
+
+
+def test_every_title_of_the_report_is_a_conclusion_of_one_line() -> None:
+    for language in ("nl", "en"):
+        for heading in report_of(sample_bank(language), sample_assessment()).contents:
+            assert heading.title != heading.label
+            assert not heading.title.endswith((".", "?"))
+
+
+def test_the_front_page_says_what_was_assessed_with_what() -> None:
+    cover = report_of(sample_bank("nl"), sample_assessment()).cover
+    assert cover.organisation == "Schrijnwerkerij Eikenhof bv"
+    assert cover.facts == (
+        Fact(label="Stand op", value="23 november 2026"),
+        Fact(label="Taal", value="Nederlands"),
+        Fact(label="Vragenlijst", value="it-audit, versie 2026.1"),
+        Fact(label="Programma", value="versie 1.2.3"),
+    )
+
+
+def test_a_firm_without_a_name_is_called_so() -> None:
+    report = report_of(sample_bank("en"), sample_assessment(name="  "))
+    assert report.cover.organisation == "Firm without a name"
+
+
+@pytest.mark.parametrize(("country", "tag"), [("be", "nl-BE"), ("nl", "nl-NL")])
+def test_the_country_decides_how_dutch_is_written(country: str, tag: str) -> None:
+    report = report_of(sample_bank("nl"), sample_assessment(country=country))
+    assert report.language == tag
+    assert report.cover.facts[0].value == "23 november 2026"
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_shipped_bank_can_be_reported_before_the_first_answer(language: str) -> None:
+    report = report_of(the_bank(language), an_assessment())
+    assert report.open is not None
+    assert len(report.open.questions) == len(the_bank(language).questions)

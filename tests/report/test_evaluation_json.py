@@ -1,0 +1,150 @@
+import json
+
+from it_audit_gui.report.evaluation_json import Document, evaluation_document
+from tests.builders import (
+    DONT_KNOW,
+    a_question,
+    a_questionnaire,
+    an_answer,
+    an_assessment,
+    evidence,
+)
+from tests.report.sample import evaluated, sample
+
+
+def document(*choices: int | str) -> Document:
+    bank = a_questionnaire(
+        a_question("restore", weight=2, knock_out=True),
+        a_question("offsite", weight=1),
+        a_question("mfa", section="access"),
+    )
+    questions = ("restore", "offsite", "mfa")
+    answers = [an_answer(q, choice) for q, choice in zip(questions, choices, strict=False)]
+    return evaluation_document(*evaluated(bank, an_assessment(*answers)))
+
+
+def test_its_keys_stand_in_a_fixed_order() -> None:
+    assert list(document(0)) == [
+        "organisation",
+        "assessment",
+        "bank",
+        "on",
+        "counts",
+        "overall",
+        "sections",
+        "findings",
+        "steps",
+    ]
+
+
+def test_scores_have_one_decimal() -> None:
+    made = document(1, 2)
+    assert made["sections"] == {
+        "backup": {
+            "score": 44.4,
+            "raw": 44.4,
+            "low": 44.4,
+            "high": 44.4,
+            "confidence": 100.0,
+            "proof": 0.0,
+            "caps": [],
+        },
+        "access": {
+            "score": 0.0,
+            "raw": 0.0,
+            "low": 0.0,
+            "high": 100.0,
+            "confidence": 0.0,
+            "proof": 0.0,
+            "caps": [],
+        },
+    }
+    assert made["overall"] == {
+        "score": 22.2,
+        "low": 22.2,
+        "high": 72.2,
+        "confidence": 50.0,
+        "proof": 0.0,
+    }
+
+
+def test_a_cap_names_the_answer_behind_it() -> None:
+    sections = document(0, 3)["sections"]
+    assert isinstance(sections, dict)
+    assert sections["backup"]["caps"] == [{"question": "restore", "cap": 39.0}]
+
+
+def test_counts_tell_what_was_set_aside() -> None:
+    assert document(0)["counts"] == {
+        "questions": 3,
+        "applicable": 3,
+        "answered": 1,
+        "not_applicable": 0,
+    }
+
+
+def test_a_finding_names_its_option_and_its_step() -> None:
+    assert document(DONT_KNOW, 1)["findings"] == [
+        {
+            "question": "restore",
+            "section": "backup",
+            "option": "dont-know",
+            "severity": "critical",
+            "knock_out": True,
+            "proven": False,
+            "step": "restore-find-out",
+        },
+        {
+            "question": "offsite",
+            "section": "backup",
+            "option": "1",
+            "severity": "low",
+            "knock_out": False,
+            "proven": False,
+            "step": "offsite-start",
+        },
+    ]
+
+
+def test_a_step_has_its_figures() -> None:
+    steps = document(3, 1)["steps"]
+    assert steps == [
+        {
+            "id": "offsite-start",
+            "kind": "improve",
+            "question": "offsite",
+            "rank": 1,
+            "gain": 5.6,
+            "who": ["owner"],
+            "effort_days": {"low": 1.0, "likely": 1.0, "high": 1.0},
+            "cost_once": {"low": 0.0, "likely": 0.0, "high": 0.0},
+            "cost_month": {"low": 0.0, "likely": 0.0, "high": 0.0},
+            "needs": [],
+            "urgencies": [],
+        }
+    ]
+
+
+def test_nothing_applicable_is_null() -> None:
+    bank = a_questionnaire(a_question("joiners", may_not_apply=True))
+    made = evaluation_document(
+        *evaluated(bank, an_assessment(an_answer("joiners", "not-applicable")))
+    )
+    nothing = dict.fromkeys(["score", "low", "high", "confidence", "proof"])
+    assert made["overall"] == nothing
+
+
+def test_evidence_is_told_and_the_bank_is_named() -> None:
+    bank = a_questionnaire(a_question("restore"))
+    made = evaluation_document(*evaluated(bank, an_assessment(an_answer("restore", 1, evidence()))))
+    assert made["bank"] == {"id": "small", "version": "1"}
+    assert made["on"] == "2026-11-23"
+    findings = made["findings"]
+    assert isinstance(findings, list)
+    assert findings[0]["proven"] is True
+
+
+def test_it_is_the_same_in_every_language() -> None:
+    dutch, english = (json.dumps(evaluation_document(*sample(lang))) for lang in ("nl", "en"))
+    assert dutch == english
+    assert "-0.0" not in dutch

@@ -1,0 +1,16 @@
+import pytest
+
+from it_audit_gui.report.writing import Format
+from tests.report.renew_golden import FORMATS, LANGUAGES, golden_path, golden_text
+
+
+@pytest.mark.parametrize("fmt", FORMATS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sample_report_is_the_one_that_was_reviewed(language: str, fmt: Format) -> None:
+    """See tests/golden/README.md when a change was meant."""
+    assert golden_text(language, fmt).encode() == golden_path(language, fmt).read_bytes()
+
+
+@pytest.mark.parametrize("fmt", Format)
+def test_the_same_answers_give_the_same_bytes(fmt: Format) -> None:
+    assert golden_text("nl", fmt).encode() == golden_text("nl", fmt).encode()

@@ -1,0 +1,86 @@
+"""The HTML is one file that fetches nothing, runs nothing and can be read by anyone."""
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from it_audit_gui.domain.assessment import Assessment
+from it_audit_gui.report.html import as_html
+from tests.builders import an_answer, an_assessment, the_bank
+from tests.report.reading import Page
+from tests.report.sample import report_of, sample_assessment, sample_bank
+
+
+def page_of(assessment: Assessment, language: str = "nl") -> Page:
+    return Page(as_html(report_of(sample_bank(language), assessment)))
+
+
+def test_nothing_may_be_loaded_or_run() -> None:
+    html = as_html(report_of(sample_bank("nl"), sample_assessment()))
+    page = Page(html)
+    policy = next(a["content"] for tag, a in page.elements if a.get("http-equiv"))
+    assert policy is not None
+    assert policy.startswith("default-src 'none'; style-src 'unsafe-inline'")
+    assert not {tag for tag, _ in page.elements} & {"script", "link", "img", "iframe", "object"}
+    assert not re.search(r"@import|url\((?!#)|src=|https?://", html)
+
+
+def test_it_says_its_language_and_whose_report_it_is() -> None:
+    html = as_html(report_of(sample_bank("nl"), sample_assessment(country="nl")))
+    assert '<html lang="nl-NL">' in html
+    assert "<title>IT-doorlichting van Schrijnwerkerij Eikenhof bv</title>" in html
+
+
+def test_every_link_leads_somewhere_in_the_page() -> None:
+    page = page_of(sample_assessment())
+    targets = {a["id"] for _, a in page.elements if "id" in a}
+    links = {a["href"] for tag, a in page.elements if tag == "a"}
+    assert links
+    assert all(link and link[1:] in targets for link in links)
+
+
+def test_ids_are_unique() -> None:
+    ids = [a["id"] for _, a in page_of(sample_assessment()).elements if "id" in a]
+    assert len(ids) == len(set(ids))
+
+
+def test_headings_leave_out_no_level() -> None:
+    levels = [
+        int(tag[1]) for tag, _ in page_of(sample_assessment()).elements if re.match(r"h\d", tag)
+    ]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_every_chart_says_in_words_what_it_shows() -> None:
+    charts = [a for tag, a in page_of(sample_assessment()).elements if a.get("role") == "img"]
+    assert len(charts) == 5
+    assert all(chart["aria-label"] and chart["font-family"] for chart in charts)
+
+
+def test_levels_are_a_shape_and_a_word_beside_their_colour() -> None:
+    html = as_html(report_of(sample_bank("nl"), sample_assessment()))
+    chips = re.findall(r'<span class="chip [\w-]+">(.*?)</span>', html, flags=re.DOTALL)
+    assert chips
+    assert all(chip.startswith("<svg") and chip.rpartition("</svg>")[2].strip() for chip in chips)
+
+
+def test_a_long_name_gets_smaller_letters() -> None:
+    page = page_of(sample_assessment(name="Vereniging " * 15))
+    assert ("h1", {"dir": "auto", "class": "long"}) in page.elements
+
+
+def test_a_long_note_may_run_over_the_page() -> None:
+    bank = sample_bank("nl")
+    answer = an_answer("sec-overview", 0, note="w" * 5000)
+    html = as_html(report_of(bank, an_assessment(answer)))
+    assert len(re.findall(r'class="(?:finding|answer) [\w-]+ long"', html)) == 2
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_report_of_an_empty_audit_is_whole(language: str) -> None:
+    html = as_html(report_of(the_bank(language), an_assessment()))
+    assert html.endswith("</html>\n")
+    assert "None" not in html
