@@ -1,0 +1,92 @@
+"""Starts the program's window."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from it_audit_gui import paths
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.crash_watch import CrashWatch
+from it_audit_gui.gui.dialogs.file_choice import FileChoice
+from it_audit_gui.gui.main_window import MainWindow
+from it_audit_gui.gui.preferences import Preferences
+from it_audit_gui.gui.settings import Settings
+from it_audit_gui.gui.theme import Scheme
+from it_audit_gui.gui.translations import Translations
+from it_audit_gui.gui.widgets.icons import app_icon
+
+if TYPE_CHECKING:
+    from it_audit_gui.gui.audit_worker import AuditSource
+    from it_audit_gui.gui.session_bridge import SessionBridge
+
+
+class Program:
+    """The window with what it needs around it, put together."""
+
+    def __init__(self, app: QApplication, settings_folder: Path, documents: Path) -> None:
+        self._app = app
+        self._documents = documents
+        self._crashes = CrashWatch()
+        self._settings = Settings(settings_folder)
+        self._translations = Translations(app)
+        self._translations.use(self._settings.language)
+        theme.apply(app, self._settings.scheme)
+        preferences = Preferences(self._settings.language, self._settings.scheme, app)
+        self.window = MainWindow(
+            self._settings, preferences, make_bridge, files=FileChoice(), folder=documents
+        )
+        self._crashes.crashed.connect(self.show_crash)
+        preferences.language_picked.connect(self.use_language)
+        preferences.scheme_picked.connect(self.use_scheme)
+
+    def watch_for_crashes(self) -> None:
+        """Show what nothing else caught."""
+        self._crashes.install()
+
+    def show_crash(self, error: BaseException) -> None:
+        """Tell the user about a fault of the program itself."""
+        from it_audit_gui.gui.dialogs.crash import CrashDialog  # noqa: PLC0415 - rarely needed
+
+        dialog = CrashDialog(error, FileChoice(), self._documents, self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def use_language(self, language: str) -> None:
+        """Speak another language from now on."""
+        self._translations.use(language)
+        self.window.use_language(language)
+
+    def use_scheme(self, scheme: str) -> None:
+        """Wear another appearance from now on."""
+        self._settings.scheme = Scheme(scheme)
+        theme.apply(self._app, Scheme(scheme))
+
+
+def start(file: Path | None) -> int:
+    """Open the window, with an audit if one is named; returns the exit code of the program."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("it-audit")
+    app.setWindowIcon(app_icon())
+    program = Program(app, paths.settings_folder(), paths.documents_folder())
+    program.watch_for_crashes()
+    program.window.show()
+    if file is not None:
+        program.window.open(file)
+    code = app.exec()
+    program.window.shut_down()
+    return code
+
+
+def make_bridge(language: str) -> "SessionBridge":
+    """The bridge to audits in files; imports what the start page does not need."""
+    from it_audit_gui.gui.session_bridge import SessionBridge  # noqa: PLC0415
+
+    return SessionBridge(_bootstrap, language)
+
+
+def _bootstrap() -> "AuditSource":
+    from it_audit_gui import bootstrap  # noqa: PLC0415 - imported in the worker thread
+
+    return bootstrap

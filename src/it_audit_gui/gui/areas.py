@@ -1,0 +1,61 @@
+"""The parts of the window one key reaches: F6 goes round, Alt with a number goes straight."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def first_focusable(area: QWidget) -> QWidget | None:
+    """The first widget of an area that takes the focus by key, in tab order."""
+    if _takes_focus(area):
+        return area
+    widget = area.nextInFocusChain()
+    while widget is not None and widget is not area:
+        if area.isAncestorOf(widget) and _takes_focus(widget):
+            return widget
+        widget = widget.nextInFocusChain()
+    return None
+
+
+class AreaKeys(QObject):
+    """Moves the focus between the areas ``areas`` gives at that moment."""
+
+    def __init__(self, window: QWidget, areas: Callable[[], Sequence[QWidget]], count: int) -> None:
+        super().__init__(window)
+        self._areas = areas
+        for number in range(count):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), window)
+            shortcut.setProperty("area", number)
+            shortcut.activated.connect(self._on_number)
+        QShortcut(QKeySequence("F6"), window).activated.connect(self._on_next)
+
+    def _on_number(self) -> None:
+        areas = self._areas()
+        number = self.sender().property("area")
+        if number < len(areas):
+            _focus(areas[number])
+
+    def _on_next(self) -> None:
+        areas = self._areas()
+        focused = QApplication.focusWidget()
+        here = -1
+        for index, area in enumerate(areas):
+            if focused is not None and (area is focused or area.isAncestorOf(focused)):
+                here = index
+        for step in range(1, len(areas) + 1):
+            if _focus(areas[(here + step) % len(areas)]):
+                return
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    by_key = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(by_key) and widget.isVisible() and widget.isEnabled()
+
+
+def _focus(area: QWidget) -> bool:
+    widget = first_focusable(area)
+    if widget is not None:
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+    return widget is not None

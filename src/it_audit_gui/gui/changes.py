@@ -1,0 +1,91 @@
+"""Changes to an open audit, as values that can be kept and sent again.
+
+Each holds when the user made it, so that a change that waits for its medium is written with the
+time it was made.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from it_audit_gui.domain.assessment import Evidence, Source
+from it_audit_gui.domain.context import Facts
+from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.session.audit_session import AuditSession
+from it_audit_gui.session.replies import Reply
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answering:
+    """A reply to a question."""
+
+    reply: Reply
+    at: datetime
+
+    @property
+    def question(self) -> QuestionId:
+        """The question replied to."""
+        return self.reply.question
+
+    def carry_out(self, session: AuditSession) -> None:
+        """Write it."""
+        session.answer(self.reply, self.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotating:
+    """Something beside an answer; what is ``None`` stays as it is."""
+
+    question: QuestionId
+    at: datetime
+    note: str | None = None
+    evidence: tuple[Evidence, ...] | None = None
+    source: Source | None = None
+
+    def carry_out(self, session: AuditSession) -> None:
+        """Write it."""
+        session.annotate(
+            self.question, self.at, note=self.note, evidence=self.evidence, source=self.source
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clearing:
+    """A question made unanswered again."""
+
+    question: QuestionId
+    at: datetime
+
+    def carry_out(self, session: AuditSession) -> None:
+        """Write it."""
+        session.clear(self.question, self.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Describing:
+    """Facts of the organisation."""
+
+    facts: Facts
+    at: datetime
+
+    @property
+    def question(self) -> None:
+        """No question is concerned."""
+
+    def carry_out(self, session: AuditSession) -> None:
+        """Write it."""
+        session.set_facts(self.facts, self.at)
+
+
+Change = Answering | Annotating | Clearing | Describing
+
+
+def added(waiting: tuple[Change, ...], change: Change) -> tuple[Change, ...]:
+    """The changes that wait, this one last; an earlier reply it replaces is left out."""
+    if not isinstance(change, Answering | Clearing):
+        return (*waiting, change)
+    replaced = [
+        item
+        for item in waiting
+        if isinstance(item, Answering | Clearing) and item.question == change.question
+    ]
+    return (*(item for item in waiting if item not in replaced), change)

@@ -1,0 +1,1 @@
+"""Windows in front of the window: kept for what cannot stand on a page."""

@@ -1,0 +1,45 @@
+"""Dates, times and scores as a reader sees them, in the language of the window."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from it_audit_gui.gui.text import fill
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+def time_of(at: datetime) -> str:
+    """Such as ``14:32``; as the language says it, so ``14.32 uur`` in Dutch."""
+    local = at.astimezone()
+    pattern = QCoreApplication.translate("formats", "HH:mm", "time; Qt pattern, quote words")
+    return QTime(local.hour, local.minute).toString(pattern)
+
+
+def date_of(day: date) -> str:
+    """Such as ``12 December 2026``."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), f"d{NO_BREAK}MMMM{NO_BREAK}yyyy")
+
+
+def month_of(day: date) -> str:
+    """Such as ``November 2026``."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), f"MMMM{NO_BREAK}yyyy")
+
+
+def points(score: float) -> str:
+    """A score 0-100 in whole points."""
+    return str(int(score + 0.5))
+
+
+def score_text(low: float | None, high: float | None) -> str:
+    """A score or its two ends, such as ``24 – 65``; empty when there is none."""
+    if low is None or high is None:
+        return ""
+    first, last = points(low), points(high)
+    return first if first == last else f"{first}{NO_BREAK}–{NO_BREAK}{last}"
+
+
+def percent(share: float) -> str:
+    """A share 0-100 as the language writes it."""
+    pattern = QCoreApplication.translate("formats", "%1%", "per cent; no-break space if any")
+    return fill(pattern, points(share))

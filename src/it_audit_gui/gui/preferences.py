@@ -1,0 +1,77 @@
+"""The menus for language and appearance, wherever they hang."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from it_audit_gui.gui.theme import Scheme
+from it_audit_gui.gui.translations import LANGUAGES
+
+
+def scheme_name(scheme: Scheme) -> str:
+    """What an appearance is called."""
+    match scheme:
+        case Scheme.LIGHT:
+            return QCoreApplication.translate("Preferences", "Light")
+        case Scheme.DARK:
+            return QCoreApplication.translate("Preferences", "Dark")
+        case Scheme.SYSTEM:
+            return QCoreApplication.translate("Preferences", "As on this computer")
+
+
+class Preferences(QObject):
+    """Announces what the user picks (a language code, a scheme); ticks what holds now."""
+
+    language_picked = Signal(str)
+    scheme_picked = Signal(str)
+
+    def __init__(self, language: str, scheme: Scheme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._scheme = scheme
+
+    def language_menu(self, parent: QWidget) -> QMenu:
+        """One entry for each language, named in that language."""
+        menu = QMenu(self.tr("Language"), parent)
+        menu.aboutToShow.connect(self._on_languages_shown)
+        return menu
+
+    def scheme_menu(self, parent: QWidget) -> QMenu:
+        """Light, dark, or as the computer has it."""
+        menu = QMenu(self.tr("Appearance"), parent)
+        menu.aboutToShow.connect(self._on_schemes_shown)
+        return menu
+
+    def _on_languages_shown(self) -> None:
+        names = dict(LANGUAGES)
+        _refill(self.sender(), names, self._language, self._on_language)
+
+    def _on_schemes_shown(self) -> None:
+        names = {str(scheme): scheme_name(scheme) for scheme in Scheme}
+        _refill(self.sender(), names, str(self._scheme), self._on_scheme)
+
+    def _on_language(self, action: QAction) -> None:
+        self._language = str(action.data())
+        self.language_picked.emit(self._language)
+
+    def _on_scheme(self, action: QAction) -> None:
+        self._scheme = Scheme(action.data())
+        self.scheme_picked.emit(str(self._scheme))
+
+
+def _refill(
+    menu: QObject | None, names: dict[str, str], chosen: str, on_picked: Callable[[QAction], None]
+) -> None:
+    if not isinstance(menu, QMenu):
+        return
+    menu.clear()
+    group = QActionGroup(menu)
+    for value, name in names.items():
+        action = menu.addAction(name)
+        action.setData(value)
+        action.setCheckable(True)
+        action.setChecked(value == chosen)
+        group.addAction(action)
+    group.triggered.connect(on_picked)

@@ -1,0 +1,113 @@
+"""What the start page knows of an audit without opening its file."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from it_audit_gui.gui.view import View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecentAudit:
+    """An audit as it was when it was last open.
+
+    ``low`` and ``high`` are the ends of its score (0-100), ``None`` while it has none. ``section``
+    and ``number`` tell at which question the user was, ``size`` how many its section has.
+    """
+
+    path: Path
+    organisation: str
+    opened_at: datetime
+    answered: int
+    applicable: int
+    low: float | None = None
+    high: float | None = None
+    section: str = ""
+    number: int = 0
+    size: int = 0
+
+    @property
+    def remaining(self) -> int:
+        """Number of questions still open."""
+        return self.applicable - self.answered
+
+    @property
+    def complete(self) -> bool:
+        """Whether no question is open."""
+        return self.remaining == 0
+
+
+def of_view(view: "View", place: str, at: datetime) -> RecentAudit:
+    """What to remember of an open audit while the user is at ``place``."""
+    overall = view.evaluation.overall
+    at_question = place.partition(":")[2]
+    section, number, size = "", 0, 0
+    for key, questions in view.questionnaire.by_section.items():
+        ids = [str(question.id) for question in questions]
+        if at_question in ids:
+            section, number, size = str(key), ids.index(at_question) + 1, len(ids)
+    return RecentAudit(
+        path=view.path,
+        organisation=view.assessment.organisation,
+        opened_at=at,
+        answered=view.evaluation.answered,
+        applicable=view.evaluation.applicable,
+        low=overall.low,
+        high=overall.high,
+        section=section,
+        number=number,
+        size=size,
+    )
+
+
+def to_json(audit: RecentAudit) -> dict[str, str | int | float | None]:
+    """The audit as it is written."""
+    return {
+        "path": str(audit.path),
+        "organisation": audit.organisation,
+        "opened_at": audit.opened_at.isoformat(),
+        "answered": audit.answered,
+        "applicable": audit.applicable,
+        "low": audit.low,
+        "high": audit.high,
+        "section": audit.section,
+        "number": audit.number,
+        "size": audit.size,
+    }
+
+
+def from_json(text: str) -> tuple[RecentAudit, ...]:
+    """The audits in a text; what cannot be read is left out, since each file still exists."""
+    try:
+        entries = json.loads(text)
+    except ValueError:
+        return ()
+    found = map(_read, entries if isinstance(entries, list) else [])
+    return tuple(audit for audit in found if audit is not None)
+
+
+def _read(entry: object) -> RecentAudit | None:
+    if not isinstance(entry, dict):
+        return None
+    try:
+        return RecentAudit(
+            path=Path(entry["path"]),
+            organisation=str(entry["organisation"]),
+            opened_at=datetime.fromisoformat(entry["opened_at"]),
+            answered=int(entry["answered"]),
+            applicable=int(entry["applicable"]),
+            low=_number(entry["low"]),
+            high=_number(entry["high"]),
+            section=str(entry["section"]),
+            number=int(entry["number"]),
+            size=int(entry["size"]),
+        )
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) else None

@@ -1,0 +1,1 @@
+"""Where the firm stands, what comes first, and the report."""

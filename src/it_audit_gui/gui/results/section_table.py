@@ -1,0 +1,104 @@
+"""The sections under each other: bar, score, band and conclusion."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from it_audit_gui.domain.questionnaire import Section
+from it_audit_gui.gui import score_words, theme
+from it_audit_gui.gui.results import conclusions
+from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.tokens import Band, Role, Space, Token
+from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.chip import Chip, ChipLook, LevelChip
+from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.score_bar import ScoreBar
+
+_WIDE = 760
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    name: Label
+    bar: ScoreBar
+    number: Label
+    chip: QWidget
+    words: Label
+
+
+class SectionTable(QWidget):
+    """Columns that line up; the conclusions go under the bars when narrow."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[_Row] = []
+        self._wide: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.px(Space.M))
+        self._grid.setVerticalSpacing(theme.px(Space.S))
+
+    def show_view(self, view: View) -> None:
+        """Show the sections of an audit."""
+        for row in self._rows:
+            for widget in (row.name, row.bar, row.number, row.chip, row.words):
+                widget.hide()
+                widget.deleteLater()
+        self._rows = [self._row(view, section) for section in view.questionnaire.sections]
+        self._place(wide=self.width() >= theme.px(_WIDE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose again where the conclusions go."""
+        super().resizeEvent(event)
+        wide = self.width() >= theme.px(_WIDE)
+        if wide != self._wide:
+            self._place(wide=wide)
+
+    def _row(self, view: View, section: Section) -> _Row:
+        part = view.evaluation.sections[section.id]
+        remaining = part.applicable - part.answered
+        bar = ScoreBar(height=12)
+        value = score_words.bar_value(part.score, view.questionnaire)
+        spoken = score_words.sentence(part.score, remaining)
+        bar.show_value(value, fill("%1: %2", section.name, spoken))
+        conclusion = conclusions.of_section(view, section.id)
+        return _Row(
+            name=Label(section.name, weight=QFont.Weight.DemiBold, wrap=False),
+            bar=bar,
+            number=Label(
+                score_words.number(part.score) or "–", weight=QFont.Weight.DemiBold, wrap=False
+            ),
+            chip=self._chip(view, section, remaining),
+            words=Label(conclusion, role=Role.SMALL, token=Token.MUTED),
+        )
+
+    def _chip(self, view: View, section: Section, remaining: int) -> QWidget:
+        score = view.evaluation.sections[section.id].score
+        if score.low is not None and score_words.is_closed(score):
+            band = view.questionnaire.band(score.low)
+            return LevelChip(Band(band.id), band.name)
+        if remaining:
+            return Chip(self.tr("%n open", "", remaining), look=ChipLook.HATCHED)
+        return Chip(self.tr("does not apply"), look=ChipLook.DASHED)
+
+    def _place(self, *, wide: bool) -> None:
+        self._wide = wide
+        self._grid.setVerticalSpacing(theme.px(Space.S) if wide else 0)
+        middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
+        left = Qt.AlignmentFlag.AlignLeft
+        for at, row in enumerate(self._rows):
+            self._grid.setRowMinimumHeight(3 * at + 2, 0)
+            line = at if wide else 3 * at
+            self._grid.addWidget(row.name, line, 0, middle)
+            self._grid.addWidget(row.bar, line, 1, middle)
+            self._grid.addWidget(row.number, line, 2, middle | right)
+            self._grid.addWidget(row.chip, line, 3, middle | left)
+            if wide:
+                self._grid.addWidget(row.words, line, 4)
+            else:
+                self._grid.addWidget(row.words, line + 1, 0, 1, 4)
+                self._grid.setRowMinimumHeight(line + 2, theme.px(Space.XS))
+        for column, stretch in enumerate((0, 3, 0, 0, 5) if wide else (0, 1, 0, 0, 0)):
+            self._grid.setColumnStretch(column, stretch)

@@ -1,0 +1,1 @@
+"""What is still open, unknown or worth a second look."""

@@ -1,0 +1,46 @@
+"""All sections at a glance."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from it_audit_gui.gui import score_words, theme
+from it_audit_gui.gui.section_bar import SectionBar
+from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.card import Card
+from it_audit_gui.gui.widgets.labels import Label, Part
+
+
+class SectionsCard(Card):
+    """One bar for each section, with what hatching means as long as there is any."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("By section"), parent=parent)
+        self._bars: list[SectionBar] = []
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.px(Space.S))
+        self._legend = Label(role=Role.SMALL)
+        self._legend.set_parts(
+            Part(self.tr("Hatched"), strong=True),
+            Part(" "),
+            Part(
+                self.tr("is not certain yet, or does not count because of a limit."),
+                token=Token.MUTED,
+            ),
+        )
+        self.body.addLayout(self._rows)
+        self.add(self._legend)
+
+    def show_view(self, view: View) -> None:
+        """Show the sections of an audit."""
+        sections = view.questionnaire.sections
+        while len(self._bars) < len(sections):
+            bar = SectionBar()
+            self._bars.append(bar)
+            self._rows.addWidget(bar)
+        for bar, section in zip(self._bars, sections, strict=True):
+            bar.show_section(view, section)
+        values = [
+            score_words.bar_value(part.score, view.questionnaire)
+            for part in view.evaluation.sections.values()
+        ]
+        self._legend.setVisible(any(value is not None and value.hatched for value in values))

@@ -1,0 +1,51 @@
+"""What a review lists, read from an evaluated audit."""
+
+from dataclasses import dataclass
+
+from it_audit_gui.domain.applicability import Standing
+from it_audit_gui.domain.assessment import State
+from it_audit_gui.gui.view import View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToReview:
+    """Questions by what is to be done about them, each in bank order.
+
+    ``overruled`` are answered although a fact sets them aside; ``outdated`` have evidence of
+    which none is young enough; ``carried`` still hold the answer of an earlier assessment.
+    """
+
+    unanswered: tuple[Standing, ...]
+    carried: tuple[Standing, ...]
+    overruled: tuple[Standing, ...]
+    outdated: tuple[Standing, ...]
+    unknown: tuple[Standing, ...]
+
+    @property
+    def nothing(self) -> bool:
+        """Whether there is nothing left to look at."""
+        lists = (self.unanswered, self.carried, self.overruled, self.outdated, self.unknown)
+        return not any(lists)
+
+
+def to_review(view: View) -> ToReview:
+    """Everything that is open, unknown or worth a second look."""
+    standings = tuple(view.evaluation.standings.values())
+    answered = tuple(item for item in standings if item.answered)
+    return ToReview(
+        unanswered=tuple(item for item in standings if item.applies and item.answer is None),
+        carried=tuple(item for item in answered if item.answer and item.answer.to_confirm),
+        overruled=tuple(item for item in answered if item.preset_reason),
+        outdated=tuple(item for item in answered if _is_outdated(item)),
+        unknown=tuple(item for item in answered if _is_unknown(item)),
+    )
+
+
+def _is_unknown(standing: Standing) -> bool:
+    return standing.answer is not None and standing.answer.state is State.DONT_KNOW
+
+
+def _is_outdated(standing: Standing) -> bool:
+    answer = standing.answer
+    has_evidence = answer is not None and bool(answer.evidence)
+    return has_evidence and standing.known and not standing.proven

@@ -1,0 +1,66 @@
+"""A score as bars and sentences, for every page that shows one."""
+
+from PySide6.QtCore import QCoreApplication
+
+from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.domain.scoring import Score
+from it_audit_gui.gui import formats
+from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.tokens import Band
+from it_audit_gui.gui.widgets.bar_value import BarValue
+
+
+def is_closed(score: Score) -> bool:
+    """Whether the two ends of the score read the same."""
+    if score.low is None or score.high is None:
+        return False
+    return formats.points(score.low) == formats.points(score.high)
+
+
+def is_known(score: Score) -> bool:
+    """Whether the score says anything: two ends that still lie at 0 and 100 do not."""
+    return score.low is not None and (score.low > 0 or score.high != 100)
+
+
+def bar_value(score: Score, questionnaire: Questionnaire) -> BarValue | None:
+    """What a bar shows of a score; None where nothing applies."""
+    if score.low is None or score.high is None:
+        return None
+    limit = min((cap.limit for cap in score.caps), default=None)
+    if not is_closed(score):
+        return BarValue.interval(score.low, score.high, cap=limit)
+    band = Band(questionnaire.band(score.low).id)
+    lost = score.raw if limit is not None and (score.raw or 0) > score.low else None
+    return BarValue.closed(score.low, band, cap=limit, earned=lost)
+
+
+def number(score: Score) -> str:
+    """The score or its two ends; empty while it says nothing."""
+    return formats.score_text(score.low, score.high) if is_known(score) else ""
+
+
+def sentence(score: Score, remaining: int) -> str:
+    """What a screen reader hears of a score with so many questions to go."""
+    if score.low is None or score.high is None or not is_known(score):
+        return QCoreApplication.translate("score_words", "No score yet")
+    if is_closed(score):
+        template = QCoreApplication.translate("score_words", "%1 out of 100")
+        return fill(template, formats.points(score.low))
+    template = QCoreApplication.translate("score_words", "between %1 and %2 out of 100, %3")
+    low, high = formats.points(score.low), formats.points(score.high)
+    return fill(template, low, high, to_go(remaining))
+
+
+def to_go(remaining: int) -> str:
+    """How many questions are open, in words."""
+    return QCoreApplication.translate("score_words", "%n question(s) to go", "", remaining)
+
+
+def out_of_100() -> str:
+    """The words behind a score."""
+    return QCoreApplication.translate("score_words", "out of 100")
+
+
+def share(value: float | None) -> str:
+    """A share 0-100, or a dash where there is none."""
+    return "–" if value is None else formats.percent(value)

@@ -1,0 +1,175 @@
+"""Between the window and the open audit: requests go one way, immutable values come back.
+
+The audit lives in one worker thread, so that writing never blocks painting. No page touches a
+session or a store.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from queue import SimpleQueue
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from it_audit_gui.domain.assessment import Evidence, Source
+from it_audit_gui.domain.context import Facts
+from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.gui.audit_worker import AuditSource, AuditWorker
+from it_audit_gui.gui.changes import Annotating, Answering, Change, Clearing, Describing
+from it_audit_gui.gui.clock import local_now
+from it_audit_gui.session.replies import Reply
+
+
+class SessionBridge(QObject):
+    """Sends requests to the worker and announces what came of them.
+
+    ``saved`` tells when a change was made that is now committed. A change that fails stays with
+    the worker until ``retry`` writes it or ``drop_waiting`` gives it up.
+    """
+
+    opened = Signal(object)  # View
+    changed = Signal(object)  # View
+    saved = Signal(object)  # datetime
+    save_failed = Signal(object, object)  # AuditError, Change
+    failed = Signal(object)  # AuditError
+    undone = Signal(str)  # QuestionId
+    report_saved = Signal(object)  # Path
+    bank_read = Signal(object)  # Questionnaire
+    closed = Signal()
+
+    _requested = Signal(object)
+
+    def __init__(
+        self,
+        source: Callable[[], AuditSource],
+        language: str,
+        *,
+        now: Callable[[], datetime] = local_now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._waiting = 0
+        self._thread = QThread(self)
+        self._thread.setObjectName("audit")
+        self._worker = AuditWorker(source, lambda: now().date(), language)
+        self._worker.moveToThread(self._thread)
+        self._connect(self._worker)
+        self._thread.start()
+
+    @property
+    def waiting(self) -> int:
+        """Number of changes that are not written yet."""
+        return self._waiting
+
+    def create(self, path: Path, facts: Facts) -> None:
+        """Make a new audit and open it."""
+        at = self._now()
+        self._request(lambda worker: worker.create(path, facts, at))
+
+    def open(self, path: Path) -> None:
+        """Open an audit."""
+        self._request(lambda worker: worker.open(path))
+
+    def close_audit(self) -> None:
+        """Let go of the audit."""
+        self._request(lambda worker: worker.close())
+
+    def answer(self, reply: Reply) -> None:
+        """Answer a question."""
+        self._change(Answering(reply=reply, at=self._now()))
+
+    def annotate(
+        self,
+        question: QuestionId,
+        *,
+        note: str | None = None,
+        evidence: tuple[Evidence, ...] | None = None,
+        source: Source | None = None,
+    ) -> None:
+        """Change what stands beside an answer."""
+        self._change(
+            Annotating(
+                question=question, at=self._now(), note=note, evidence=evidence, source=source
+            )
+        )
+
+    def clear(self, question: QuestionId) -> None:
+        """Make a question unanswered again."""
+        self._change(Clearing(question=question, at=self._now()))
+
+    def set_facts(self, facts: Facts) -> None:
+        """Change facts of the organisation."""
+        self._change(Describing(facts=facts, at=self._now()))
+
+    def undo(self) -> None:
+        """Take back the latest change of an answer."""
+        at = self._now()
+        self._request(lambda worker: worker.undo(at))
+
+    def keep_place(self, place: str) -> None:
+        """Remember where the user is."""
+        self._request(lambda worker: worker.keep_place(place))
+
+    def use_language(self, language: str) -> None:
+        """Continue in another language."""
+        self._request(lambda worker: worker.use_language(language))
+
+    def read_bank(self) -> None:
+        """Ask for the newest bank, for its words."""
+        self._request(lambda worker: worker.read_bank())
+
+    def save_report(self, path: Path, fmt: str, language: str) -> None:
+        """Write a report of the audit to a file."""
+        self._request(lambda worker: worker.save_report(path, fmt, language))
+
+    def retry(self) -> None:
+        """Write the changes that wait."""
+        self._request(lambda worker: worker.retry())
+
+    def settle(self) -> int:
+        """Wait until all that was asked is tried, what waits once more; how many still wait."""
+        answer: SimpleQueue[int] = SimpleQueue()
+
+        def ask(worker: AuditWorker) -> None:
+            try:
+                worker.retry()
+            finally:
+                answer.put(worker.waiting)
+
+        self._request(ask)
+        return answer.get()
+
+    def drop_waiting(self) -> None:
+        """Give up the changes that wait."""
+        self._request(lambda worker: worker.drop_waiting())
+
+    def shut_down(self) -> None:
+        """Let go of the audit and end the thread; returns when both are done."""
+        if self._thread.isRunning():
+            self.close_audit()
+            self._requested.emit(lambda _: self._thread.quit())
+            self._thread.wait()
+
+    def _change(self, change: Change) -> None:
+        self._request(lambda worker: worker.change(change))
+
+    def _request(self, request: Callable[[AuditWorker], None]) -> None:
+        self._requested.emit(request)
+
+    def _connect(self, worker: AuditWorker) -> None:
+        self._requested.connect(worker.perform)
+        worker.waits.connect(self._on_waits)
+        worker.opened.connect(self.opened)
+        worker.changed.connect(self.changed)
+        worker.save_failed.connect(self.save_failed)
+        worker.saved.connect(self.saved)
+        worker.failed.connect(self.failed)
+        worker.undone.connect(self.undone)
+        worker.report_saved.connect(self.report_saved)
+        worker.bank_read.connect(self.bank_read)
+        worker.closed.connect(self.closed)
+
+    @Slot(int)
+    def _on_waits(self, count: int) -> None:
+        self._waiting = count

@@ -1,0 +1,1 @@
+"""The page before an audit is open."""

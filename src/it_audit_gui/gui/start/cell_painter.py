@@ -1,0 +1,102 @@
+"""Paints words, pictures and bars into one cell of a table."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.theme import Theme
+from it_audit_gui.gui.tokens import Band, Role, Space, Token
+from it_audit_gui.gui.widgets import icons
+from it_audit_gui.gui.widgets.shapes import paint_shape
+
+_ICON = 16
+_BAR = 8
+_BAR_WIDTH = 88
+# Breaking between words leaves some room unused at the end of the first line.
+_TWO_LINES = 1.7
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(slots=True, kw_only=True)
+class CellPainter:
+    """What is painted goes from left to right; ``cell`` is the room that is left."""
+
+    painter: QPainter
+    cell: QRect
+    look: Theme
+
+    def words(
+        self, text: str, role: Role, token: Token, weight: QFont.Weight = QFont.Weight.Normal
+    ) -> None:
+        """Words in the middle of the height, on two lines if need be; then an ellipsis."""
+        font = theme.font(role, weight)
+        metrics = QFontMetrics(font)
+        room = int(self.cell.width() * _TWO_LINES)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.painter.setFont(font)
+        self.painter.setPen(self.look.color(token))
+        self.painter.drawText(self.cell, _LEFT | Qt.TextFlag.TextWordWrap, shown)
+        self._go_on(metrics.horizontalAdvance(shown) + theme.px(Space.S))
+
+    def icon(self, name: str, token: Token) -> None:
+        """A picture in the middle of the height."""
+        size = theme.px(_ICON)
+        top = self.cell.center().y() - size // 2
+        rect = QRectF(self.cell.left(), top, size, size)
+        icons.paint(self.painter, name, rect, self.look.color(token))
+        self._go_on(size + theme.px(Space.XS))
+
+    def words_at_the_end(
+        self, text: str, role: Role, token: Token, weight: QFont.Weight = QFont.Weight.Normal
+    ) -> None:
+        """Words at the right."""
+        width = QFontMetrics(theme.font(role, weight)).horizontalAdvance(text) + 1
+        self._go_on(max(self.cell.width() - width, 0))
+        self.words(text, role, token, weight)
+
+    def icon_at_the_end(self, name: str, token: Token) -> None:
+        """A picture at the right."""
+        self._go_on(self.cell.width() - theme.px(_ICON))
+        self.icon(name, token)
+
+    def progress(self, text: str, share: float) -> None:
+        """Words above a bar that is filled for a share of 0-1."""
+        height, width = theme.px(_BAR), theme.px(_BAR_WIDTH)
+        below = self.cell.adjusted(0, theme.line_height(Role.SMALL) + theme.px(Space.XXS), 0, 0)
+        bar = QRectF(self.cell.left(), below.center().y() - height / 2, width, height)
+        above = self.cell.adjusted(0, 0, 0, -height - theme.px(Space.XXS))
+        CellPainter(painter=self.painter, cell=above, look=self.look).words(
+            text, Role.SMALL, Token.TEXT
+        )
+        self._bar(bar, Token.TRACK)
+        if share > 0:
+            bar.setWidth(max(width * share, height))
+            self._bar(bar, Token.ACCENT)
+
+    def level(self, band: Band, name: str) -> None:
+        """A band as colour, shape and word."""
+        colors = self.look.band(band)
+        font = theme.font(Role.LABEL, QFont.Weight.DemiBold)
+        size, gap = theme.px(_ICON), theme.px(Space.XS)
+        height = theme.px(Space.L)
+        width = 2 * gap + size + gap // 2 + QFontMetrics(font).horizontalAdvance(name)
+        chip = QRectF(self.cell.left(), self.cell.center().y() - height / 2, width, height)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(colors.soft)
+        self.painter.drawRoundedRect(chip, height / 2, height / 2)
+        shape = QRectF(chip.left() + gap, chip.center().y() - size / 2, size, size)
+        paint_shape(self.painter, colors.shape, shape, colors.text, colors.soft)
+        self.painter.setFont(font)
+        self.painter.setPen(colors.text)
+        self.painter.drawText(chip.adjusted(gap + size + gap // 2, 0, 0, 0), _LEFT, name)
+        self._go_on(int(width) + gap)
+
+    def _bar(self, rect: QRectF, token: Token) -> None:
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(self.look.color(token))
+        self.painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+
+    def _go_on(self, width: int) -> None:
+        self.cell = self.cell.adjusted(width, 0, 0, 0)

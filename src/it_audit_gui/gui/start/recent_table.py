@@ -1,0 +1,155 @@
+"""The list of audits: pick one to go on, or take one off the list."""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
+
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.start.plain_header import PlainHeader
+from it_audit_gui.gui.start.recent_delegate import RecentDelegate, row_height
+from it_audit_gui.gui.start.recent_model import Column, Index, RecentModel
+from it_audit_gui.gui.tokens import Role, Space
+from it_audit_gui.gui.widgets import focus_ring
+
+if TYPE_CHECKING:
+    from it_audit_gui.domain.questionnaire import Questionnaire
+
+# Shares of the width, in the order of the columns.
+_SHARES = {Column.ORGANISATION: 34, Column.PROGRESS: 18, Column.SCORE: 22, Column.OPENED: 26}
+_MENU = 56
+_LOOK_AGAIN = 120
+
+
+class RecentTable(QTableView):
+    """As high as its rows; the page around it scrolls."""
+
+    picked = Signal(Path)
+    looked_again = Signal()
+    forgotten = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = RecentModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(RecentDelegate(self))
+        self.setAccessibleName(self.tr("All audits"))
+        self._dress()
+        focus_ring.track(self)
+
+    def show_audits(
+        self, audits: Sequence[RecentAudit], missing: Collection[Path], today: date
+    ) -> None:
+        """Show these audits, some of which have lost their file."""
+        row = max(self.currentIndex().row(), 0)
+        self._model.show_audits(audits, missing, today)
+        self.clearSpans()
+        for lost in range(self._model.rowCount()):
+            if self._model.is_missing(lost):
+                self.setSpan(lost, Column.PROGRESS, 1, 2)
+        self.setCurrentIndex(self._model.index(min(row, len(audits) - 1), 0))
+        self._share_out()
+        self.updateGeometry()
+
+    def show_words(self, questionnaire: "Questionnaire") -> None:
+        """Name the bands of the scores."""
+        self._model.show_words(questionnaire)
+
+    def sizeHint(self) -> QSize:
+        """All rows."""
+        rows = self._model.rowCount() * self.verticalHeader().defaultSectionSize()
+        return QSize(super().sizeHint().width(), self.horizontalHeader().height() + rows)
+
+    def minimumSizeHint(self) -> QSize:
+        """All rows, as narrow as need be."""
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the width."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, Delete takes off the list, the menu key opens the menu."""
+        index = self.currentIndex()
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if index.isValid():
+                self._choose(index.row())
+            case Qt.Key.Key_Delete if index.isValid():
+                self.forgotten.emit(self._model.audit(index.row()).path)
+            case Qt.Key.Key_Menu if index.isValid():
+                below = self.visualRect(self._model.index(index.row(), Column.MENU)).bottomLeft()
+                self._open_menu(index.row(), below)
+            case _:
+                super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a row goes on; one on its dots opens the menu."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if index.column() == Column.MENU and not self._model.is_missing(index.row()):
+            self._open_menu(index.row(), event.position().toPoint())
+        else:
+            self._choose(index.row())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """The whole row shows where the keyboard is."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows grow with the font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            self._size_rows()
+
+    def _choose(self, row: int) -> None:
+        if self._model.is_missing(row):
+            self.looked_again.emit()
+        else:
+            self.picked.emit(self._model.audit(row).path)
+
+    def _open_menu(self, row: int, at: QPoint) -> None:
+        path = self._model.audit(row).path
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self.picked.emit(path))
+        forget = menu.addAction(self.tr("Take off this list (the file stays)"))
+        forget.triggered.connect(lambda: self.forgotten.emit(path))
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    def _dress(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.verticalHeader().hide()
+        self.setHorizontalHeader(PlainHeader(self))
+        self.horizontalHeader().setStretchLastSection(True)
+        self._size_rows()
+
+    def _size_rows(self) -> None:
+        header = self.horizontalHeader()
+        header.setFixedHeight(theme.line_height(Role.LABEL) + theme.px(Space.L))
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        self.updateGeometry()
+
+    def _share_out(self) -> None:
+        lost = any(self._model.is_missing(row) for row in range(self._model.rowCount()))
+        menu = theme.px(_LOOK_AGAIN if lost else _MENU)
+        rest = max(self.viewport().width() - menu, 0)
+        for column, share in _SHARES.items():
+            self.setColumnWidth(column, rest * share // 100)
+        self.setColumnWidth(Column.MENU, menu)

@@ -1,0 +1,38 @@
+"""The foot of the start page: language and appearance."""
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from it_audit_gui import __version__
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.preferences import Preferences
+from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.widgets.buttons import LinkButton
+from it_audit_gui.gui.widgets.labels import Label
+
+
+class StartFooter(QWidget):
+    """Two menus that open where they stand."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.language = LinkButton(self.tr("Language"), icon_before="languages", small=True)
+        self.scheme = LinkButton(self.tr("Appearance"), icon_before="sun", small=True)
+        self.language.setMenu(preferences.language_menu(self.language))
+        self.scheme.setMenu(preferences.scheme_menu(self.scheme))
+        program = fill(self.tr("IT self-audit %1"), __version__)
+        row = QHBoxLayout(self)
+        side, above = theme.px(Space.XXL), theme.px(Space.XS)
+        row.setContentsMargins(side, above, side, above)
+        row.addWidget(Label(program, role=Role.SMALL, token=Token.MUTED, wrap=False))
+        row.addStretch(1)
+        row.addWidget(self.language)
+        row.addWidget(self.scheme)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A bar under a line."""
+        look = theme.of(self)
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), look.color(Token.SURFACE))
+        painter.fillRect(0, 0, self.width(), 1, look.color(Token.LINE))

@@ -1,0 +1,196 @@
+"""Where the program begins: go on with an audit, open one, or start one."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.preferences import Preferences
+from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.start.audit_words import AuditWords
+from it_audit_gui.gui.start.continue_card import ContinueCard
+from it_audit_gui.gui.start.empty_card import EmptyCard
+from it_audit_gui.gui.start.presence import Presence
+from it_audit_gui.gui.start.recent_table import RecentTable
+from it_audit_gui.gui.start.side_by_side import SideBySide
+from it_audit_gui.gui.start.start_footer import StartFooter
+from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from it_audit_gui.gui.widgets.card import Card
+from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
+
+if TYPE_CHECKING:
+    from it_audit_gui.domain.errors import AuditError
+    from it_audit_gui.domain.questionnaire import Questionnaire
+    from it_audit_gui.gui.notices import Notices
+
+_WIDEST = 1200
+
+
+class StartPage(QWidget):
+    """Shows the audits opened lately; announces what the user wants."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    picked = Signal(Path)
+    forgotten = Signal(Path)
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._audits: tuple[RecentAudit, ...] = ()
+        self._missing: frozenset[Path] = frozenset()
+        self._sections: dict[str, str] = {}
+        self._now = datetime.now().astimezone()
+        self.open = SecondaryButton(self.tr("Open a file…"), icon_before="folder-open")
+        self.new = PrimaryButton(self.tr("New audit"), icon_before="plus")
+        self.continue_card = ContinueCard()
+        self.table = RecentTable()
+        self.empty_card = EmptyCard()
+        self.notices = QVBoxLayout()
+        self._notices: Notices | None = None
+        self._title = Label(role=Role.PAGE_TITLE)
+        self._heading = Label(role=Role.CARD_TITLE)
+        self._table_card = Card(padding=Space.XS)
+        self._table_card.add(self.table)
+        self._words = AuditWords(self)
+        self._presence = Presence()
+        self._lay_out(StartFooter(preferences))
+        self._connect()
+
+    def show_audits(self, audits: Sequence[RecentAudit], now: datetime) -> None:
+        """Show these audits, the one opened last first."""
+        self._audits, self._now = tuple(audits), now
+        self._missing = frozenset()
+        self._refresh()
+        self._look_again()
+
+    def show_words(self, questionnaire: "Questionnaire") -> None:
+        """Name sections and bands, which this page does not know by itself."""
+        self._sections = {str(item.id): item.name for item in questionnaire.sections}
+        self.table.show_words(questionnaire)
+        self._refresh()
+
+    def show_failed(self, error: "AuditError", language: str) -> None:
+        """Say why an audit could not be opened or made."""
+        from it_audit_gui.gui.notices import Notices  # noqa: PLC0415 - rarely needed
+        from it_audit_gui.wording import explain  # noqa: PLC0415
+
+        if self._notices is None:
+            self._notices = Notices(margin=0)
+            self.notices.addWidget(self._notices)
+        self._notices.show_failed(explain(error, language), error.error_id)
+
+    def focus_first(self) -> None:
+        """Put the focus where the user most likely goes on."""
+        first = self.continue_card.go_on if self._audits else self.empty_card.new
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refresh(self) -> None:
+        hello = self._words.greeting(self._now.hour)
+        known = bool(self._audits)
+        question = (
+            self.tr("Where do you want to continue?") if known else self.tr("Shall we begin?")
+        )
+        self._title.setText(fill(self.tr("%1 %2"), hello, question))
+        self.empty_card.setVisible(not known)
+        self.new.setVisible(known)
+        self.continue_card.setVisible(known)
+        if known:
+            self._show_latest(self._audits[0])
+        several = len(self._audits) > 1
+        self._heading.set_parts(
+            Part(self.tr("All audits")), Part(f" {len(self._audits)}", token=Token.MUTED)
+        )
+        self._heading.setVisible(several)
+        self._table_card.setVisible(several)
+        self.table.show_audits(self._audits, self._missing, self._now.date())
+
+    def _show_latest(self, latest: RecentAudit) -> None:
+        if latest.path in self._missing:
+            self.continue_card.show_missing(latest)
+        else:
+            self.continue_card.show_audit(latest, self._sections, self._now.date())
+
+    def _look_again(self) -> None:
+        self._presence.look_for([audit.path for audit in self._audits])
+
+    def _on_missing(self, missing: frozenset[Path]) -> None:
+        if missing != self._missing:
+            self._missing = missing
+            self._refresh()
+
+    def _on_continued(self) -> None:
+        self.picked.emit(self._audits[0].path)
+
+    def _connect(self) -> None:
+        self.open.clicked.connect(self.open_wanted)
+        self.new.clicked.connect(self.new_wanted)
+        self.empty_card.new.clicked.connect(self.new_wanted)
+        self.continue_card.continued.connect(self._on_continued)
+        self.continue_card.looked_again.connect(self._look_again)
+        self.table.looked_again.connect(self._look_again)
+        self.table.picked.connect(self.picked)
+        self.table.forgotten.connect(self.forgotten)
+        self._presence.found_missing.connect(self._on_missing)
+
+    def _lay_out(self, footer: QWidget) -> None:
+        content = QWidget()
+        content.setMaximumWidth(theme.px(_WIDEST))
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, theme.px(Space.L), 0, theme.px(Space.L))
+        column.setSpacing(theme.px(Space.S))
+        column.addWidget(self._header())
+        column.addLayout(self.notices)
+        column.addSpacing(theme.px(Space.S))
+        column.addWidget(self.continue_card)
+        column.addWidget(self.empty_card)
+        column.addSpacing(theme.px(Space.S))
+        column.addWidget(self._heading)
+        column.addWidget(self._table_card)
+        column.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(_scrolling(content), 1)
+        layout.addWidget(footer)
+
+    def _header(self) -> QWidget:
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(Space.XXS))
+        column.addWidget(self._title)
+        promise = self.tr(
+            "Everything stays on this computer or your stick. No account and no internet needed."
+        )
+        column.addWidget(Label(promise, token=Token.MUTED))
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(Space.S))
+        row.addWidget(self.open)
+        row.addWidget(self.new)
+        return SideBySide(words, buttons, gap=Space.L)
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    """The content in the middle of a page that scrolls when it must."""
+    middle = QWidget()
+    row = QHBoxLayout(middle)
+    margin = theme.px(Space.XXL)
+    row.setContentsMargins(margin, 0, margin, 0)
+    row.addWidget(content)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setVerticalScrollBar(CalmScrollBar())
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(middle)
+    return area

@@ -1,0 +1,1 @@
+"""The pages where an audit is filled in."""

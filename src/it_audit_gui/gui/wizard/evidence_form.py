@@ -1,0 +1,113 @@
+"""Adding one piece of evidence: what it is, where it is, of which day."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QFileInfo, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from it_audit_gui.domain.assessment import POINTER_LIMIT, Evidence, EvidenceKind
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.widgets.buttons import LinkButton, SecondaryButton
+from it_audit_gui.gui.widgets.card import Card
+from it_audit_gui.gui.widgets.fields import ComboBox, LabelledField, LineEdit
+from it_audit_gui.gui.widgets.flow import FlowLayout
+from it_audit_gui.gui.wizard import written_dates
+from it_audit_gui.gui.wizard.evidence_words import kind_name
+from it_audit_gui.gui.wizard.side_by_side import Pair
+
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".heic"})
+
+
+class EvidenceForm(Card):
+    """``added`` with evidence that can be kept; ``dropped`` when the user thinks better of it."""
+
+    added = Signal(object)  # Evidence
+    dropped = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(padding=Space.S, parent=parent)
+        self._today = date.min
+        self.kind = ComboBox()
+        for kind in EvidenceKind:
+            self.kind.addItem(kind_name(kind), kind)
+        self.pointer = LineEdit()
+        self.day = LineEdit()
+        self.add_button = SecondaryButton(self.tr("Add"), small=True)
+        self.cancel_button = LinkButton(self.tr("Cancel"), small=True)
+        self._pointer_field = LabelledField(
+            self.tr("What or where"),
+            self.pointer,
+            hint=self.tr("For example: folder IT, tab 3. The file itself stays where it is."),
+        )
+        self._day_field = LabelledField(self.tr("Date of it"), self.day)
+        self._lay_out()
+        self.add_button.clicked.connect(self._on_add)
+        self.cancel_button.clicked.connect(self.dropped)
+        for field in (self.pointer, self.day):
+            field.returnPressed.connect(self._on_add)
+
+    def begin(self, today: date) -> None:
+        """Start with an empty form, dated today."""
+        self._today = today
+        self.kind.setCurrentIndex(0)
+        self.pointer.clear()
+        self.day.setText(written_dates.written(today))
+        self._pointer_field.set_error("")
+        self._day_field.set_error("")
+
+    def point_to(self, path: Path) -> None:
+        """Fill in a file, with the day it was last changed."""
+        picture = path.suffix.lower() in _PICTURES
+        kind = EvidenceKind.SCREENSHOT if picture else EvidenceKind.DOCUMENT
+        self.kind.setCurrentIndex(self.kind.findData(kind))
+        self.pointer.setText(str(path))
+        changed = QFileInfo(str(path)).lastModified().date()
+        if changed.isValid():
+            day = date(changed.year(), changed.month(), changed.day())
+            self.day.setText(written_dates.written(min(day, self._today)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up adding."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_add(self) -> None:
+        pointer, day = self.pointer.text().strip(), written_dates.read(self.day.text())
+        self._pointer_field.set_error(self._pointer_error(pointer))
+        self._day_field.set_error(self._day_error(day))
+        if self._pointer_error(pointer) or day is None or day > self._today:
+            return
+        kind = EvidenceKind(self.kind.currentData())
+        self.added.emit(Evidence(kind=kind, date=day, pointer=pointer))
+
+    def _pointer_error(self, pointer: str) -> str:
+        if not pointer:
+            return self.tr("Write where it can be found, in a few words.")
+        if len(pointer) > POINTER_LIMIT:
+            return fill(self.tr("Shorten this: at most %1 characters are kept."), POINTER_LIMIT)
+        return ""
+
+    def _day_error(self, day: date | None) -> str:
+        if day is None:
+            example = written_dates.written(self._today)
+            return fill(self.tr("Write a date like %1."), example)
+        if day > self._today:
+            return self.tr("This day is still to come. Write the date it was made or seen.")
+        return ""
+
+    def _lay_out(self) -> None:
+        digits = self.day.fontMetrics().horizontalAdvance("00/00/0000")
+        self.day.setMinimumWidth(digits + theme.px(Space.XL))
+        self.add(self._pointer_field)
+        self.add(Pair(LabelledField(self.tr("Kind"), self.kind), self._day_field, least=120))
+        buttons = QWidget()
+        flow = FlowLayout(gap=Space.XS, parent=buttons)
+        flow.addWidget(self.add_button)
+        flow.addWidget(self.cancel_button)
+        self.add(buttons)

@@ -1,0 +1,168 @@
+"""The facts of the firm: which questions apply and what to calculate with."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from it_audit_gui.domain.context import FactKind, Preset
+from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.gui import formats, theme
+from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.banner import Banner, BannerKind
+from it_audit_gui.gui.widgets.buttons import PrimaryButton
+from it_audit_gui.gui.widgets.card import Card
+from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.widgets.page import Page
+from it_audit_gui.gui.widgets.saved_label import SavedLabel
+from it_audit_gui.gui.wizard.columns import Columns
+from it_audit_gui.gui.wizard.fact_fields import AskedFact, FactField, WrittenFact, field_for
+
+_MAIN, _SIDE = 680, 280
+
+
+class OrganisationPage(QWidget):
+    """All facts the bank asks about; ``described`` with each one that is settled."""
+
+    described = Signal(object)  # Facts
+    went_on = Signal()
+
+    def __init__(self, questionnaire: Questionnaire, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = Page(main_width=_MAIN, side_width=_SIDE, footer=True)
+        self._questionnaire = questionnaire
+        language = questionnaire.language
+        self.fields = {fact.id: field_for(fact, language) for fact in questionnaire.context}
+        self._saved = SavedLabel()
+        self._presets = QVBoxLayout()
+        self._banners: list[Banner] = []
+        self._shown: tuple[str, ...] = ()
+        self.go_on = PrimaryButton("", icon_after="arrow-right")
+        self._page.set_title(self.tr("Your firm"), self._subtitle())
+        self._lay_out()
+        for field in self.fields.values():
+            field.settled.connect(self._on_settled)
+        self.go_on.clicked.connect(self.went_on)
+
+    def show_view(self, view: View) -> None:
+        """Show the facts as they are kept."""
+        for key, field in self.fields.items():
+            field.show_value(view.assessment.facts.get(key))
+            field.set_read_only(read_only=view.read_only)
+        self._show_presets(view)
+        first = self._questionnaire.sections[0].name
+        begun = view.evaluation.answered > 0
+        template = self.tr("Go on with %1") if begun else self.tr("Begin with %1")
+        self.go_on.setText(fill(template, first))
+
+    def show_saved(self, at: datetime) -> None:
+        """Say that everything up to now is saved."""
+        self._saved.show_saved(fill(self.tr("Saved at %1"), formats.time_of(at)))
+
+    def show_waiting(self, count: int) -> None:
+        """Say that changes are not saved yet."""
+        self._saved.show_waiting(self.tr("%n change(s) not saved yet", "", count))
+
+    def finish_writing(self) -> None:
+        """Settle what is written in the field the user is in."""
+        for field in self.fields.values():
+            if isinstance(field, WrittenFact):
+                field.finish_writing()
+
+    def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the focus in the first field without a value, or on the way on."""
+        for field in self.fields.values():
+            if isinstance(field, WrittenFact) and not field.field.text():
+                field.field.setFocus(reason)
+                return
+        self.go_on.setFocus(reason)
+
+    def _on_settled(self, fact: str, value: str | int) -> None:
+        self.described.emit({fact: value})
+
+    def _subtitle(self) -> str:
+        count = len(self._questionnaire.context)
+        return self.tr(
+            "%n fact(s). They decide which questions you get and what we calculate with.",
+            "",
+            count,
+        )
+
+    def _show_presets(self, view: View) -> None:
+        holding = [p for p in self._questionnaire.presets if p.when.holds(view.assessment.facts)]
+        ids = tuple(preset.id for preset in holding)
+        if ids == self._shown:
+            return
+        self._shown = ids
+        for banner in self._banners:
+            banner.deleteLater()
+        self._banners = [self._preset_banner(preset) for preset in holding]
+        for banner in self._banners:
+            self._presets.addWidget(banner)
+            banner.announce()
+
+    def _preset_banner(self, preset: Preset) -> Banner:
+        questions = [self._questionnaire.by_id[key].texts.short for key in preset.questions]
+        names = ", ".join(sorted(questions))
+        effect = fill(
+            self.tr("So we do not ask about: %1. If that changes, change it here."), names
+        )
+        kept = self.tr("Your other answers stay saved.")
+        banner = Banner(BannerKind.INFO, "")
+        banner.set_parts(Part(preset.reason, strong=True), Part(f" {effect} {kept}"))
+        return banner
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)
+        asked = [field for field in self.fields.values() if isinstance(field, AskedFact)]
+        others = [field for field in self.fields.values() if not isinstance(field, AskedFact)]
+        card = Card()
+        card.add(self._named_first(others))
+        self._page.main.insertWidget(0, card)
+        self._page.main.insertWidget(1, Columns(asked, most=2, gap=Space.S))
+        self._page.main.insertLayout(2, self._presets)
+        for index, note in enumerate(self._notes()):
+            self._page.side.insertWidget(index, note)
+        if self._page.footer is not None:
+            self._page.footer.start.addWidget(self._saved)
+            self._page.footer.end.addWidget(self.go_on)
+
+    def _named_first(self, fields: Sequence[FactField]) -> QWidget:
+        """Texts over the full width, everything shorter in columns below."""
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(Space.M))
+        for field in fields:
+            if field.fact.kind is FactKind.TEXT:
+                column.addWidget(field)
+        shorter = [field for field in fields if field.fact.kind is not FactKind.TEXT]
+        column.addWidget(Columns(shorter, most=2, gap=Space.M))
+        return box
+
+    def _notes(self) -> tuple[Card, Card, Card]:
+        bank = self._questionnaire
+        sections = self.tr("in %n section(s)", "", len(bank.sections))
+        size = self.tr("%n question(s)", "", len(bank.questions))
+        stop = self.tr("You can stop at any moment: every answer is saved at once.")
+        unsure = self.tr(
+            "You then get a step in your plan: what to ask whom."
+            " Do not guess, that makes your outcome less right."
+        )
+        private = self.tr("Everything is in one file on this computer. Nothing goes out.")
+        return (
+            _note("clock", self.tr("30 to 45 minutes"), fill("%1 %2. %3", size, sections, stop)),
+            _note("circle-help", fill(self.tr("‘%1’ is fine"), bank.common.dont_know), unsure),
+            _note("lock", self.tr("Your data stays yours"), private),
+        )
+
+
+def _note(icon: str, title: str, text: str) -> Card:
+    card = Card(title, icon=icon)
+    card.add(Label(text, role=Role.SMALL, token=Token.MUTED))
+    return card

@@ -1,0 +1,87 @@
+"""The foot of a question: back, what is saved, undo, next."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.gui import formats
+from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.tokens import Role, Token
+from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from it_audit_gui.gui.widgets.footer import Footer
+from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.saved_label import SavedLabel
+
+
+class QuestionFooter(QObject):
+    """Fills a page's footer and says what the file has confirmed."""
+
+    back_asked = Signal()
+    next_asked = Signal()
+    undo_asked = Signal()
+
+    def __init__(self, footer: Footer, *, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.back = SecondaryButton(self.tr("Previous"), icon_before="arrow-left")
+        self.saved = SavedLabel()
+        self.undo = LinkButton(self.tr("Undo"), small=True)
+        self.hint = Label(role=Role.SMALL, token=Token.MUTED)
+        self.next = PrimaryButton(self.tr("Next question"), icon_after="arrow-right")
+        for widget in (self.back, self.saved, self.undo):
+            footer.start.addWidget(widget)
+        footer.end.addWidget(self.hint, 1)
+        footer.end.addWidget(self.next)
+        self.undo.hide()
+        self.back.clicked.connect(self.back_asked)
+        self.undo.clicked.connect(self.undo_asked)
+        self.next.clicked.connect(self.next_asked)
+
+    def show_place(self, view: View, question: QuestionId) -> None:
+        """Show what can be done from a question, with nothing waiting for it."""
+        last = view.questionnaire.questions[-1].id == question
+        self.next.setText(self.tr("Check your answers") if last else self.tr("Next question"))
+        self._show_undo(view)
+        standing = view.evaluation.standings[question]
+        unanswered = standing.applies and standing.answer is None and not view.read_only
+        self._free(self.tr("Answer later? Just go on.") if unanswered else "")
+
+    def show_saving(self) -> None:
+        """Say that it is being saved, when that takes long."""
+        self.saved.show_busy(self.tr("Saving…"))
+
+    def show_saved(self, at: datetime) -> None:
+        """Say since when everything is saved."""
+        self.saved.show_saved(fill(self.tr("Answer saved at %1"), formats.time_of(at)))
+
+    def show_waiting(self, count: int) -> None:
+        """Say how much is not saved yet."""
+        self.saved.show_waiting(self.tr("%n answer(s) waiting to be saved", "", count))
+
+    def show_nothing_waiting(self) -> None:
+        """Say nothing of saving any more."""
+        self.saved.show_nothing()
+
+    def hold(self) -> None:
+        """Do not go on before this question is saved; the reason stands beside it."""
+        self.next.setEnabled(False)
+        self._say(self.tr("You can go on as soon as this is saved."))
+
+    def _free(self, hint: str) -> None:
+        self.next.setEnabled(True)
+        self._say(hint)
+
+    def _say(self, hint: str) -> None:
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.next.setAccessibleDescription(hint)
+
+    def _show_undo(self, view: View) -> None:
+        question = view.questionnaire.by_id.get(view.undoable) if view.undoable else None
+        self.undo.setVisible(question is not None and not view.read_only)
+        if question is not None:
+            words = fill(self.tr("Undo the last change: %1"), question.texts.short)
+            self.undo.setToolTip(words)
+            self.undo.setAccessibleDescription(words)

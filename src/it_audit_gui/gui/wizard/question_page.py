@@ -1,0 +1,222 @@
+"""The page people spend their time on: one question, and what follows from its answer."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.gui.changes import Annotating, Answering, Change
+from it_audit_gui.gui.tab_order import follow_layout
+from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.page import Page
+from it_audit_gui.gui.wizard.answer_details import AnswerDetails
+from it_audit_gui.gui.wizard.question_card import QuestionCard, chosen_of
+from it_audit_gui.gui.wizard.question_footer import QuestionFooter
+from it_audit_gui.gui.wizard.side_cards import SideCards
+from it_audit_gui.session.replies import NOT_APPLICABLE, Reply
+
+_MAIN, _SIDE = 680, 280
+
+
+class QuestionPage(Page):
+    """Shows any question of the open audit; announces what the user says to it."""
+
+    answered = Signal(object)  # Reply
+    noted = Signal(str, str)
+    proof_changed = Signal(str, object)  # tuple[Evidence, ...]
+    source_changed = Signal(str, object)  # Source
+    cleared = Signal(str)
+    undo_asked = Signal()
+    question_picked = Signal(str)
+    next_asked = Signal()
+    back_asked = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(main_width=_MAIN, side_width=_SIDE, footer=True, parent=parent)
+        self._view: View | None = None
+        self._question: QuestionId | None = None
+        self._waiting: dict[QuestionId, Change] = {}
+        self.card = QuestionCard()
+        self.details = AnswerDetails()
+        self.cards = SideCards()
+        self.main.addWidget(self.card)
+        self.main.addWidget(self.details)
+        self.side.addWidget(self.cards)
+        assert self.footer is not None  # noqa: S101 - asked for above
+        self.foot = QuestionFooter(self.footer, parent=self)
+        self._connect()
+        self._bind_keys()
+
+    @property
+    def question(self) -> QuestionId | None:
+        """The question on show."""
+        return self._question
+
+    def show_question(self, view: View, question: QuestionId) -> None:
+        """Go to a question; a note that is still being typed is announced first."""
+        if question == self._question:
+            self.show_view(view)
+            return
+        self.finish_note()
+        self._view, self._question = view, question
+        self.card.show_question(view, question)
+        self.details.show_question(view, question)
+        self._show_around(view, question)
+        self._show_waiting(question)
+        follow_layout(self)
+        self.scroll_area.verticalScrollBar().setValue(0)
+
+    def show_view(self, view: View) -> None:
+        """Show what the file has now; what was waiting is written."""
+        self._view = view
+        appears = self.details.effect.isHidden()
+        self._waiting.clear()
+        if self._question is None:
+            return
+        chosen = chosen_of(view, self._question)
+        if chosen == NOT_APPLICABLE:
+            self.details.stop_asking()
+        self.card.show_view(view)
+        self.details.show_view(view, self._question)
+        self._show_around(view, self._question)
+        if self.details.asking:
+            self._show_asking()
+        elif appears and not self.details.effect.isHidden():
+            self._bring_into_view(self.details.effect)
+
+    def show_saved(self, at: datetime) -> None:
+        """Say since when everything is saved."""
+        self.foot.show_saved(at)
+
+    def show_save_failed(self, change: Change, waiting: int) -> None:
+        """Show that a change is not in the file."""
+        self.foot.show_waiting(waiting)
+        if isinstance(change, Answering | Annotating):
+            self._waiting[change.question] = change
+        if self._question is not None:
+            self._show_waiting(self._question)
+
+    def show_nothing_waiting(self) -> None:
+        """Forget what could not be saved and show what the file has."""
+        self.foot.show_nothing_waiting()
+        if self._view is not None:
+            self.show_view(self._view)
+
+    def finish_note(self) -> None:
+        """Announce a note that is still being typed."""
+        self.details.note.finish()
+
+    def show_why(self) -> None:
+        """Bring the reason of the question into view."""
+        self.show_widget(self.cards.why)
+        self.cards.say_why()
+
+    def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the keyboard on the chosen reply, else on the first."""
+        if self.card.group is not None:
+            self.card.group.focus_first(reason)
+
+    def _show_around(self, view: View, question: QuestionId) -> None:
+        self.cards.show_question(view, question)
+        self.foot.show_place(view, question)
+
+    def _show_waiting(self, question: QuestionId) -> None:
+        change = self._waiting.get(question)
+        if isinstance(change, Answering):
+            self.card.show_unsaved(change.reply.choice, self.tr("Not saved yet"))
+        if change is not None:
+            self.foot.hold()
+
+    def _show_asking(self) -> None:
+        self.card.show_unsaved(NOT_APPLICABLE, "")
+
+    def _on_picked(self, choice: str) -> None:
+        view, question = self._view, self._question
+        if view is None or question is None:
+            return
+        if choice == NOT_APPLICABLE and chosen_of(view, question) != NOT_APPLICABLE:
+            self._ask_reason()
+            return
+        if self.details.asking:
+            self._stop_asking(view, question)
+        if self._is_news(view, question, choice):
+            self._announce(Reply(question=question, choice=choice))
+
+    def _is_news(self, view: View, question: QuestionId, choice: str) -> bool:
+        """Choosing what the file already has writes nothing, unless another choice waits."""
+        waits = question in self._waiting
+        return waits or choice != chosen_of(view, question)
+
+    def _ask_reason(self) -> None:
+        self.details.ask_reason(Qt.FocusReason.TabFocusReason)
+        self._show_asking()
+        self._bring_into_view(self.details.reason)
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        """Once the layout has given it its place."""
+        QTimer.singleShot(0, widget, lambda: self.show_widget(widget))
+
+    def _stop_asking(self, view: View, question: QuestionId) -> None:
+        self.details.stop_asking()
+        self.card.show_view(view)
+        self.details.show_view(view, question)
+
+    def _on_reason_given(self, reason: str) -> None:
+        if self._question is not None:
+            self._announce(Reply(question=self._question, choice=NOT_APPLICABLE, reason=reason))
+
+    def _on_kept(self) -> None:
+        """An answer of last time is still right: said again, it is this year's answer."""
+        if self._view is not None and self._question is not None:
+            choice = chosen_of(self._view, self._question)
+            if choice is not None:
+                self._announce(Reply(question=self._question, choice=choice))
+
+    def _announce(self, reply: Reply) -> None:
+        self.foot.show_saving()
+        self.answered.emit(reply)
+
+    def _on_noted(self, text: str) -> None:
+        self.foot.show_saving()
+        self.noted.emit(self._question, text)
+
+    def _on_proof_changed(self, evidence: object) -> None:
+        self.foot.show_saving()
+        self.proof_changed.emit(self._question, evidence)
+
+    def _on_source_changed(self, source: object) -> None:
+        self.foot.show_saving()
+        self.source_changed.emit(self._question, source)
+
+    def _on_cleared(self) -> None:
+        self.cleared.emit(self._question)
+
+    def _on_next(self) -> None:
+        if self.foot.next.isEnabled():
+            self.next_asked.emit()
+
+    def _connect(self) -> None:
+        self.card.picked.connect(self._on_picked)
+        self.card.confirmed.connect(self._on_next)
+        self.card.kept.connect(self._on_kept)
+        self.card.place_picked.connect(self.question_picked)
+        self.details.reason_given.connect(self._on_reason_given)
+        self.details.noted.connect(self._on_noted)
+        self.details.proof_changed.connect(self._on_proof_changed)
+        self.details.source_changed.connect(self._on_source_changed)
+        self.details.cleared.connect(self._on_cleared)
+        self.foot.next_asked.connect(self._on_next)
+        self.foot.back_asked.connect(self.back_asked)
+        self.foot.undo_asked.connect(self.undo_asked)
+
+    def _bind_keys(self) -> None:
+        ctrl = Qt.KeyboardModifier.ControlModifier
+        for key, deed in ((Qt.Key.Key_Right, self._on_next), (Qt.Key.Key_Left, self._on_back)):
+            shortcut = QShortcut(QKeySequence(ctrl | key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)
+
+    def _on_back(self) -> None:
+        self.back_asked.emit()

@@ -1,0 +1,55 @@
+"""Who said it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from it_audit_gui.domain.assessment import Source
+from it_audit_gui.gui.tokens import Role, Space
+from it_audit_gui.gui.widgets.fields import ComboBox
+from it_audit_gui.gui.widgets.flow import FlowLayout
+from it_audit_gui.gui.widgets.labels import Label
+
+
+class SourceField(QWidget):
+    """``picked`` as soon as another source is chosen."""
+
+    picked = Signal(object)  # Source
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = ComboBox()
+        for source in Source:
+            self.field.addItem(self._name(source), source)
+        question = self.tr("Who says so?")
+        title = Label(question, role=Role.SMALL, weight=QFont.Weight.DemiBold)
+        title.setBuddy(self.field)
+        self.field.setAccessibleName(question)
+        flow = FlowLayout(gap=Space.S, parent=self)
+        flow.addWidget(title)
+        flow.addWidget(self.field)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._shown = Source.OWNER
+        self.field.activated.connect(self._on_activated)
+
+    def show_source(self, source: Source, *, read_only: bool) -> None:
+        """Show who said it."""
+        self._shown = source
+        self.field.setCurrentIndex(self.field.findData(source))
+        self.field.setEnabled(not read_only)
+
+    def _name(self, source: Source) -> str:
+        match source:
+            case Source.OWNER:
+                return self.tr("Business owner")
+            case Source.IT_PARTNER:
+                return self.tr("IT partner")
+            case Source.ADVISER:
+                return self.tr("Adviser")
+
+    def _on_activated(self, index: int) -> None:
+        source = Source(self.field.itemData(index))
+        if source is not self._shown:
+            self.picked.emit(source)

@@ -1,0 +1,224 @@
+"""An open audit: navigation, banners and the page the user is on."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.ids import QuestionId, SectionId
+from it_audit_gui.gui import routing, theme
+from it_audit_gui.gui.changes import Change
+from it_audit_gui.gui.navigation import Navigation
+from it_audit_gui.gui.notices import Notices
+from it_audit_gui.gui.pages import Pages
+from it_audit_gui.gui.routing import Room, Route
+from it_audit_gui.gui.session_bridge import SessionBridge
+from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.page import Page
+from it_audit_gui.wording import explain
+
+# Below this width (design px) the navigation keeps only its pictures.
+_NARROW = 900
+# A medium may come back at any moment.
+_RETRY_MS = 5000
+
+
+class Workspace(QWidget):
+    """Shows what the bridge announces; asks the bridge for what the user wants."""
+
+    report_wanted = Signal(str, str)
+    report_opened = Signal(object)
+    left_anyway = Signal()
+    outdated = Signal(object)  # View in another language
+
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        view: View,
+        route: Route | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._view = view
+        self._route = route or routing.resumed(view)
+        self._leaving = False
+        self._saved_at: datetime | None = None
+        self.navigation = Navigation()
+        self.notices = Notices()
+        self._stack = QStackedWidget()
+        self._pages = Pages(bridge, self)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(_RETRY_MS)
+        self._lay_out()
+        self._connect()
+        self.navigation.show_view(view, self._route)
+        self.notices.show_read_only(read_only=view.read_only)
+
+    def begin(self) -> None:
+        """Show the page the user is on, once the workspace itself is on show."""
+        self._show_page()
+
+    @property
+    def view(self) -> View:
+        """The audit as it is shown."""
+        return self._view
+
+    @property
+    def route(self) -> Route:
+        """Where the user is."""
+        return self._route
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page on show."""
+        return self._stack.currentWidget()
+
+    def go(self, route: Route) -> None:
+        """Go to a page."""
+        self._pages.finish_writing()
+        self.notices.step_on()
+        self._route = route
+        self._bridge.keep_place(str(route))
+        self._show_page()
+
+    def go_on(self) -> None:
+        """Go to the page that follows."""
+        self.go(routing.after(self._route, self._view))
+
+    def go_back(self) -> None:
+        """Go to the page before."""
+        self.go(routing.before(self._route, self._view))
+
+    def go_to_question(self, question: str) -> None:
+        """Go to a question."""
+        self.go(routing.to_question(QuestionId(question)))
+
+    def go_to_section(self, section: str) -> None:
+        """Go to the first open question of a section."""
+        self.go(routing.into_section(SectionId(section), self._view))
+
+    def go_to_open_question(self) -> None:
+        """Go to the first question without an answer; to the firm when there is none."""
+        still_open = self._view.evaluation.open_questions
+        self.go(routing.to_question(still_open[0]) if still_open else routing.ORGANISATION)
+
+    def undo(self) -> None:
+        """Take back the latest answer, after what the user was still writing."""
+        self._pages.finish_writing()
+        self._bridge.undo()
+
+    def show_why(self) -> None:
+        """Explain why the question on show is asked."""
+        if self._route.room is Room.QUESTION:
+            self._pages.show_why()
+
+    def finish_writing(self) -> None:
+        """Hand over what the user was still writing."""
+        self._pages.finish_writing()
+
+    def hold(self) -> None:
+        """The user wants to leave while a change cannot be saved: offer to leave without it."""
+        self._leaving = True
+
+    def give_up_report(self) -> None:
+        """The user changed their mind about a report."""
+        self._pages.show_report_failed()
+
+    def areas(self) -> list[QWidget]:
+        """The parts of the window in reading order, for the keyboard."""
+        page = self.page.findChild(Page) if self.page is not None else None
+        inside: list[QWidget | None] = []
+        if page is not None:
+            inside = [page.main.parentWidget(), page.side.parentWidget(), page.footer]
+        found = [self.navigation, *inside, self.notices]
+        return [area for area in found if area is not None and area.isVisible()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the room when there is little."""
+        super().resizeEvent(event)
+        self.navigation.set_collapsed(self.width() < theme.px(_NARROW))
+
+    def _show_page(self) -> None:
+        self.navigation.show_view(self._view, self._route)
+        page = self._pages.show(self._route, self._view)
+        if self._saved_at is not None and not self._bridge.waiting:
+            self._pages.show_saved(self._route.room, self._saved_at)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._pages.focus_first(self._route.room)
+
+    @Slot(object)
+    def _on_changed(self, view: View) -> None:
+        if view.questionnaire.language != self._view.questionnaire.language:
+            self.outdated.emit(view)
+            return
+        self._view = view
+        self.navigation.show_view(view, self._route)
+        self._pages.show(self._route, view)
+
+    @Slot(object)
+    def _on_saved(self, at: datetime) -> None:
+        self._saved_at = at
+        self._leaving = False
+        self.notices.show_saved()
+        self._pages.show_saved(self._route.room, at)
+
+    @Slot(object, object)
+    def _on_save_failed(self, error: AuditError, change: Change) -> None:
+        words = explain(error, self._view.questionnaire.language)
+        self.notices.show_save_failed(words, error.error_id, leaving=self._leaving)
+        self._pages.show_save_failed(change)
+        self._retry.start()
+
+    @Slot(object)
+    def _on_failed(self, error: AuditError) -> None:
+        words = explain(error, self._view.questionnaire.language)
+        self.notices.show_failed(words, error.error_id)
+        self._pages.show_report_failed()
+
+    @Slot(object)
+    def _on_report_saved(self, path: Path) -> None:
+        self._pages.show_report_saved(path)
+
+    @Slot(str)
+    def _on_undone(self, question: str) -> None:
+        if self._route.question != question:
+            self.go_to_question(question)
+
+    def _on_picked_room(self, room: str) -> None:
+        self.go(Route(room=Room(room)))
+
+    def _connect(self) -> None:
+        self.navigation.picked_room.connect(self._on_picked_room)
+        self.navigation.picked_section.connect(self.go_to_section)
+        self.notices.retried.connect(self._bridge.retry)
+        self.notices.left_anyway.connect(self.left_anyway)
+        self._pages.went_on.connect(self.go_on)
+        self._pages.went_back.connect(self.go_back)
+        self._pages.question_picked.connect(self.go_to_question)
+        self._pages.open_question_wanted.connect(self.go_to_open_question)
+        self._pages.report_wanted.connect(self.report_wanted)
+        self._pages.report_opened.connect(self.report_opened)
+        self._retry.timeout.connect(self._bridge.retry)
+        self._bridge.changed.connect(self._on_changed)
+        self._bridge.saved.connect(self._on_saved)
+        self._bridge.save_failed.connect(self._on_save_failed)
+        self._bridge.failed.connect(self._on_failed)
+        self._bridge.report_saved.connect(self._on_report_saved)
+        self._bridge.undone.connect(self._on_undone)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.notices)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(right, 1)

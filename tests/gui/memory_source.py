@@ -1,0 +1,92 @@
+"""Audits in memory instead of in files, and file dialogs that answer by themselves."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from it_audit_gui.domain.context import Facts
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.ids import AssessmentId
+from it_audit_gui.gui.dialogs.file_choice import FileChoice
+from it_audit_gui.session.audit_session import AuditSession
+from it_audit_gui.session.beginnings import new_assessment
+from tests.builders import an_assessment, the_small_bank
+from tests.memory_store import MemoryStore, OneBank
+
+FIRST = Path("/audits/first.itaudit")
+SECOND = Path("/audits/second.itaudit")
+
+
+@dataclass(kw_only=True)
+class MemorySource:
+    """Opens the stores it holds by path; keeps the reports that were asked."""
+
+    stores: dict[Path, MemoryStore] = field(default_factory=dict)
+    banks: OneBank = field(default_factory=lambda: OneBank(questionnaire=the_small_bank()))
+    reports: list[tuple[Path, str, str]] = field(default_factory=list)
+    opened: int = 0
+
+    def create(self, path: Path, facts: Facts, language: str, at: datetime) -> AuditSession:
+        assessment = new_assessment(self.banks.latest(language), facts, AssessmentId("new"), at)
+        store = self.stores[path] = MemoryStore(path=path)
+        store.add(assessment)
+        return AuditSession(store, self.banks, assessment, language)
+
+    def open_audit(
+        self, path: Path, language: str, assessment: AssessmentId | None = None
+    ) -> AuditSession:
+        if path not in self.stores:
+            raise AuditError("file-not-found", path=path)
+        self.opened += 1
+        store = self.stores[path]
+        chosen = assessment or store.assessments()[-1].id
+        return AuditSession(store, self.banks, store.load(chosen), language)
+
+    def bank(self) -> OneBank:
+        return self.banks
+
+    def save_report(
+        self, session: AuditSession, path: Path, fmt: str, language: str, on: date
+    ) -> None:
+        if path.parent == Path("/nowhere"):
+            raise AuditError("report-folder-missing", path=path)
+        self.reports.append((path, fmt, f"{language} {session.assessment.id} {on}"))
+
+
+def a_source(**stores: MemoryStore) -> MemorySource:
+    """One audit at ``FIRST`` and an empty one at ``SECOND``, unless stores are given."""
+    source = MemorySource()
+    for path in (FIRST, SECOND):
+        assessment = an_assessment(name=path.stem)
+        store = stores.get(path.stem) or MemoryStore()
+        store.path = path
+        store.kept.setdefault(assessment.id, assessment)
+        source.stores[path] = store
+    return source
+
+
+class AnsweredFiles(FileChoice):
+    """Every question about a file is answered with ``answer``; what was proposed is kept."""
+
+    def __init__(self, answer: Path | None = None) -> None:
+        self.answer = answer
+        self.proposed: list[Path] = []
+
+    def new_audit(self, parent: QWidget, proposed: Path) -> Path | None:
+        return self._reply(parent, proposed)
+
+    def existing_audit(self, parent: QWidget, folder: Path) -> Path | None:
+        return self._reply(parent, folder)
+
+    def report(self, parent: QWidget, proposed: Path) -> Path | None:
+        return self._reply(parent, proposed)
+
+    def log(self, parent: QWidget, proposed: Path) -> Path | None:
+        return self._reply(parent, proposed)
+
+    def _reply(self, parent: QWidget, proposed: Path) -> Path | None:
+        assert parent is not None
+        self.proposed.append(proposed)
+        return self.answer

@@ -1,0 +1,224 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from it_audit_gui.gui.results.results_page import ResultsPage
+from it_audit_gui.gui.view import View
+from tests.builders import (
+    DONT_KNOW,
+    a_question,
+    a_questionnaire,
+    an_answer,
+    answered,
+    evidence,
+    the_bank,
+    the_small_bank,
+)
+from tests.gui.factories import a_view, all_answered, button, texts_in
+from tests.gui.widgets.hands import open_window
+from tests.rule_builders import a_preset
+
+BANK = the_small_bank()
+ShowResults = Callable[[View], ResultsPage]
+
+
+@pytest.fixture
+def show_results(qtbot: QtBot) -> ShowResults:
+    def show(view: View) -> ResultsPage:
+        page = ResultsPage({"nl": "Nederlands", "en": "English"})
+        qtbot.addWidget(page)
+        page.resize(1048, 736)
+        page.show_view(view)
+        open_window(page)
+        return page
+
+    return show
+
+
+def test_without_answers_there_is_no_score_and_a_way_to_begin(
+    qtbot: QtBot, show_results: ShowResults
+) -> None:
+    page = show_results(a_view(BANK))
+    assert "There is no score yet" in texts_in(page)
+    assert not page.make_report.isVisible()
+    page.focus_first()
+    assert page.begin.hasFocus()
+    with qtbot.waitSignal(page.questions_asked):
+        page.begin.click()
+
+
+def test_nothing_that_applies(show_results: ShowResults) -> None:
+    bank = a_questionnaire(a_question("joiners"), presets=[a_preset("joiners")])
+    page = show_results(a_view(bank, facts={"people": 1}))
+    assert "No question applies to your firm" in texts_in(page)
+    assert not page.begin.isVisible()
+
+
+def test_a_partial_result_is_a_range(qtbot: QtBot, show_results: ShowResults) -> None:
+    page = show_results(a_view(BANK, *answered(restore=3, offsite=3)))
+    said = texts_in(page)
+    assert "Your score lies between 40 and 100" in said
+    assert "2 of 6 questions answered" in said
+    assert "4 question(s) are still open" in said
+    assert "Every answer so far reaches its target" in said
+    with qtbot.waitSignal(page.review_asked):
+        button(page, "Check what is open").click()
+
+
+def test_a_complete_result_compares_sections(show_results: ShowResults) -> None:
+    low = answered(restore=0, offsite=0, targets=0)
+    page = show_results(a_view(BANK, *low, *answered(mfa=3, leavers=3, joiners=3)))
+    said = texts_in(page)
+    assert "backup asks for attention first, access stands strongest" in said
+    assert "Limited to 39: Nothing is done" in said
+    assert "Everything is done" in said
+    assert "limit by one weak point" in said
+    assert "still open" not in said
+
+
+@pytest.mark.parametrize(("choice", "band"), [(0, "weak"), (3, "strong")])
+def test_all_alike(show_results: ShowResults, choice: int, band: str) -> None:
+    page = show_results(a_view(BANK, *all_answered(BANK, choice)))
+    assert f"Every section scores ‘{band}’" in texts_in(page)
+
+
+def test_all_best_has_no_steps_and_no_findings(show_results: ShowResults) -> None:
+    page = show_results(a_view(BANK, *all_answered(BANK, 3)))
+    said = texts_in(page)
+    assert "no step is needed" in said
+    assert "What we found" not in said
+    assert "All next steps" not in said
+
+
+def test_dont_knows_are_findings_with_whom_to_ask(show_results: ShowResults) -> None:
+    page = show_results(a_view(BANK, *all_answered(BANK, DONT_KNOW)))
+    said = texts_in(page)
+    assert "backup · Not known: Restore" in said
+    assert "Find out: Restore" in said
+    assert "Ask whether." in said
+
+
+def test_findings_say_whether_they_are_proven(show_results: ShowResults) -> None:
+    proven = an_answer("restore", 1, evidence())
+    page = show_results(a_view(BANK, proven, *answered(offsite=1)))
+    said = texts_in(page)
+    assert "Restore · with evidence" in said
+    assert "Offsite · no evidence yet" in said
+
+
+def test_a_finding_leads_to_its_question(qtbot: QtBot, show_results: ShowResults) -> None:
+    page = show_results(a_view(BANK, *answered(restore=0)))
+    with qtbot.waitSignal(page.question_picked) as picked:
+        button(page, "To the question").click()
+    assert picked.args == ["restore"]
+
+
+def test_a_step_unfolds_into_why_and_how(qtbot: QtBot, show_results: ShowResults) -> None:
+    bank = the_bank("en")
+    question = bank.questions[0]
+    page = show_results(a_view(bank, an_answer(question.id, 0)))
+    assert page.body is not None
+    button(page.body.steps, "How?").click()
+    said = texts_in(page.body.steps)
+    assert question.steps[0].how in said
+    assert question.steps[0].today in said
+    with qtbot.waitSignal(page.question_picked) as picked:
+        button(page.body.steps, "To the question").click()
+    assert picked.args == [question.id]
+    button(page.body.steps, "Fold").click()
+    assert question.steps[0].how not in texts_in(page.body.steps)
+
+
+def test_finding_out_unfolds_into_whom_to_ask(show_results: ShowResults) -> None:
+    page = show_results(a_view(BANK, an_answer("restore", DONT_KNOW)))
+    assert page.body is not None
+    button(page.body.steps, "How?").click()
+    assert "Ask whether." in texts_in(page.body.steps)
+
+
+def test_long_lists_unfold(qtbot: QtBot, show_results: ShowResults) -> None:
+    bank = the_bank("en")
+    page = show_results(a_view(bank, *all_answered(bank, 0)))
+    assert page.body is not None
+    steps = page.body.steps
+    assert texts_in(steps).count("How?") == 6
+    button(page, "All 47 step(s)").click()
+    assert texts_in(steps).count("How?") == 47
+    bar = page.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 500)
+    button(page, "Show 41 more finding(s)").click()
+    assert texts_in(page.body.findings).count("To the question") == 47
+
+
+def test_a_report_is_asked_in_a_form_and_a_language(
+    qtbot: QtBot, show_results: ShowResults
+) -> None:
+    page = show_results(a_view(BANK, *answered(restore=1)))
+    page.make_report.click()
+    assert page.report.isVisible()
+    assert page.report.language.currentData() == "en"
+    page.report.plain.click()
+    page.report.language.setCurrentIndex(0)
+    with qtbot.waitSignal(page.report_asked) as asked:
+        page.report.save.click()
+    assert asked.args == ["md", "nl"]
+    assert not page.report.save.isEnabled()
+    page.show_report_failed()
+    assert page.report.save.isEnabled()
+
+
+def test_a_saved_report_can_be_opened(qtbot: QtBot, show_results: ShowResults) -> None:
+    page = show_results(a_view(BANK, *answered(restore=1)))
+    page.make_report.click()
+    page.show_report_saved(Path("a & b.html"))
+    assert not page.report.isVisible()
+    assert "a & b.html" in texts_in(page.saved)
+    with qtbot.waitSignal(page.report_opened) as opened:
+        page.saved.open_button.click()
+    assert opened.args == [Path("a & b.html")]
+
+
+def test_making_a_report_can_be_given_up(show_results: ShowResults) -> None:
+    page = show_results(a_view(BANK, *answered(restore=1)))
+    page.focus_first()
+    page.make_report.click()
+    page.report.cancel.click()
+    assert not page.report.isVisible()
+    assert page.make_report.hasFocus()
+
+
+def test_the_same_evaluation_is_not_laid_out_again(show_results: ShowResults) -> None:
+    view = a_view(BANK, *answered(restore=0))
+    page = show_results(view)
+    assert page.body is not None
+    button(page.body.steps, "How?").click()
+    page.show_view(view)
+    assert "Fold" in texts_in(page.body.steps)
+
+
+def test_a_new_evaluation_is_shown(show_results: ShowResults) -> None:
+    page = show_results(a_view(BANK, *answered(restore=0)))
+    page.show_view(a_view(BANK))
+    assert "There is no score yet" in texts_in(page)
+    assert page.body is not None
+    assert not page.body.isVisible()
+
+
+@pytest.mark.parametrize("width", [560, 792, 1048, 1688])
+def test_nothing_is_wider_than_the_page(
+    qtbot: QtBot, show_results: ShowResults, width: int
+) -> None:
+    bank = the_bank("nl")
+    page = show_results(a_view(bank, *all_answered(bank, 0)[:40]))
+    page.resize(width, 668)
+    qtbot.waitUntil(lambda: page.scroll_area.horizontalScrollBar().maximum() == 0)
+
+
+def test_large_text_fits(qtbot: QtBot, large_text: None, show_results: ShowResults) -> None:
+    assert large_text is None
+    bank = the_bank("nl")
+    page = show_results(a_view(bank, *all_answered(bank, 0)))
+    page.resize(1168, 668)
+    qtbot.waitUntil(lambda: page.scroll_area.horizontalScrollBar().maximum() == 0)

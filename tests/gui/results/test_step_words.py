@@ -1,0 +1,55 @@
+from dataclasses import replace
+
+import pytest
+
+from it_audit_gui.domain.advice import NOTHING, Span
+from it_audit_gui.domain.next_steps import NextStep
+from it_audit_gui.gui.results import step_words
+from tests.builders import an_answer, the_small_bank
+from tests.gui.factories import a_view
+
+BANK = the_small_bank()
+
+
+def a_step() -> NextStep:
+    return a_view(BANK, an_answer("restore", 0)).evaluation.steps[0]
+
+
+def span(low: float, high: float) -> Span:
+    return Span(low=low, likely=(low + high) / 2, high=high)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (0.1, 0.5, "half a day at most"),
+        (0.1, 1, "1 working day(s) at most"),
+        (2, 2, "2 working day(s) at most"),
+        (0.5, 2.5, "0.5 to 2.5 working days"),
+        (1.1, 4, "1 to 4 working days"),
+    ],
+)
+def test_effort_in_half_days(low: float, high: float, words: str) -> None:
+    assert step_words.effort(span(low, high)) == words
+
+
+@pytest.mark.parametrize(
+    ("once", "month", "words"),
+    [
+        (NOTHING, NOTHING, "no other cost"),
+        (span(0, 250), NOTHING, "€0 to €250"),
+        (NOTHING, span(10, 40), "€10 to €40 per month"),
+        (span(100, 100), span(5, 5), "€100 and €5 per month"),
+    ],
+)
+def test_costs(once: Span, month: Span, words: str) -> None:
+    assert step_words.cost(replace(a_step(), cost_once=once, cost_month=month)) == words
+
+
+def test_a_gain_that_rounds_to_nothing_is_not_said() -> None:
+    assert step_words.gain(replace(a_step(), gain=0.4)) == ""
+    assert step_words.gain(replace(a_step(), gain=6.6)) == "+7 point(s)"
+
+
+def test_the_summary_names_who_does_it() -> None:
+    assert step_words.summary(a_step(), BANK).startswith("Owner · ")

@@ -1,0 +1,182 @@
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from it_audit_gui.gui.preferences import Preferences
+from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.start.recent_model import Column
+from it_audit_gui.gui.start.start_page import StartPage
+from it_audit_gui.gui.theme import Scheme
+from it_audit_gui.gui.widgets.labels import Label
+from tests.builders import MOMENT, the_small_bank
+from tests.gui.windows import a_recent
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> StartPage:
+    preferences = Preferences("en", Scheme.LIGHT)
+    page = StartPage(preferences)
+    preferences.setParent(page)
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> list[RecentAudit]:
+    audits = []
+    for number, name in enumerate(("Claes", "Noord", "Zuid")):
+        path = tmp_path / f"{name}.itaudit"
+        path.touch()
+        audits.append(a_recent(path, MOMENT - timedelta(days=number), organisation=name))
+    return audits
+
+
+def words(page: StartPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(Label) if label.isVisible())
+
+
+def click(page: StartPage, row: int, column: Column) -> None:
+    at = page.table.visualRect(page.table.model().index(row, column)).center()
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_without_audits_there_is_one_sentence_and_one_button(qtbot: QtBot, page: StartPage) -> None:
+    page.show_audits([], MOMENT)
+
+    assert page.empty_card.isVisible()
+    assert not page.table.isVisible()
+    assert not page.new.isVisible()
+    with qtbot.waitSignal(page.new_wanted):
+        QTest.mouseClick(page.empty_card.new, Qt.MouseButton.LeftButton)
+
+
+def test_with_one_audit_there_is_only_the_card_to_go_on(
+    qtbot: QtBot, page: StartPage, there: list[RecentAudit]
+) -> None:
+    page.show_audits(there[:1], MOMENT)
+
+    assert page.continue_card.isVisible()
+    assert not page.table.isVisible()
+    with qtbot.waitSignal(page.picked) as signal:
+        QTest.mouseClick(page.continue_card.go_on, Qt.MouseButton.LeftButton)
+    assert signal.args == [there[0].path]
+
+
+def test_the_card_tells_where_the_user_was_once_the_words_are_known(
+    page: StartPage, there: list[RecentAudit]
+) -> None:
+    page.show_audits(there, MOMENT)
+    assert "question 2 of 3" not in words(page)
+
+    page.show_words(the_small_bank())
+    assert "backup, question 2 of 3" in words(page)
+    assert "20\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}71" in words(page)
+
+
+def test_several_audits_stand_in_a_table(page: StartPage, there: list[RecentAudit]) -> None:
+    page.show_audits(there, MOMENT)
+    model = page.table.model()
+
+    assert page.table.isVisible()
+    row = [model.index(1, column).data() for column in Column]
+    assert row[0] == "Noord"
+    assert row[1] == "3 of 6"
+
+
+def test_a_click_on_a_row_opens_it(qtbot: QtBot, page: StartPage, there: list[RecentAudit]) -> None:
+    page.show_audits(there, MOMENT)
+    with qtbot.waitSignal(page.picked) as signal:
+        click(page, 1, Column.ORGANISATION)
+
+    assert signal.args == [there[1].path]
+
+
+def test_keys_open_and_take_off_the_list(
+    qtbot: QtBot, page: StartPage, there: list[RecentAudit]
+) -> None:
+    page.show_audits(there, MOMENT)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(page.picked) as picked:
+        QTest.keyClick(page.table, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.forgotten) as forgotten:
+        QTest.keyClick(page.table, Qt.Key.Key_Delete)
+
+    assert picked.args == forgotten.args == [there[1].path]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # a menu without a screen
+def test_the_dots_open_a_menu(qtbot: QtBot, page: StartPage, there: list[RecentAudit]) -> None:
+    page.show_audits(there, MOMENT)
+    click(page, 2, Column.MENU)
+    menu = page.table.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    with qtbot.waitSignal(page.forgotten) as signal:
+        menu.actions()[1].trigger()
+    menu.close()
+
+    assert signal.args == [there[2].path]
+
+
+def test_a_missing_file_is_said_and_looked_for_again(
+    qtbot: QtBot, page: StartPage, there: list[RecentAudit]
+) -> None:
+    there[1].path.unlink()
+    page.show_audits(there, MOMENT)
+    model = page.table.model()
+    qtbot.waitUntil(lambda: "not found" in str(model.index(1, Column.PROGRESS).data()))
+    assert model.index(1, Column.SCORE).data() == ""
+
+    there[1].path.touch()
+    with qtbot.assertNotEmitted(page.picked):
+        click(page, 1, Column.MENU)
+    qtbot.waitUntil(lambda: "not found" not in str(model.index(1, Column.PROGRESS).data()))
+
+
+def test_the_latest_file_missing_leaves_no_way_to_go_on(
+    qtbot: QtBot, page: StartPage, there: list[RecentAudit]
+) -> None:
+    there[0].path.unlink()
+    page.show_audits(there, MOMENT)
+    qtbot.waitUntil(page.continue_card.look_again.isVisible)
+
+    assert not page.continue_card.go_on.isVisible()
+    there[0].path.touch()
+    QTest.mouseClick(page.continue_card.look_again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.continue_card.go_on.isVisible)
+
+
+def test_every_row_is_complete_to_a_reader(page: StartPage, there: list[RecentAudit]) -> None:
+    page.show_audits(there, MOMENT)
+    model = page.table.model()
+
+    for row in range(model.rowCount()):
+        for column in Column:
+            assert model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+@pytest.mark.parametrize("width", [1280, 1024])
+@pytest.mark.parametrize("look", ["dressed", "large_text"])
+def test_nothing_is_wider_than_the_window(
+    qtbot: QtBot, request: pytest.FixtureRequest, width: int, look: str
+) -> None:
+    request.getfixturevalue(look)
+    preferences = Preferences("en", Scheme.LIGHT)
+    page = StartPage(preferences)
+    preferences.setParent(page)
+    qtbot.addWidget(page)
+    page.resize(width, 700)
+    page.show()
+    page.show_audits([a_recent(Path("/a"), organisation="Van den Broucke-Vandersteene")], MOMENT)
+    qtbot.waitUntil(lambda: page.continue_card.width() > 0)
+
+    right = page.continue_card.go_on.mapTo(page, QPoint(0, 0)).x()
+    assert right + page.continue_card.go_on.width() <= page.width()
+    assert page.new.mapTo(page, QPoint(page.new.width(), 0)).x() <= page.width()

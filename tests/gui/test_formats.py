@@ -1,0 +1,66 @@
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from it_audit_gui.gui import formats
+from it_audit_gui.gui.translations import Translations, locale
+
+
+@pytest.fixture
+def dutch(qapp: QApplication) -> Iterator[None]:
+    translations = Translations(qapp)
+    translations.use("nl")
+    yield
+    translations.use("en")
+
+
+@pytest.fixture
+def english() -> None:
+    QLocale.setDefault(locale("en"))
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "text"),
+    [
+        (None, None, ""),
+        (23.5, 65.4, "24\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}65"),
+        (51.6, 52.4, "52"),
+        (0.0, 0.0, "0"),
+    ],
+)
+def test_a_score_is_its_two_ends_until_they_meet(
+    low: float | None, high: float | None, text: str
+) -> None:
+    assert formats.score_text(low, high) == text
+
+
+@pytest.mark.usefixtures("english")
+def test_dates_follow_the_language() -> None:
+    assert formats.date_of(date(2026, 12, 1)).split() == ["1", "December", "2026"]
+    assert formats.month_of(date(2026, 12, 1)).split() == ["December", "2026"]
+
+
+@pytest.mark.usefixtures("english")
+def test_a_date_does_not_break_over_two_lines() -> None:
+    assert " " not in formats.date_of(date(2026, 12, 1))
+
+
+@pytest.mark.usefixtures("dutch")
+def test_dutch_dates_and_times() -> None:
+    at = datetime(2026, 3, 9, 14, 5, tzinfo=UTC)
+    local = at.astimezone()
+
+    assert formats.date_of(date(2026, 3, 9)).split() == ["9", "maart", "2026"]
+    assert formats.time_of(at) == f"{local.hour:02}.05\N{NO-BREAK SPACE}uur"
+    assert formats.percent(96.2) == "96\N{NO-BREAK SPACE}%"
+
+
+@pytest.mark.usefixtures("english")
+def test_english_times() -> None:
+    at = datetime(2026, 3, 9, 14, 5, tzinfo=UTC)
+
+    assert formats.time_of(at).endswith(":05")
+    assert formats.percent(96.2) == "96%"

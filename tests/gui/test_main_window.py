@@ -1,0 +1,324 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from it_audit_gui.domain.context import NAME
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.gui.dialogs.find_question import FindQuestionDialog
+from it_audit_gui.gui.dialogs.new_audit import NewAuditDialog
+from it_audit_gui.gui.routing import ORGANISATION, to_question
+from it_audit_gui.gui.widgets.banner import Banner
+from it_audit_gui.gui.wizard.organisation_page import OrganisationPage
+from it_audit_gui.gui.wizard.question_page import QuestionPage
+from it_audit_gui.session.replies import Reply
+from tests.gui.memory_source import FIRST, SECOND, a_source
+from tests.gui.windows import Desk, a_desk, a_recent, opened
+from tests.memory_store import MemoryStore
+
+RESTORE = QuestionId("restore")
+GONE = AuditError("medium-gone", path=FIRST)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    desk = a_desk(qtbot, tmp_path, a_source())
+    yield desk
+    desk.window.shut_down()
+    desk.window.deleteLater()
+
+
+def answer(qtbot: QtBot, desk: Desk, choice: str = "2") -> None:
+    with qtbot.waitSignal(desk.window.bridge.changed):
+        desk.window.bridge.answer(Reply(question=RESTORE, choice=choice))
+
+
+def button(banner: Banner | None, text: str) -> QPushButton:
+    assert banner is not None
+    return next(item for item in banner.findChildren(QPushButton) if item.text() == text)
+
+
+def test_it_begins_at_the_start_page(desk: Desk) -> None:
+    assert desk.window.workspace is None
+    assert desk.window.start_page.isVisible()
+    assert desk.window.windowTitle() == "IT self-audit"
+
+
+def test_opening_shows_where_the_user_stopped(qtbot: QtBot, desk: Desk) -> None:
+    desk.source.stores[FIRST].places = {
+        desk.source.stores[FIRST].assessments()[0].id: "question:mfa"
+    }
+    opened(qtbot, desk)
+
+    assert desk.workspace.route == to_question(QuestionId("mfa"))
+    assert isinstance(desk.workspace.page, QuestionPage)
+    assert desk.window.windowTitle() == "first.itaudit – IT self-audit"
+
+
+def test_a_place_that_is_no_longer_there_leads_to_the_firm(qtbot: QtBot, desk: Desk) -> None:
+    desk.source.stores[FIRST].places = {
+        desk.source.stores[FIRST].assessments()[0].id: "question:old"
+    }
+    opened(qtbot, desk)
+
+    assert isinstance(desk.workspace.page, OrganisationPage)
+
+
+def test_next_walks_through_all_pages(qtbot: QtBot, desk: Desk) -> None:
+    view = opened(qtbot, desk)
+    walked = [str(desk.workspace.route)]
+    for _ in view.questionnaire.questions:
+        desk.workspace.go_on()
+        walked.append(str(desk.workspace.route))
+
+    assert walked == ["organisation", *(f"question:{q.id}" for q in view.questionnaire.questions)]
+    desk.workspace.go_back()
+    assert str(desk.workspace.route) == walked[-2]
+
+
+def test_the_place_is_kept_with_every_page(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    desk.workspace.go_to_question("mfa")
+    desk.window.bridge.settle()
+
+    assert list(desk.source.stores[FIRST].places.values()) == ["question:mfa"]
+
+
+def test_a_section_in_the_navigation_leads_to_its_first_open_question(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    opened(qtbot, desk)
+    answer(qtbot, desk)
+    desk.workspace.navigation.list.picked.emit("backup")
+
+    assert desk.workspace.route == to_question(QuestionId("offsite"))
+
+
+def test_the_firm_in_the_navigation_leads_to_its_page(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    desk.workspace.go_to_question("mfa")
+    desk.workspace.navigation.list.picked.emit("organisation")
+
+    assert desk.workspace.route == ORGANISATION
+
+
+def test_an_answer_shows_in_the_navigation(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    answer(qtbot, desk)
+
+    model = desk.workspace.navigation.list.model()
+    spoken = [
+        model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(model.rowCount())
+    ]
+    assert any("1" in str(text) and "3" in str(text) for text in spoken)
+
+
+def test_leaving_remembers_the_audit(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    desk.workspace.go_to_question("mfa")
+    with qtbot.waitSignal(desk.window.bridge.closed):
+        QTest.mouseClick(desk.workspace.navigation.back, Qt.MouseButton.LeftButton)
+
+    assert desk.window.workspace is None
+    latest = desk.settings.recent[0]
+    assert (latest.path, latest.organisation) == (FIRST, "Bakkerij Claes")
+    assert (latest.section, latest.number) == ("access", 1)
+    assert desk.window.start_page.continue_card.isVisible()
+
+
+def test_an_audit_that_cannot_be_opened_is_explained(qtbot: QtBot, desk: Desk) -> None:
+    with qtbot.waitSignal(desk.window.bridge.failed):
+        desk.window.open(Path("/audits/lost.itaudit"))
+
+    assert desk.window.start_page.findChild(Banner) is not None
+    assert desk.window.workspace is None
+
+
+def test_a_save_that_fails_is_said_until_it_succeeds(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    desk.source.stores[FIRST].refusal = GONE
+    with qtbot.waitSignal(desk.window.bridge.save_failed):
+        desk.window.bridge.answer(Reply(question=RESTORE, choice="2"))
+
+    notices = desk.workspace.notices
+    desk.workspace.go_to_question("mfa")
+    assert notices.banner is not None
+
+    desk.source.stores[FIRST].refusal = None
+    with qtbot.waitSignal(desk.window.bridge.changed):
+        QTest.mouseClick(button(notices.banner, "Try again"), Qt.MouseButton.LeftButton)
+    assert notices.banner is None
+
+
+def test_closing_waits_for_what_is_not_saved(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    desk.source.stores[FIRST].refusal = GONE
+    with qtbot.waitSignals([desk.window.bridge.save_failed] * 2):
+        desk.window.bridge.answer(Reply(question=RESTORE, choice="2"))
+        assert not desk.window.close()
+
+    assert desk.window.isVisible()
+    close = button(desk.workspace.notices.banner, "Close without saving it")
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert not desk.window.isVisible()
+
+
+def test_closing_with_everything_saved_just_closes(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    answer(qtbot, desk)
+
+    assert desk.window.close()
+    assert desk.source.stores[FIRST].closed
+    assert desk.settings.recent[0].answered == 1
+
+
+def test_a_file_that_can_only_be_read_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = a_desk(qtbot, tmp_path, a_source(first=MemoryStore(read_only=True)))
+    opened(qtbot, desk)
+
+    assert desk.workspace.notices.banner is not None
+    desk.workspace.go(ORGANISATION)
+    assert desk.workspace.notices.banner is not None
+    desk.window.shut_down()
+    desk.window.deleteLater()
+
+
+def test_another_language_shows_at_once_and_on_the_same_page(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    desk.workspace.go_to_question("mfa")
+    before = desk.workspace
+    with qtbot.waitSignal(before.outdated):
+        desk.preferences.language_picked.emit("nl")
+
+    assert desk.workspace is not before
+    assert desk.workspace.view.questionnaire.language == "nl"
+    assert desk.workspace.route == to_question(QuestionId("mfa"))
+    assert desk.settings.language == "nl"
+
+
+def test_opening_another_audit_leaves_the_first(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    opened(qtbot, desk, SECOND)
+
+    assert desk.workspace.view.path == SECOND
+    assert desk.source.stores[FIRST].closed
+    assert [item.path for item in desk.settings.recent] == [SECOND, FIRST]
+
+
+def test_a_dropped_file_is_opened(qtbot: QtBot, desk: Desk) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(FIRST))])
+    drop = QDropEvent(
+        QPointF(QPoint(5, 5)),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    with qtbot.waitSignal(desk.window.bridge.opened):
+        desk.window.dropEvent(drop)
+
+    assert desk.workspace.view.path == FIRST
+
+
+def test_a_new_audit_asks_the_name_and_the_place(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    desk.files.answer = tmp_path / "Garage.itaudit"
+    desk.window.start_page.new_wanted.emit()
+    dialog = desk.window.findChild(NewAuditDialog)
+    assert isinstance(dialog, NewAuditDialog)
+    QTest.keyClicks(dialog.name, "Garage: Noord")
+    with qtbot.waitSignal(desk.window.bridge.opened):
+        QTest.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
+
+    assert desk.files.proposed == [tmp_path / "Garage Noord.itaudit"]
+    assert desk.workspace.view.assessment.facts[NAME] == "Garage: Noord"
+    assert isinstance(desk.workspace.page, OrganisationPage)
+
+
+def test_no_place_no_audit(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.start_page.new_wanted.emit()
+    dialog = desk.window.findChild(NewAuditDialog)
+    assert isinstance(dialog, NewAuditDialog)
+    QTest.keyClicks(dialog.name, "Garage")
+    with qtbot.assertNotEmitted(desk.window.bridge.opened):
+        QTest.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
+        desk.window.bridge.settle()
+
+
+def test_open_asks_which_file(qtbot: QtBot, desk: Desk) -> None:
+    desk.files.answer = SECOND
+    with qtbot.waitSignal(desk.window.bridge.opened):
+        QTest.mouseClick(desk.window.start_page.open, Qt.MouseButton.LeftButton)
+
+    assert desk.workspace.view.path == SECOND
+
+
+def test_a_report_is_asked_a_place_beside_the_audit(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    opened(qtbot, desk)
+    desk.files.answer = tmp_path / "report.html"
+    with qtbot.waitSignal(desk.window.bridge.report_saved):
+        desk.workspace.report_wanted.emit("html", "nl")
+
+    assert desk.files.proposed == [FIRST.parent / "first 2026-11-02.html"]
+    assert desk.source.reports[0][0] == tmp_path / "report.html"
+
+
+def test_ctrl_z_takes_back_and_shows_what(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    answer(qtbot, desk)
+    with qtbot.waitSignal(desk.window.bridge.undone):
+        QTest.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert desk.workspace.route == to_question(RESTORE)
+    assert not desk.workspace.view.assessment.answers
+
+
+def test_ctrl_f_finds_a_question(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    QTest.keyClick(desk.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    dialog = desk.window.findChild(FindQuestionDialog)
+    assert isinstance(dialog, FindQuestionDialog)
+    QTest.keyClicks(dialog.word, "mfa")
+    QTest.keyClick(dialog.word, Qt.Key.Key_Return)
+
+    assert desk.workspace.route == to_question(QuestionId("mfa"))
+
+
+def test_f6_goes_round_the_parts_of_the_window(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    desk.window.activateWindow()
+    seen = set()
+    for _ in desk.workspace.areas():
+        QTest.keyClick(desk.window, Qt.Key.Key_F6)
+        focused = QApplication.focusWidget()
+        seen |= {a for a in desk.workspace.areas() if focused and a.isAncestorOf(focused)}
+
+    assert desk.workspace.navigation in seen
+    assert len(seen) >= 3
+
+
+def test_alt_1_goes_straight_to_the_navigation(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    desk.window.activateWindow()
+    QTest.keyClick(desk.window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert desk.workspace.navigation.isAncestorOf(focused)
+
+
+def test_taking_an_audit_off_the_list_leaves_the_file(desk: Desk) -> None:
+    desk.settings.remember(a_recent())
+    desk.window.start_page.forgotten.emit(FIRST)
+
+    assert desk.settings.recent == ()
+    assert FIRST in desk.source.stores

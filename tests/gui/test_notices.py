@@ -1,0 +1,77 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from it_audit_gui.gui.notices import Notices
+from it_audit_gui.wording import Explanation
+
+GONE = Explanation(what="The stick is gone.", safe="The rest is safe.", do="Plug it in.")
+BAD = Explanation(what="No such folder.", safe="Nothing changed.", do="Choose another.")
+
+
+@pytest.fixture
+def notices(qtbot: QtBot) -> Notices:
+    notices = Notices()
+    qtbot.addWidget(notices)
+    notices.resize(900, 200)
+    notices.show()
+    return notices
+
+
+def buttons(notices: Notices) -> dict[str, QPushButton]:
+    assert notices.banner is not None
+    return {item.text(): item for item in notices.banner.findChildren(QPushButton)}
+
+
+def test_a_failed_save_offers_to_try_again(qtbot: QtBot, notices: Notices) -> None:
+    notices.show_save_failed(GONE, "medium-gone", leaving=False)
+
+    assert list(buttons(notices)) == ["Try again"]
+    with qtbot.waitSignal(notices.retried):
+        QTest.mouseClick(buttons(notices)["Try again"], Qt.MouseButton.LeftButton)
+
+
+def test_who_leaves_may_leave_without_it(qtbot: QtBot, notices: Notices) -> None:
+    notices.show_save_failed(GONE, "medium-gone", leaving=False)
+    notices.show_save_failed(GONE, "medium-gone", leaving=True)
+
+    with qtbot.waitSignal(notices.left_anyway):
+        QTest.mouseClick(buttons(notices)["Close without saving it"], Qt.MouseButton.LeftButton)
+
+
+def test_the_same_failure_is_said_once(notices: Notices) -> None:
+    notices.show_save_failed(GONE, "medium-gone", leaving=False)
+    banner = notices.banner
+    notices.show_save_failed(GONE, "medium-gone", leaving=False)
+
+    assert notices.banner is banner
+
+
+def test_a_failed_save_stays_before_anything_else(notices: Notices) -> None:
+    notices.show_save_failed(GONE, "medium-gone", leaving=False)
+    banner = notices.banner
+    notices.show_failed(BAD, "report-folder-missing")
+    notices.step_on()
+
+    assert notices.banner is banner
+    notices.show_saved()
+    assert notices.banner is None
+
+
+def test_what_is_for_information_goes_at_the_next_step(notices: Notices) -> None:
+    notices.show_failed(BAD, "report-folder-missing")
+    assert notices.banner is not None
+    notices.step_on()
+
+    assert notices.banner is None
+
+
+def test_a_file_that_can_only_be_read_stays_said(notices: Notices) -> None:
+    notices.show_read_only(read_only=True)
+    notices.show_failed(BAD, "report-folder-missing")
+    notices.step_on()
+
+    assert notices.banner is not None
+    assert not buttons(notices)

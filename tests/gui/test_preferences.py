@@ -1,0 +1,45 @@
+import pytest
+from PySide6.QtWidgets import QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from it_audit_gui.gui.preferences import Preferences
+from it_audit_gui.gui.theme import Scheme
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    return parent
+
+
+def ticked(menu: QMenu) -> list[str]:
+    menu.aboutToShow.emit()
+    return [action.text() for action in menu.actions() if action.isChecked()]
+
+
+def pick(menu: QMenu, name: str) -> None:
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == name).trigger()
+
+
+def test_languages_are_named_in_their_own_language(qtbot: QtBot, parent: QWidget) -> None:
+    preferences = Preferences("en", Scheme.LIGHT, parent)
+    menu = preferences.language_menu(parent)
+    assert ticked(menu) == ["English"]
+    with qtbot.waitSignal(preferences.language_picked) as signal:
+        pick(menu, "Nederlands")
+
+    assert signal.args == ["nl"]
+    assert ticked(menu) == ["Nederlands"]
+
+
+def test_what_is_picked_in_one_menu_shows_in_the_other(qtbot: QtBot, parent: QWidget) -> None:
+    preferences = Preferences("en", Scheme.LIGHT, parent)
+    first, second = preferences.scheme_menu(parent), preferences.scheme_menu(parent)
+    assert ticked(first) == ["Light"]
+    with qtbot.waitSignal(preferences.scheme_picked) as signal:
+        pick(first, "Dark")
+
+    assert signal.args == ["dark"]
+    assert ticked(second) == ["Dark"]
