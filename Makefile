@@ -3,7 +3,7 @@ SHELL := /bin/sh
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup check format lint types imports content translations screenshots lock clean
+.PHONY: help run test setup check format lint types imports content translations screenshots bundle lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -54,6 +54,9 @@ translations: setup ## Collect the window's texts and compile their translations
 screenshots: setup ## Take the pictures of docs/images
 	$(BIN)/python tools/screenshots.py
 
+bundle: setup ## Build the program that needs no Python, in dist/it-audit, and try it out
+	@sh packaging/bundle.sh $(BIN)/python
+
 # Keeps the locked versions that still fit; UPGRADE=1 takes the newest.
 LOCK = UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile --quiet --no-config --universal \
 	--python-version 3.11 --generate-hashes --no-emit-index-url $(if $(UPGRADE),--upgrade)
@@ -61,7 +64,8 @@ lock: setup ## Lock the dependencies of pyproject.toml (UPGRADE=1: newest versio
 	$(LOCK) -o requirements/runtime.txt pyproject.toml
 	$(LOCK) -o requirements/dev.txt -c requirements/runtime.txt --group dev pyproject.toml
 	$(LOCK) -o requirements/build.txt -c requirements/dev.txt --group build
+	$(LOCK) -o requirements/bundle.txt -c requirements/runtime.txt --group bundle pyproject.toml
 
 clean: ## Remove everything that was made here
-	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage
+	rm -rf .venv .venv-bundle build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage
 	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -8,10 +8,11 @@
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 
-from it_audit_gui.domain.advice import NOTHING, Cost, Find, Per, Span, Step
+from it_audit_gui.domain.advice import Find, Step
 from it_audit_gui.domain.assessment import (
     Answer,
     Assessment,
@@ -20,7 +21,7 @@ from it_audit_gui.domain.assessment import (
     Source,
     State,
 )
-from it_audit_gui.domain.context import Condition, ContextFact, FactKind, Preset
+from it_audit_gui.domain.context import Preset
 from it_audit_gui.domain.ids import (
     AssessmentId,
     BandId,
@@ -28,7 +29,6 @@ from it_audit_gui.domain.ids import (
     QuestionId,
     RoleId,
     SectionId,
-    StepId,
     ThemeId,
 )
 from it_audit_gui.domain.questionnaire import (
@@ -44,59 +44,12 @@ from it_audit_gui.domain.questionnaire import (
 )
 from it_audit_gui.domain.rules import PlanRules, ScoringRules, Window
 from it_audit_gui.question_bank.bank_files import BankFiles
+from tests.rule_builders import OWNER, a_preset, a_span, start_and_advance, the_facts
 
 DAY = date(2026, 11, 23)
 MOMENT = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
 DONT_KNOW = "dont-know"
 NOT_APPLICABLE = "not-applicable"
-OWNER = RoleId("owner")
-
-
-def a_span(likely: float, low: float | None = None, high: float | None = None) -> Span:
-    """A likely figure; low and high are the same unless given."""
-    return Span(
-        low=likely if low is None else low, likely=likely, high=likely if high is None else high
-    )
-
-
-def a_cost(likely: float, per: Per = Per.FIRM) -> Cost:
-    """An amount in EUR."""
-    return Cost(span=a_span(likely), per=per)
-
-
-def a_step(
-    step: str,
-    *,
-    origin: Iterable[int] = (0, 1),
-    to: int = 2,
-    effort: Mapping[RoleId, Span] | None = None,
-    once: Cost | None = None,
-    month: Cost | None = None,
-    needs: Iterable[str] = (),
-) -> Step:
-    """A step of one day of the owner, without cost."""
-    return Step(
-        id=StepId(step),
-        origin=frozenset(origin),
-        to=to,
-        effort={OWNER: a_span(1)} if effort is None else effort,
-        cost_once=once or Cost(span=NOTHING),
-        cost_month=month or Cost(span=NOTHING),
-        elapsed_weeks=1,
-        needs=tuple(map(StepId, needs)),
-        title=f"Do {step}",
-        why="Because.",
-        how="Like this.",
-        today="Call someone.",
-    )
-
-
-def start_and_advance(question: str) -> tuple[Step, ...]:
-    """The two steps that every question has unless given its own."""
-    return (
-        a_step(f"{question}-start"),
-        a_step(f"{question}-advance", origin=(2,), to=3),
-    )
 
 
 def some_texts(question: str) -> QuestionTexts:
@@ -144,66 +97,19 @@ def a_question(
     )
 
 
-def a_preset(*questions: str, fact: str = "people", at_most: int = 1) -> Preset:
-    """Questions that a firm of one person need not answer."""
-    return Preset(
-        id="alone",
-        when=Condition(fact=FactId(fact), values=frozenset(), at_most=at_most),
-        questions=frozenset(map(QuestionId, questions)),
-        reason="You work alone.",
-    )
-
-
-def an_urgency(
-    name: str, factor: float, *questions: str, when: Condition | None = None
-) -> Urgency:
-    """A reason that presses; without questions it is the one of active knock-outs."""
-    return Urgency(
-        id=name,
-        name=name,
-        factor=factor,
-        questions=frozenset(map(QuestionId, questions)),
-        when=when,
-        on_knock_out=not questions,
-    )
-
-
-def when_fact(fact: str, *values: str) -> Condition:
-    """Holds when the fact is one of the values."""
-    return Condition(fact=FactId(fact), values=frozenset(values), at_most=None)
-
-
-def a_fact(
-    fact: str,
-    kind: FactKind = FactKind.TEXT,
-    *,
-    low: int = 0,
-    high: int = 0,
-    options: Iterable[str] = (),
-) -> ContextFact:
-    """A fact asked about the organisation."""
-    return ContextFact(
-        id=FactId(fact),
-        kind=kind,
-        required=fact == "name",
-        low=low,
-        high=high,
-        options={option: option.upper() for option in options},
-        label=fact.capitalize(),
-        hint="",
-        why="It counts.",
-    )
-
-
-def the_facts() -> tuple[ContextFact, ...]:
-    """A text, two choices and two numbers."""
-    return (
-        a_fact("name"),
-        a_fact("language", FactKind.CHOICE, options=("nl", "en")),
-        a_fact("own-server", FactKind.CHOICE, options=("yes", "no", "dont-know")),
-        a_fact("people", FactKind.NUMBER, low=1, high=5000),
-        a_fact("computer-users", FactKind.NUMBER, low=0, high=5000),
-    )
+_COMMON = CommonTexts(choose="", dont_know="", dont_know_hint="", not_applicable="", unanswered="")
+_BANDS = tuple(
+    Band(id=BandId(band), name=band, floor=floor)
+    for band, floor in (("weak", 0), ("vulnerable", 40), ("fair", 60), ("strong", 80))
+)
+_PLAN = PlanRules(
+    day_rate=800,
+    effort_floor_days=1,
+    days_per_month=2,
+    budget_year=4000,
+    find_out_days=a_span(0.1, 0.05, 0.25),
+    windows=(Window(id="month", months=1),),
+)
 
 
 def a_questionnaire(
@@ -221,9 +127,7 @@ def a_questionnaire(
         bank="small",
         version="1",
         language="en",
-        common=CommonTexts(
-            choose="", dont_know="", dont_know_hint="", not_applicable="", unanswered=""
-        ),
+        common=_COMMON,
         sections=tuple(
             Section(id=SectionId(key), name=key, about="", weight=weight)
             for key, weight in weights.items()
@@ -232,10 +136,7 @@ def a_questionnaire(
             Theme(id=theme, name=theme, about="")
             for theme in dict.fromkeys(question.theme for question in questions)
         ),
-        bands=tuple(
-            Band(id=BandId(band), name=band, floor=floor)
-            for band, floor in (("weak", 0), ("vulnerable", 40), ("fair", 60), ("strong", 80))
-        ),
+        bands=_BANDS,
         severities={severity: severity.value for severity in Severity},
         roles={OWNER: "Owner", RoleId("it-partner"): "IT partner"},
         stages=(),
@@ -243,14 +144,7 @@ def a_questionnaire(
         presets=tuple(presets),
         urgencies=tuple(urgencies),
         scoring=ScoringRules(cap=cap, high_severity=3.0, medium_severity=1.5),
-        plan=PlanRules(
-            day_rate=day_rate,
-            effort_floor_days=effort_floor_days,
-            days_per_month=2,
-            budget_year=4000,
-            find_out_days=a_span(0.1, 0.05, 0.25),
-            windows=(Window(id="month", months=1),),
-        ),
+        plan=replace(_PLAN, day_rate=day_rate, effort_floor_days=effort_floor_days),
         questions=questions,
     )
 

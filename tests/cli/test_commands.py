@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from it_audit_gui.cli.commands import run
 from tests.cli.outcomes import ANSWERS, Command, Outcome, evaluated, refused, written
 
 
@@ -214,3 +215,12 @@ def test_version_and_help(command: Command) -> None:
     assert command("--version").out.startswith("it-audit ")
     assert "COMMAND" in command("--help").out
     assert "Example:" in command("answer", "--help").out
+
+
+def test_a_program_without_a_console_works_in_silence(
+    audit: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout", None)
+    monkeypatch.setattr("sys.stderr", None)
+    assert run(["evaluate", str(audit)]) == 0
+    assert run(["evaluate", str(audit.parent / "gone.itaudit")]) == 3

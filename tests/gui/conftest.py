@@ -2,11 +2,17 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.session_bridge import SessionBridge
+from tests.builders import MOMENT
+from tests.gui.memory_source import MemorySource, a_source
+from tests.gui.windows import Desk, a_desk
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -34,3 +40,24 @@ def dark(qapp: QApplication) -> None:
 def large_text(qapp: QApplication) -> None:
     """Text of 200 %."""
     theme.apply(qapp, theme.Scheme.LIGHT, text_scale=2.0)
+
+
+@pytest.fixture
+def source() -> MemorySource:
+    return a_source()
+
+
+@pytest.fixture
+def bridge(qtbot: QtBot, source: MemorySource) -> Iterator[SessionBridge]:
+    assert qtbot is not None  # the application
+    bridge = SessionBridge(lambda: source, "en", now=lambda: MOMENT)
+    yield bridge
+    bridge.shut_down()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    desk = a_desk(qtbot, tmp_path, a_source())
+    yield desk
+    desk.window.shut_down()
+    desk.window.deleteLater()

@@ -1,11 +1,9 @@
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.context import NAME
@@ -17,31 +15,10 @@ from it_audit_gui.gui.routing import ORGANISATION, to_question
 from it_audit_gui.gui.widgets.banner import Banner
 from it_audit_gui.gui.wizard.organisation_page import OrganisationPage
 from it_audit_gui.gui.wizard.question_page import QuestionPage
-from it_audit_gui.session.replies import Reply
-from tests.gui.memory_source import FIRST, SECOND, a_source
-from tests.gui.windows import Desk, a_desk, a_recent, opened
-from tests.memory_store import MemoryStore
+from tests.gui.memory_source import FIRST, SECOND
+from tests.gui.windows import RESTORE, Desk, a_recent, answer, opened
 
-RESTORE = QuestionId("restore")
 GONE = AuditError("medium-gone", path=FIRST)
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
-    desk = a_desk(qtbot, tmp_path, a_source())
-    yield desk
-    desk.window.shut_down()
-    desk.window.deleteLater()
-
-
-def answer(qtbot: QtBot, desk: Desk, choice: str = "2") -> None:
-    with qtbot.waitSignal(desk.window.bridge.changed):
-        desk.window.bridge.answer(Reply(question=RESTORE, choice=choice))
-
-
-def button(banner: Banner | None, text: str) -> QPushButton:
-    assert banner is not None
-    return next(item for item in banner.findChildren(QPushButton) if item.text() == text)
 
 
 def test_it_begins_at_the_start_page(desk: Desk) -> None:
@@ -120,74 +97,12 @@ def test_an_answer_shows_in_the_navigation(qtbot: QtBot, desk: Desk) -> None:
     assert any("1" in str(text) and "3" in str(text) for text in spoken)
 
 
-def test_leaving_remembers_the_audit(qtbot: QtBot, desk: Desk) -> None:
-    opened(qtbot, desk)
-    desk.workspace.go_to_question("mfa")
-    with qtbot.waitSignal(desk.window.bridge.closed):
-        QTest.mouseClick(desk.workspace.navigation.back, Qt.MouseButton.LeftButton)
-
-    assert desk.window.workspace is None
-    latest = desk.settings.recent[0]
-    assert (latest.path, latest.organisation) == (FIRST, "Bakkerij Claes")
-    assert (latest.section, latest.number) == ("access", 1)
-    assert desk.window.start_page.continue_card.isVisible()
-
-
 def test_an_audit_that_cannot_be_opened_is_explained(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(desk.window.bridge.failed):
         desk.window.open(Path("/audits/lost.itaudit"))
 
     assert desk.window.start_page.findChild(Banner) is not None
     assert desk.window.workspace is None
-
-
-def test_a_save_that_fails_is_said_until_it_succeeds(qtbot: QtBot, desk: Desk) -> None:
-    opened(qtbot, desk)
-    desk.source.stores[FIRST].refusal = GONE
-    with qtbot.waitSignal(desk.window.bridge.save_failed):
-        desk.window.bridge.answer(Reply(question=RESTORE, choice="2"))
-
-    notices = desk.workspace.notices
-    desk.workspace.go_to_question("mfa")
-    assert notices.banner is not None
-
-    desk.source.stores[FIRST].refusal = None
-    with qtbot.waitSignal(desk.window.bridge.changed):
-        QTest.mouseClick(button(notices.banner, "Try again"), Qt.MouseButton.LeftButton)
-    assert notices.banner is None
-
-
-def test_closing_waits_for_what_is_not_saved(qtbot: QtBot, desk: Desk) -> None:
-    opened(qtbot, desk)
-    desk.source.stores[FIRST].refusal = GONE
-    with qtbot.waitSignals([desk.window.bridge.save_failed] * 2):
-        desk.window.bridge.answer(Reply(question=RESTORE, choice="2"))
-        assert not desk.window.close()
-
-    assert desk.window.isVisible()
-    close = button(desk.workspace.notices.banner, "Close without saving it")
-    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
-    assert not desk.window.isVisible()
-
-
-def test_closing_with_everything_saved_just_closes(qtbot: QtBot, desk: Desk) -> None:
-    opened(qtbot, desk)
-    answer(qtbot, desk)
-
-    assert desk.window.close()
-    assert desk.source.stores[FIRST].closed
-    assert desk.settings.recent[0].answered == 1
-
-
-def test_a_file_that_can_only_be_read_says_so(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = a_desk(qtbot, tmp_path, a_source(first=MemoryStore(read_only=True)))
-    opened(qtbot, desk)
-
-    assert desk.workspace.notices.banner is not None
-    desk.workspace.go(ORGANISATION)
-    assert desk.workspace.notices.banner is not None
-    desk.window.shut_down()
-    desk.window.deleteLater()
 
 
 def test_another_language_shows_at_once_and_on_the_same_page(qtbot: QtBot, desk: Desk) -> None:
@@ -201,15 +116,6 @@ def test_another_language_shows_at_once_and_on_the_same_page(qtbot: QtBot, desk:
     assert desk.workspace.view.questionnaire.language == "nl"
     assert desk.workspace.route == to_question(QuestionId("mfa"))
     assert desk.settings.language == "nl"
-
-
-def test_opening_another_audit_leaves_the_first(qtbot: QtBot, desk: Desk) -> None:
-    opened(qtbot, desk)
-    opened(qtbot, desk, SECOND)
-
-    assert desk.workspace.view.path == SECOND
-    assert desk.source.stores[FIRST].closed
-    assert [item.path for item in desk.settings.recent] == [SECOND, FIRST]
 
 
 def test_a_dropped_file_is_opened(qtbot: QtBot, desk: Desk) -> None:

@@ -4,17 +4,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui.main_window import MainWindow
 from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.recent import RecentAudit
 from it_audit_gui.gui.session_bridge import SessionBridge
 from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.banner import Banner
 from it_audit_gui.gui.workspace import Workspace
+from it_audit_gui.session.replies import Reply
 from tests.builders import MOMENT
 from tests.gui.memory_source import FIRST, AnsweredFiles, MemorySource
+
+RESTORE = QuestionId("restore")
 
 
 @dataclass(kw_only=True)
@@ -78,3 +84,13 @@ def a_recent(path: Path = FIRST, at: datetime = MOMENT, **more: object) -> Recen
     )
     fields = {name: getattr(plain, name) for name in RecentAudit.__slots__}
     return RecentAudit(**{**fields, **more})
+
+
+def answer(qtbot: QtBot, desk: Desk, choice: str = "2") -> None:
+    with qtbot.waitSignal(desk.window.bridge.changed):
+        desk.window.bridge.answer(Reply(question=RESTORE, choice=choice))
+
+
+def button(banner: Banner | None, text: str) -> QPushButton:
+    assert banner is not None
+    return next(item for item in banner.findChildren(QPushButton) if item.text() == text)

@@ -86,13 +86,11 @@ def gates_of(
 def _state(
     gate: Gate, standings: Mapping[QuestionId, Standing], themes: Mapping[ThemeId, Score]
 ) -> GateState:
-    match gate.kind:
-        case GateKind.QUESTION:
-            return _question_state(gate, standings)
-        case GateKind.THEME:
-            return _theme_state(gate, standings.values(), themes)
-        case GateKind.NO_KNOCK_OUT:
-            return _knock_out_state(standings.values())
+    if gate.kind is GateKind.QUESTION:
+        return _question_state(gate, standings)
+    if gate.kind is GateKind.THEME:
+        return _theme_state(gate, standings.values(), themes)
+    return _knock_out_state(standings.values())
 
 
 def _question_state(gate: Gate, standings: Mapping[QuestionId, Standing]) -> GateState:

@@ -47,7 +47,8 @@ def read_answers(path: Path, on: date) -> AnswersDocument:
         raise AuditError(
             "document-broken", path=path, line=error.lineno, column=error.colno
         ) from None
-    except RecursionError:
+    except (RecursionError, ValueError):
+        # Brackets too deep, or a number too long, for Python to take in.
         raise AuditError("document-broken", path=path, line=1, column=1) from None
     return parse_answers(content, on)
 

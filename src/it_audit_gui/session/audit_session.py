@@ -14,6 +14,7 @@ from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import Evaluation, evaluate
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.session.allowed import row_not_allowed
 from it_audit_gui.session.beginnings import checked_facts
 from it_audit_gui.session.ports import AssessmentStore, AssessmentSummary, Change, QuestionBank
 from it_audit_gui.session.replies import Reply, answer_from
@@ -29,7 +30,10 @@ class Undoable:
 
 
 class AuditSession:
-    """One open assessment with its questionnaire and its store."""
+    """One open assessment with its questionnaire and its store.
+
+    Raises ``AuditError`` when the assessment holds what its bank does not allow.
+    """
 
     def __init__(
         self,
@@ -43,6 +47,9 @@ class AuditSession:
         self._assessment = assessment
         self._questionnaire = self._in(language)
         self._undo: list[Undoable] = []
+        row = row_not_allowed(self._questionnaire, assessment)
+        if row is not None:
+            raise AuditError("unreadable-row", path=store.path, row=row)
 
     @property
     def store(self) -> AssessmentStore:

@@ -1,5 +1,6 @@
 """The assessments in one audit file: the adapter behind ``session.ports.AssessmentStore``."""
 
+import os
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -36,6 +37,8 @@ class FileStore:
         self._connection = connection
         self._read_only = read_only
         self._reader = Reader(path, connection)
+        self._file = path.absolute()
+        self._identity = self._file.stat()
 
     @classmethod
     def create(cls, path: Path) -> "FileStore":
@@ -119,7 +122,19 @@ class FileStore:
         """One transaction around a ``with`` block."""
         if self._read_only:
             raise AuditError("file-read-only", path=self._path)
+        self._refuse_when_moved()
         return self._connection
+
+    def _refuse_when_moved(self) -> None:
+        """SQLite would go on writing into a file that nobody can find any more."""
+        try:
+            found = self._file.stat()
+        except FileNotFoundError:
+            raise AuditError("file-not-found", path=self._path) from None
+        except OSError:
+            raise AuditError("medium-gone", path=self._path) from None
+        if not os.path.samestat(found, self._identity):
+            raise AuditError("file-not-found", path=self._path)
 
     def _write_facts(self, assessment: AssessmentId, facts: Facts) -> None:
         self._connection.executemany(

@@ -17,7 +17,6 @@ from it_audit_gui.storage.migrations import VERSION, migrate
 from it_audit_gui.storage.schema import TABLES
 from it_audit_gui.storage.sniff import (
     APPLICATION_ID,
-    Header,
     has_journal,
     refuse_hostile_journal,
     sniff,
@@ -45,10 +44,15 @@ def create(path: Path) -> apsw.Connection:
     assert_sqlite_floor()
     _claim(path)
     try:
+        refuse_hostile_journal(path)
         with faults(path):
             connection = _connect(path, apsw.SQLITE_OPEN_READWRITE)
-            _lock(connection)
-            _initialise(connection)
+            try:
+                _lock(connection)
+                _initialise(connection)
+            except BaseException:
+                close(connection, read_only=False)
+                raise
     except BaseException:
         path.unlink(missing_ok=True)
         raise
@@ -59,7 +63,9 @@ def open_existing(path: Path) -> tuple[apsw.Connection, bool]:
     """Open an audit file; the second value tells whether it can only be read."""
     assert_sqlite_floor()
     header = sniff(path)
-    _refuse_other_versions(path, header)
+    _refuse_other_versions(path, header.user_version)
+    # The journal lies beside the file itself, not beside a link to it.
+    path = path.resolve()
     refuse_hostile_journal(path)
     with faults(path):
         writable = _is_writable(path)
@@ -80,9 +86,13 @@ def open_existing(path: Path) -> tuple[apsw.Connection, bool]:
 
 def close(connection: apsw.Connection, *, read_only: bool) -> None:
     """Close so that exactly one file remains."""
-    if not read_only:
-        connection.pragma("journal_mode", "delete")
-    connection.close()
+    try:
+        if not read_only:
+            # Only a lock that may be given up lets SQLite remove a journal it has not written.
+            connection.pragma("locking_mode", "normal")
+            connection.pragma("journal_mode", "delete")
+    finally:
+        connection.close()
 
 
 def verify(connection: apsw.Connection, path: Path) -> None:
@@ -96,13 +106,11 @@ def verify(connection: apsw.Connection, path: Path) -> None:
 
 def _claim(path: Path) -> None:
     """Make the file itself, so that two programs cannot both think it is new."""
-    if path.is_dir():
-        raise AuditError("file-is-folder", path=path)
     try:
         with path.open("xb"):
             pass
     except FileExistsError:
-        raise AuditError("file-exists", path=path) from None
+        raise AuditError("file-is-folder" if path.is_dir() else "file-exists", path=path) from None
     except FileNotFoundError:
         raise AuditError("folder-not-found", folder=path.parent) from None
     except OSError:
@@ -117,10 +125,10 @@ def _initialise(connection: apsw.Connection) -> None:
         connection.pragma("user_version", VERSION)
 
 
-def _refuse_other_versions(path: Path, header: Header) -> None:
-    if header.user_version > VERSION:
-        raise AuditError("file-too-new", path=path, version=header.user_version, known=VERSION)
-    if header.user_version < 1:
+def _refuse_other_versions(path: Path, version: int) -> None:
+    if version > VERSION:
+        raise AuditError("file-too-new", path=path, version=version, known=VERSION)
+    if version < 1:
         raise AuditError("not-an-audit", path=path)
 
 
@@ -140,12 +148,15 @@ def _inspect(path: Path) -> None:
 
 def _prepare(connection: apsw.Connection, path: Path) -> None:
     _lock(connection)
+    # A journal that was played back may have changed what the header said.
+    _refuse_other_versions(path, int(connection.pragma("user_version")))
     migrate(connection)
     verify(connection, path)
 
 
 def _connect(path: Path, flags: int) -> apsw.Connection:
-    connection = apsw.Connection(str(path), flags=flags)
+    # Absolute, since SQLite gives names such as ":memory:" a meaning of its own.
+    connection = apsw.Connection(str(path.absolute()), flags=flags)
     for option, value in (
         (apsw.SQLITE_DBCONFIG_DEFENSIVE, 1),
         (apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),

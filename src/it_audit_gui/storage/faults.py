@@ -8,7 +8,7 @@ import apsw
 
 from it_audit_gui.domain.errors import AuditError
 
-_ERRORS: tuple[tuple[type[apsw.Error], str], ...] = (
+_ERRORS: tuple[tuple[type[Exception], str], ...] = (
     (apsw.BusyError, "file-in-use"),
     (apsw.LockedError, "file-in-use"),
     (apsw.FullError, "medium-full"),
@@ -17,9 +17,14 @@ _ERRORS: tuple[tuple[type[apsw.Error], str], ...] = (
     (apsw.CorruptError, "file-damaged"),
     (apsw.TooBigError, "file-damaged"),
     (apsw.ConstraintError, "file-damaged"),
+    (apsw.InterruptError, "file-damaged"),
+    # Our statements are fixed and tested: one that fails met a file that is not what it says.
+    (apsw.SQLError, "file-damaged"),
+    (UnicodeDecodeError, "file-damaged"),
     (apsw.IOError, "medium-gone"),
     (apsw.CantOpenError, "file-not-readable"),
     (apsw.PermissionsError, "file-not-readable"),
+    (UnicodeEncodeError, "file-not-readable"),
 )
 
 

@@ -69,7 +69,10 @@ class Reader:
         row = self._connection.execute(
             "SELECT place FROM assessment WHERE id = ?", (assessment,)
         ).fetchone()
-        return rows.text(row[0]) if row else ""
+        try:
+            return rows.text(row[0]) if row else ""
+        except ValueError as error:
+            raise self._unreadable("place") from error
 
     def _facts(self, assessment: AssessmentId) -> dict[FactId, str | int]:
         found = self._select(

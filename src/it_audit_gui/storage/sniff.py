@@ -1,16 +1,24 @@
-"""A look at a file before SQLite sees it. Nothing here ever writes."""
+"""A look at a file before a database connection sees it. Nothing here ever writes."""
 
 import struct
 from dataclasses import dataclass
+from os import SEEK_END
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
+
+import apsw
 
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.storage.faults import faults
 
 APPLICATION_ID = 0x49544155  # "ITAU"
 SIZE_LIMIT = 256 * 1024 * 1024
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_LENGTH = 100
+# The other format, with a write-ahead log beside the file, is never ours.
+_ROLLBACK_FORMAT = b"\x01\x01"
+_READ_ONLY = apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY
 # A journal of a transaction over several databases ends like this; we never write one, and a
 # crafted one makes old SQLite versions delete the file it names.
 _SUPER_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -39,20 +47,35 @@ def sniff(path: Path) -> Header:
     version, _, application = struct.unpack(">III", head[60:72])
     if application != APPLICATION_ID:
         raise AuditError("not-an-audit", path=path)
+    if head[18:20] != _ROLLBACK_FORMAT:
+        raise AuditError("unexpected-structure", path=path)
     return Header(user_version=version, application_id=application)
 
 
 def _beginning(path: Path) -> tuple[int, bytes]:
-    """Size and first bytes."""
-    if path.is_dir():
-        raise AuditError("file-is-folder", path=path)
+    """Size and first bytes.
+
+    Read through SQLite's own file layer: closing a file of ours in any other way would silently
+    drop the lock on it, should this very program have it open (POSIX).
+    """
     try:
-        with path.open("rb") as file:
-            return path.stat().st_size, file.read(_HEADER_LENGTH)
+        status = path.stat()
     except FileNotFoundError:
         raise AuditError("file-not-found", path=path) from None
     except OSError:
         raise AuditError("file-not-readable", path=path) from None
+    if S_ISDIR(status.st_mode):
+        raise AuditError("file-is-folder", path=path)
+    if not S_ISREG(status.st_mode):
+        raise AuditError("not-an-audit", path=path)
+    with faults(path):
+        file = apsw.VFSFile("", str(path.resolve()), [_READ_ONLY, 0])
+        try:
+            # A short read comes without its last zeros.
+            head = file.xRead(_HEADER_LENGTH, 0).ljust(min(status.st_size, _HEADER_LENGTH), b"\0")
+            return status.st_size, head
+        finally:
+            file.xClose()
 
 
 def journal_of(path: Path) -> Path:
@@ -61,16 +84,23 @@ def journal_of(path: Path) -> Path:
 
 
 def refuse_hostile_journal(path: Path) -> None:
-    """Raise ``AuditError`` when the journal beside the file is not one we can have written."""
+    """Raise ``AuditError`` when a journal beside the file is not one we can have written."""
+    log = path.with_name(path.name + "-wal")
+    if log.exists():
+        raise AuditError("hostile-journal", path=path, journal=log)
     journal = journal_of(path)
     try:
-        content = journal.read_bytes()[-len(_SUPER_JOURNAL_MAGIC) :]
         size = journal.stat().st_size
+        if size <= _SHORTEST_TAIL:
+            return
+        with journal.open("rb") as file:
+            file.seek(-len(_SUPER_JOURNAL_MAGIC), SEEK_END)
+            tail = file.read()
     except FileNotFoundError:
         return
     except OSError:
         raise AuditError("file-not-readable", path=journal) from None
-    if size > _SHORTEST_TAIL and content == _SUPER_JOURNAL_MAGIC:
+    if tail == _SUPER_JOURNAL_MAGIC:
         raise AuditError("hostile-journal", path=path, journal=journal)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from it_audit_gui.domain.advice import NOTHING, Span
 from it_audit_gui.domain.next_steps import NextStep
-from it_audit_gui.gui.results import step_words
+from it_audit_gui.gui.results.step_words import StepWords
 from tests.builders import an_answer, the_small_bank
 from tests.gui.factories import a_view
 
@@ -30,7 +30,7 @@ def span(low: float, high: float) -> Span:
     ],
 )
 def test_effort_in_half_days(low: float, high: float, words: str) -> None:
-    assert step_words.effort(span(low, high)) == words
+    assert StepWords().effort(span(low, high)) == words
 
 
 @pytest.mark.parametrize(
@@ -43,13 +43,13 @@ def test_effort_in_half_days(low: float, high: float, words: str) -> None:
     ],
 )
 def test_costs(once: Span, month: Span, words: str) -> None:
-    assert step_words.cost(replace(a_step(), cost_once=once, cost_month=month)) == words
+    assert StepWords().cost(replace(a_step(), cost_once=once, cost_month=month)) == words
 
 
 def test_a_gain_that_rounds_to_nothing_is_not_said() -> None:
-    assert step_words.gain(replace(a_step(), gain=0.4)) == ""
-    assert step_words.gain(replace(a_step(), gain=6.6)) == "+7 point(s)"
+    assert StepWords().gain(replace(a_step(), gain=0.4)) == ""
+    assert StepWords().gain(replace(a_step(), gain=6.6)) == "+7 point(s)"
 
 
 def test_the_summary_names_who_does_it() -> None:
-    assert step_words.summary(a_step(), BANK).startswith("Owner · ")
+    assert StepWords().summary(a_step(), BANK).startswith("Owner · ")

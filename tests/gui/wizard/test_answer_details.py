@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.assessment import POINTER_LIMIT, TEXT_LIMIT, Evidence, EvidenceKind
@@ -23,15 +23,10 @@ from tests.builders import (
 )
 from tests.gui.factories import a_view, button, texts_in
 from tests.gui.wizard.conftest import ShowQuestion
+from tests.gui.wizard.deeds import focused
 
 BANK = the_small_bank()
 OLD = evidence(date(2020, 1, 1), pointer="Old paper")
-
-
-def focused() -> QWidget:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    return focus
 
 
 def test_a_note_is_announced_after_a_pause(qtbot: QtBot, show_question: ShowQuestion) -> None:
@@ -124,6 +119,15 @@ def test_evidence_that_cannot_be_kept_says_the_fix(
     with qtbot.assertNotEmitted(page.proof_changed):
         form.add_button.click()
     assert fix in texts_in(form)
+
+
+def test_the_form_comes_into_view(qtbot: QtBot, show_question: ShowQuestion) -> None:
+    page = show_question(a_view(BANK, an_answer("offsite", 1)), "offsite")
+    page.resize(1048, 500)
+    page.details.evidence.zone.button.click()
+    form = page.details.evidence.form
+    bottom = page.scroll_area.height()
+    qtbot.waitUntil(lambda: form.mapTo(page.scroll_area, form.rect().bottomLeft()).y() < bottom)
 
 
 def test_escape_gives_up_adding(show_question: ShowQuestion) -> None:

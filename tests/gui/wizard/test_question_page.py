@@ -1,50 +1,26 @@
-from datetime import UTC, datetime
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.assessment import Source
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.changes import Annotating, Answering
 from it_audit_gui.gui.widgets.option_row import OptionState
-from it_audit_gui.gui.wizard.question_page import QuestionPage
 from it_audit_gui.session.replies import Reply
 from tests.builders import (
     DONT_KNOW,
-    MOMENT,
     NOT_APPLICABLE,
     an_answer,
-    answered,
     evidence,
     the_bank,
     the_small_bank,
 )
 from tests.gui.factories import a_view, button, texts_in
 from tests.gui.wizard.conftest import ShowQuestion
+from tests.gui.wizard.deeds import click_choice, press, row_state
 
 BANK = the_small_bank()
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def row_state(page: QuestionPage, choice: str) -> OptionState:
-    assert page.card.group is not None
-    return page.card.group.row(choice).state
-
-
-def click_choice(page: QuestionPage, choice: str) -> None:
-    assert page.card.group is not None
-    row = page.card.group.row(choice)
-    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(20, row.height() // 2))
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, key, modifier or Qt.KeyboardModifier.NoModifier)
 
 
 def test_a_click_announces_the_choice_and_shows_nothing_yet(
@@ -63,86 +39,6 @@ def test_the_choice_is_shown_once_the_file_has_it(show_question: ShowQuestion) -
     assert row_state(page, "2") is OptionState.CHOSEN
     assert page.foot.undo.isVisible()
     assert "Offsite" in page.foot.undo.toolTip()
-
-
-@pytest.mark.parametrize(
-    ("key", "modifier", "choice"),
-    [
-        (Qt.Key.Key_A, None, "0"),
-        (Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier, "3"),
-        (Qt.Key.Key_K, None, DONT_KNOW),
-        (Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier, DONT_KNOW),
-        (Qt.Key.Key_1, KEYPAD, "0"),
-        (Qt.Key.Key_4, KEYPAD, "3"),
-    ],
-)
-def test_letters_and_keypad_choose(
-    qtbot: QtBot,
-    show_question: ShowQuestion,
-    key: Qt.Key,
-    modifier: Qt.KeyboardModifier | None,
-    choice: str,
-) -> None:
-    page = show_question(a_view(BANK), "offsite")
-    with qtbot.waitSignal(page.answered) as said:
-        press(key, modifier)
-    assert said.args[0].choice == choice
-
-
-@pytest.mark.parametrize(
-    ("key", "modifier"),
-    [
-        (Qt.Key.Key_1, None),
-        (Qt.Key.Key_5, KEYPAD),
-        (Qt.Key.Key_A, CTRL),
-        (Qt.Key.Key_N, None),
-        (Qt.Key.Key_E, None),
-    ],
-)
-def test_other_keys_choose_nothing(
-    qtbot: QtBot, show_question: ShowQuestion, key: Qt.Key, modifier: Qt.KeyboardModifier | None
-) -> None:
-    page = show_question(a_view(BANK), "offsite")
-    with qtbot.assertNotEmitted(page.answered):
-        press(key, modifier)
-
-
-def test_letters_do_nothing_in_a_note_or_outside_the_card(
-    qtbot: QtBot, show_question: ShowQuestion
-) -> None:
-    page = show_question(a_view(BANK, an_answer("offsite", 1)), "offsite")
-    with qtbot.assertNotEmitted(page.answered):
-        page.details.note.field.setFocus()
-        press(Qt.Key.Key_B)
-        page.foot.next.setFocus()
-        press(Qt.Key.Key_B)
-    assert page.details.note.field.text() == "b"
-
-
-def test_arrows_only_move(qtbot: QtBot, show_question: ShowQuestion) -> None:
-    page = show_question(a_view(BANK), "offsite")
-    with qtbot.assertNotEmitted(page.answered):
-        press(Qt.Key.Key_Down)
-        press(Qt.Key.Key_Down)
-    assert page.card.group is not None
-    assert page.card.group.row("2").hasFocus()
-
-
-def test_enter_chooses_then_goes_on(qtbot: QtBot, show_question: ShowQuestion) -> None:
-    page = show_question(a_view(BANK), "offsite")
-    with qtbot.waitSignal(page.answered):
-        press(Qt.Key.Key_Return)
-    page.show_view(a_view(BANK, an_answer("offsite", 0)))
-    with qtbot.waitSignal(page.next_asked):
-        press(Qt.Key.Key_Return)
-
-
-def test_ctrl_arrows_go_on_and_back(qtbot: QtBot, show_question: ShowQuestion) -> None:
-    page = show_question(a_view(BANK), "offsite")
-    with qtbot.waitSignal(page.next_asked):
-        press(Qt.Key.Key_Right, CTRL)
-    with qtbot.waitSignal(page.back_asked):
-        press(Qt.Key.Key_Left, CTRL)
 
 
 def test_choosing_what_the_file_has_writes_nothing(
@@ -192,63 +88,6 @@ def test_a_preset_says_why_and_how_to_undo_it(show_question: ShowQuestion) -> No
     assert "counts again" in said
     page.show_view(a_view(BANK, an_answer("joiners", 1), facts={"people": 1}))
     assert not page.card.notice.isVisible()
-
-
-def test_a_failed_save_looks_unsaved_and_holds_next(
-    qtbot: QtBot, show_question: ShowQuestion
-) -> None:
-    view = a_view(BANK)
-    page = show_question(view, "offsite")
-    reply = Reply(question=QuestionId("offsite"), choice="2")
-    page.show_save_failed(Answering(reply=reply, at=MOMENT), 1)
-    assert row_state(page, "2") is OptionState.PENDING
-    assert not page.foot.next.isEnabled()
-    assert "as soon as this is saved" in page.foot.hint.text()
-    assert "waiting to be saved" in page.foot.saved.text()
-    with qtbot.assertNotEmitted(page.next_asked):
-        press(Qt.Key.Key_Right, CTRL)
-    page.show_view(a_view(BANK, an_answer("offsite", 2)))
-    assert row_state(page, "2") is OptionState.CHOSEN
-    assert page.foot.next.isEnabled()
-
-
-def test_another_question_is_free_while_one_waits(show_question: ShowQuestion) -> None:
-    view = a_view(BANK)
-    page = show_question(view, "offsite")
-    reply = Reply(question=QuestionId("offsite"), choice="2")
-    page.show_save_failed(Answering(reply=reply, at=MOMENT), 1)
-    page.show_question(view, QuestionId("restore"))
-    assert page.foot.next.isEnabled()
-    page.show_question(view, QuestionId("offsite"))
-    assert row_state(page, "2") is OptionState.PENDING
-    page.show_nothing_waiting()
-    assert row_state(page, "2") is OptionState.REST
-    assert page.foot.saved.text() == ""
-
-
-def test_a_waiting_choice_can_be_taken_back_to_what_the_file_has(
-    qtbot: QtBot, show_question: ShowQuestion
-) -> None:
-    page = show_question(a_view(BANK, an_answer("offsite", 1)), "offsite")
-    reply = Reply(question=QuestionId("offsite"), choice="2")
-    page.show_save_failed(Answering(reply=reply, at=MOMENT), 1)
-    with qtbot.waitSignal(page.answered) as said:
-        click_choice(page, "1")
-    assert said.args[0].choice == "1"
-
-
-def test_a_note_that_waits_holds_next_and_stays(show_question: ShowQuestion) -> None:
-    page = show_question(a_view(BANK, an_answer("offsite", 1)), "offsite")
-    change = Annotating(question=QuestionId("offsite"), at=MOMENT, note="x")
-    page.show_save_failed(change, 1)
-    assert not page.foot.next.isEnabled()
-    assert row_state(page, "1") is OptionState.CHOSEN
-
-
-def test_saved_says_when(show_question: ShowQuestion) -> None:
-    page = show_question(a_view(BANK), "offsite")
-    page.show_saved(datetime(2026, 11, 23, 14, 32, tzinfo=UTC))
-    assert "Answer saved at" in page.foot.saved.text()
 
 
 def test_read_only_lets_look_and_not_change(qtbot: QtBot, show_question: ShowQuestion) -> None:
@@ -301,25 +140,6 @@ def test_why_is_brought_into_view(show_question: ShowQuestion) -> None:
     page.show_why()
     top = page.cards.why.mapTo(page.scroll_area, QPoint(0, 0)).y()
     assert 0 <= top < page.scroll_area.height()
-
-
-def test_tab_follows_the_reading_order(show_question: ShowQuestion) -> None:
-    page = show_question(a_view(BANK, *answered(offsite=1)), "offsite")
-    assert page.card.group is not None
-    assert page.card.group.row("1").hasFocus()
-    visited = []
-    for _ in range(7):
-        press(Qt.Key.Key_Tab)
-        visited.append(QApplication.focusWidget())
-    details = page.details
-    assert visited[0] is details.note.field.focusProxy()
-    assert visited[1:6] == [
-        details.evidence.zone.button,
-        details.source.field,
-        details.clear_button,
-        page.foot.back,
-        page.foot.next,
-    ]
 
 
 @pytest.mark.parametrize("width", [560, 768, 1048, 1688])

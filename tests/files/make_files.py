@@ -1,0 +1,100 @@
+"""Makes the fixture file of the current file version, once, when that version is released.
+
+    python -m tests.files.make_files
+
+Writes tests/files/v<version>.itaudit with ``the_kept_assessments``. A file that is there already
+is never made again: old files must open as they were left, so they stay as the program of their
+time wrote them. Ids and moments are fixed; only the number of the SQLite version differs.
+"""
+
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from it_audit_gui.domain.assessment import Assessment, EvidenceKind, Source
+from it_audit_gui.domain.ids import AssessmentId, QuestionId
+from it_audit_gui.session.ports import Change
+from it_audit_gui.storage.assessment_store import FileStore
+from it_audit_gui.storage.migrations import VERSION
+from tests.builders import DONT_KNOW, NOT_APPLICABLE, an_answer, evidence, the_bank
+
+FOLDER = Path(__file__).parent
+STARTED = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+CHANGED = datetime(2026, 11, 30, 14, 15, 16, 171819, tzinfo=UTC)
+PLACE = "question:acc-mfa"
+
+
+def first_assessment() -> Assessment:
+    """A year earlier: three answers, no facts but the name."""
+    bank = the_bank("nl")
+    start = Assessment(
+        id=AssessmentId("0a" * 16),
+        bank=bank.bank,
+        version=bank.version,
+        started_at=datetime(2025, 11, 20, 8, 0, tzinfo=UTC),
+    )
+    for answer in (
+        an_answer("sec-updates", 0),
+        an_answer("acc-mfa", DONT_KNOW),
+        an_answer("bak-restore-test", 1, note="E\u00e9n map, in mei"),
+    ):
+        start = start.with_answer(answer)
+    return start
+
+
+def second_assessment() -> Assessment:
+    """Every state, source and kind of evidence; one answer still to confirm."""
+    bank = the_bank("nl")
+    start = Assessment(
+        id=AssessmentId("0b" * 16),
+        bank=bank.bank,
+        version=bank.version,
+        started_at=STARTED,
+        facts={
+            fact.id: value
+            for fact, value in zip(bank.context, ("Bakkerij Claes", "be", "nl"), strict=False)
+        },
+    )
+    pieces = [
+        evidence(date(2026, 10, number), f"Stuk {number}", kind)
+        for number, kind in enumerate(EvidenceKind, start=1)
+    ]
+    for answer in (
+        an_answer("sec-updates", 3, *pieces, source=Source.ADVISER, note="Gezien\nop 2 pc's"),
+        an_answer("acc-mfa", DONT_KNOW, source=Source.IT_PARTNER),
+        an_answer("sec-training", NOT_APPLICABLE, reason="Geen personeel"),
+        an_answer("bak-restore-test", 1, note="E\u00e9n map, in mei", to_confirm=True),
+        an_answer("of-a-later-bank", 2),
+    ):
+        start = start.with_answer(answer)
+    return start
+
+
+def the_kept_assessments() -> tuple[Assessment, Assessment]:
+    """What stands in the file: the second assessment was changed after it was begun."""
+    second = second_assessment().with_answer(an_answer("acc-leavers", 2, at=CHANGED))
+    return first_assessment(), second.without_answer(QuestionId("bak-offsite"))
+
+
+def make(path: Path) -> None:
+    """Write the file the way a user's work does."""
+    store = FileStore.create(path)
+    store.add(first_assessment())
+    second = second_assessment().with_answer(an_answer("bak-offsite", 0))
+    store.add(second)
+    leavers = an_answer("acc-leavers", 2, at=CHANGED)
+    store.write(second.id, Change(answers=(leavers,)), CHANGED)
+    store.write(second.id, Change(removed=(QuestionId("bak-offsite"),)), CHANGED)
+    store.keep_place(second.id, PLACE)
+    store.close()
+
+
+def main() -> None:
+    path = FOLDER / f"v{VERSION}.itaudit"
+    if path.exists():
+        sys.exit(f"{path} is there already and stays as it is")
+    make(path)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,119 @@
+"""A store and a bank without files, for tests of what stands above them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from it_audit_gui.domain.assessment import Assessment
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.ids import AssessmentId
+from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.session.audit_session import AuditSession
+from it_audit_gui.session.ports import AssessmentSummary, Change
+from tests.builders import an_assessment, the_small_bank
+
+
+@dataclass(kw_only=True)
+class MemoryStore:
+    """Keeps assessments in memory; ``refusal`` makes every write fail until it is taken away."""
+
+    path: Path = Path("memory.itaudit")
+    read_only: bool = False
+    refusal: AuditError | None = None
+    kept: dict[AssessmentId, Assessment] = field(default_factory=dict)
+    places: dict[AssessmentId, str] = field(default_factory=dict)
+    writes: list[tuple[Change, datetime]] = field(default_factory=list)
+    closed: bool = False
+
+    def assessments(self) -> Sequence[AssessmentSummary]:
+        return [
+            AssessmentSummary(
+                id=item.id,
+                bank=item.bank,
+                version=item.version,
+                started_at=item.started_at,
+                answered=len(item.answers),
+            )
+            for item in self.kept.values()
+        ]
+
+    def load(self, assessment: AssessmentId) -> Assessment:
+        if assessment not in self.kept:
+            raise AuditError("unknown-assessment", assessment=assessment, path=self.path)
+        return self.kept[assessment]
+
+    def add(self, assessment: Assessment) -> None:
+        self._refuse()
+        self.kept[assessment.id] = assessment
+
+    def write(self, assessment: AssessmentId, change: Change, at: datetime) -> None:
+        self._refuse()
+        item = self.kept[assessment]
+        if change.facts is not None:
+            item = item.with_facts({**item.facts, **change.facts})
+        for answer in change.answers:
+            item = item.with_answer(answer)
+        for question in change.removed:
+            item = item.without_answer(question)
+        self.kept[assessment] = item
+        self.writes.append((change, at))
+
+    def place(self, assessment: AssessmentId) -> str:
+        return self.places.get(assessment, "")
+
+    def keep_place(self, assessment: AssessmentId, place: str) -> None:
+        self._refuse()
+        self.places[assessment] = place
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _refuse(self) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+
+
+@dataclass(frozen=True, kw_only=True)
+class OneBank:
+    """A single bank; other languages are the same bank under another name."""
+
+    questionnaire: Questionnaire
+
+    def latest(self, language: str) -> Questionnaire:
+        return self._in(language)
+
+    def pinned(self, bank: str, version: str, language: str) -> Questionnaire:
+        if (bank, version) != (self.questionnaire.bank, self.questionnaire.version):
+            raise AuditError("unknown-bank", bank=bank, version=version)
+        return self._in(language)
+
+    def languages(self) -> Sequence[str]:
+        return ["nl", "en"]
+
+    def _in(self, language: str) -> Questionnaire:
+        if language not in self.languages():
+            raise AuditError("unknown-language", language=language, languages="nl, en")
+        return replace(self.questionnaire, language=language)
+
+
+def a_store(*assessments: Assessment) -> MemoryStore:
+    """A store that holds these assessments."""
+    return MemoryStore(kept={item.id: item for item in assessments})
+
+
+def a_session(
+    assessment: Assessment | None = None,
+    *,
+    store: MemoryStore | None = None,
+    bank: Questionnaire | None = None,
+    language: str = "en",
+) -> AuditSession:
+    """An open assessment on the small bank, empty unless given, kept in memory."""
+    opened = assessment or an_assessment(bank=bank)
+    return AuditSession(
+        store or a_store(opened),
+        OneBank(questionnaire=bank or the_small_bank()),
+        opened,
+        language,
+    )
