@@ -12,6 +12,7 @@ from uuid import uuid4
 from it_audit_gui import __version__
 from it_audit_gui.domain.assessment import Assessment
 from it_audit_gui.domain.context import Facts
+from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.question_bank.bank_files import BankFiles
@@ -61,11 +62,19 @@ def open_audit(path: Path, language: str, assessment: AssessmentId | None = None
     """Open an assessment of an audit file, the latest unless another is named."""
     store = FileStore.open(path)
     try:
-        chosen = assessment or store.assessments()[-1].id
+        chosen = assessment or _latest(store)
         return AuditSession(store, bank(), store.load(chosen), language)
     except BaseException:
         store.close()
         raise
+
+
+def _latest(store: FileStore) -> AssessmentId:
+    """The latest assessment; a file whose making was interrupted has none."""
+    kept = store.assessments()
+    if not kept:
+        raise AuditError("no-assessment", path=store.path)
+    return kept[-1].id
 
 
 def check(path: Path, assessment: AssessmentId | None = None) -> None:
@@ -76,10 +85,9 @@ def check(path: Path, assessment: AssessmentId | None = None) -> None:
     store = FileStore.open(path)
     try:
         store.check()
-        if assessment is not None:
-            store.load(assessment)
-        for summary in store.assessments():
-            bank().pinned(summary.bank, summary.version, bank().languages()[0])
+        language = bank().languages()[0]
+        for found in {assessment or _latest(store), *(item.id for item in store.assessments())}:
+            AuditSession(store, bank(), store.load(found), language)
     finally:
         store.close()
 
@@ -99,6 +107,8 @@ def save_report(session: AuditSession, path: Path, fmt: str, language: str, on: 
     """Write a report; it is read back before it replaces an earlier one."""
     from it_audit_gui.report import writing  # noqa: PLC0415 - its engines are slow to load
 
+    if path.exists() and path.samefile(session.store.path):
+        raise AuditError("report-is-audit", path=path)
     writing.write_report(path, render(session, fmt, language, on))
 
 

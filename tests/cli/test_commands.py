@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from it_audit_gui.cli.commands import run
+from it_audit_gui.storage.assessment_store import FileStore
 from tests.cli.outcomes import ANSWERS, Command, Outcome, evaluated, refused, written
 
 
@@ -119,6 +120,21 @@ def test_errors_follow_the_system(
 ) -> None:
     monkeypatch.setenv("LC_ALL", "nl_BE.UTF-8")
     refused(command("answer", audit, "x", "1"), "Er is geen vraag ‘x’.")
+
+
+def test_a_report_never_replaces_the_audit(audit: Path, command: Command) -> None:
+    before = audit.read_bytes()
+    refused(command("report", audit, "--output", audit), "is the audit itself")
+    assert audit.read_bytes() == before
+
+
+@pytest.mark.parametrize("verb", ["evaluate", "check"])
+def test_a_file_whose_making_was_interrupted(
+    command: Command, tmp_path: Path, verb: str
+) -> None:
+    path = tmp_path / "begun.itaudit"
+    FileStore.create(path).close()
+    refused(command(verb, path), "holds no assessment yet")
 
 
 def test_an_output_that_is_a_folder_keeps_everything(

@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from io import StringIO, TextIOWrapper
 
 from it_audit_gui import bootstrap
 from it_audit_gui.cli.arguments import parse
@@ -27,8 +28,7 @@ EXPECTED_ERROR = 3
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; the exit code is 0, or 3 after an error told in one line."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    _write_utf8()
     options = parse(arguments)
     language = options.language or system_language()
     try:
@@ -39,6 +39,15 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
     return FINE
+
+
+def _write_utf8() -> None:
+    """Texts in every language, whatever the console is set to; a windowed program has none."""
+    sys.stdout = sys.stdout or StringIO()
+    sys.stderr = sys.stderr or StringIO()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def refuse_window() -> int:

@@ -17,7 +17,13 @@ from it_audit_gui.domain.ids import FactId, QuestionId, RoleId, SectionId, StepI
 from it_audit_gui.domain.questionnaire import Question, Questionnaire, Urgency
 from it_audit_gui.domain.scoring import Score, overall, score_of
 
-_HEADS = {Per.PERSON: FactId("people"), Per.COMPUTER_USER: FactId("computer-users")}
+_PEOPLE, _COMPUTER_USERS = FactId("people"), FactId("computer-users")
+# Which fact counts the heads; where it is not known, the next one is the best guess, else one.
+_HEADS: Mapping[Per, tuple[FactId, ...]] = {
+    Per.FIRM: (),
+    Per.PERSON: (_PEOPLE, _COMPUTER_USERS),
+    Per.COMPUTER_USER: (_COMPUTER_USERS, _PEOPLE),
+}
 _FIND_OUT = "-find-out"
 # Sums in another order differ in their last bits; such priorities are equal.
 _TIE_DIGITS = 9
@@ -182,8 +188,8 @@ class Ranking:
         return holds and standing.question.id in urgency.questions
 
     def _cost(self, cost: Cost) -> Span:
-        heads = self.facts.get(_HEADS[cost.per], 1) if cost.per in _HEADS else 1
-        return cost.span.times(float(heads))
+        known = (self.facts[fact] for fact in _HEADS[cost.per] if fact in self.facts)
+        return cost.span.times(float(next(known, 1)))
 
     def _effort(self, step: Step, once: Span, month: Span) -> float:
         """Likely days, money converted at the day rate, never below the floor."""

@@ -1,6 +1,6 @@
 """A score as bars and sentences, for every page that shows one."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score
@@ -8,6 +8,30 @@ from it_audit_gui.gui import formats
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Band
 from it_audit_gui.gui.widgets.bar_value import BarValue
+
+
+class ScoreWords(QObject):
+    """The words around scores; a class, since only those are translated in the plural."""
+
+    def none_yet(self) -> str:
+        """Where nothing can be said."""
+        return self.tr("No score yet")
+
+    def closed(self) -> str:
+        """One number, at ``%1``."""
+        return self.tr("%1 out of 100")
+
+    def between(self) -> str:
+        """Two ends and what is open, at ``%1`` to ``%3``."""
+        return self.tr("between %1 and %2 out of 100, %3")
+
+    def to_go(self, remaining: int) -> str:
+        """How many questions are open."""
+        return self.tr("%n question(s) to go", "", remaining)
+
+    def out_of_100(self) -> str:
+        """Behind a number."""
+        return self.tr("out of 100")
 
 
 def is_closed(score: Score) -> bool:
@@ -41,24 +65,23 @@ def number(score: Score) -> str:
 
 def sentence(score: Score, remaining: int) -> str:
     """What a screen reader hears of a score with so many questions to go."""
+    words = ScoreWords()
     if score.low is None or score.high is None or not is_known(score):
-        return QCoreApplication.translate("score_words", "No score yet")
+        return words.none_yet()
     if is_closed(score):
-        template = QCoreApplication.translate("score_words", "%1 out of 100")
-        return fill(template, formats.points(score.low))
-    template = QCoreApplication.translate("score_words", "between %1 and %2 out of 100, %3")
+        return fill(words.closed(), formats.points(score.low))
     low, high = formats.points(score.low), formats.points(score.high)
-    return fill(template, low, high, to_go(remaining))
+    return fill(words.between(), low, high, words.to_go(remaining))
 
 
 def to_go(remaining: int) -> str:
     """How many questions are open, in words."""
-    return QCoreApplication.translate("score_words", "%n question(s) to go", "", remaining)
+    return ScoreWords().to_go(remaining)
 
 
 def out_of_100() -> str:
     """The words behind a score."""
-    return QCoreApplication.translate("score_words", "out of 100")
+    return ScoreWords().out_of_100()
 
 
 def share(value: float | None) -> str:

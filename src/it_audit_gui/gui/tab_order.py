@@ -14,7 +14,8 @@ def follow_layout(root: QWidget) -> None:
 
 
 def _focusable(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    # Also those that take the focus by click only: they may become the tab stop of their group.
+    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
         yield widget
     content = widget.widget() if isinstance(widget, QScrollArea) else None
     if content is not None:

@@ -13,7 +13,7 @@ from tests.builders import (
 from tests.gui.factories import a_view
 from tests.gui.widgets.hands import open_window
 from tests.gui.wizard.conftest import ShowQuestion
-from tests.gui.wizard.deeds import press
+from tests.gui.wizard.deeds import focused, press
 
 BANK = the_small_bank()
 KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -15,24 +15,34 @@ _ORDER = tuple(reversed(Severity))
 
 def headline(view: View) -> str:
     """The conclusion about all sections; the title of the page."""
-    tr = QCoreApplication.translate
     score = view.evaluation.overall
     if score.low is None or score.high is None or not score_words.is_known(score):
-        return tr("conclusions", "There is no score yet")
+        return QCoreApplication.translate("conclusions", "There is no score yet")
     if not score_words.is_closed(score):
         low, high = formats.points(score.low), formats.points(score.high)
-        return fill(tr("conclusions", "Your score lies between %1 and %2"), low, high)
+        return fill(
+            QCoreApplication.translate("conclusions", "Your score lies between %1 and %2"),
+            low,
+            high,
+        )
     return _comparison(view)
 
 
 def _comparison(view: View) -> str:
-    tr = QCoreApplication.translate
     scored = sorted(_scored(view), key=lambda pair: pair[1])
     bands = {view.questionnaire.band(score).name for _, score in scored}
     if len(bands) == 1:
-        return fill(tr("conclusions", "Every section scores ‘%1’"), bands.pop())
+        return fill(
+            QCoreApplication.translate("conclusions", "Every section scores ‘%1’"), bands.pop()
+        )
     worst, best = scored[0][0].name, scored[-1][0].name
-    return fill(tr("conclusions", "%1 asks for attention first, %2 stands strongest"), worst, best)
+    return fill(
+        QCoreApplication.translate(
+            "conclusions", "%1 asks for attention first, %2 stands strongest"
+        ),
+        worst,
+        best,
+    )
 
 
 def _scored(view: View) -> list[tuple[Section, float]]:
@@ -43,15 +53,14 @@ def _scored(view: View) -> list[tuple[Section, float]]:
 
 def of_section(view: View, section: SectionId) -> str:
     """The one thing to know about a section; what limits it comes first."""
-    tr = QCoreApplication.translate
     part = view.evaluation.sections[section]
     if not part.applicable:
-        return tr("conclusions", "Does not apply to your firm")
+        return QCoreApplication.translate("conclusions", "Does not apply to your firm")
     findings = worst_first(view, section)
     limited = [item for item in findings if item.knock_out]
     if limited:
         limit = formats.points(min(cap.limit for cap in part.score.caps))
-        words = tr("conclusions", "Limited to %1: %2")
+        words = QCoreApplication.translate("conclusions", "Limited to %1: %2")
         return fill(words, limit, conclusion(view, limited[0]))
     if findings:
         return conclusion(view, findings[0])

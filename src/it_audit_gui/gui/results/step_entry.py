@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from it_audit_gui.domain.next_steps import NextStep, StepKind
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui import theme
-from it_audit_gui.gui.results import step_words
+from it_audit_gui.gui.results.step_words import StepWords
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.labels import Label, Part
@@ -61,9 +61,10 @@ class StepEntry(QWidget):
     ) -> None:
         super().__init__(parent)
         self._step, self._bank = step, bank
+        self._speech = StepWords(self)
         self._details: QWidget | None = None
         self.how = LinkButton(self.tr("How?"), icon_after="chevron-down", small=True)
-        self.how.setAccessibleDescription(step_words.title(step, bank))
+        self.how.setAccessibleDescription(self._speech.title(step, bank))
         self.how.clicked.connect(self._on_how)
         self.how.setVisible(foldable)
         self._words = QVBoxLayout()
@@ -110,9 +111,9 @@ class StepEntry(QWidget):
 
     def _lay_out(self) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
-        title = Label(step_words.title(self._step, self._bank), weight=QFont.Weight.DemiBold)
-        gain = Label(step_words.gain(self._step), role=Role.SMALL, token=Token.MUTED, wrap=False)
-        summary = step_words.summary(self._step, self._bank)
+        title = Label(self._speech.title(self._step, self._bank), weight=QFont.Weight.DemiBold)
+        gain = Label(self._speech.gain(self._step), role=Role.SMALL, token=Token.MUTED, wrap=False)
+        summary = self._speech.summary(self._step, self._bank)
         self._words.addWidget(Label(summary, role=Role.SMALL, token=Token.MUTED))
         self._words.setSpacing(0)
         grid = QGridLayout(self)

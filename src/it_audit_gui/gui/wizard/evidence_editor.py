@@ -31,6 +31,7 @@ class EvidenceEditor(QWidget):
     """``changed`` with all evidence as it should become."""
 
     changed = Signal(object)  # tuple[Evidence, ...]
+    form_opened = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +88,7 @@ class EvidenceEditor(QWidget):
         self.form.show()
         self._show_parts()
         self.form.pointer.setFocus(Qt.FocusReason.TabFocusReason)
+        self.form_opened.emit()
 
     def _on_added(self, evidence: Evidence) -> None:
         self._close_form()

@@ -49,13 +49,12 @@ def _state(standing: Standing) -> StripState:
 
 
 def _name(state: StripState) -> str:
-    tr = QCoreApplication.translate
     match state:
         case StripState.OPEN:
-            return tr("places", "Question %1, not answered yet: %2")
+            return QCoreApplication.translate("places", "Question %1, not answered yet: %2")
         case StripState.ANSWERED:
-            return tr("places", "Question %1, answered: %2")
+            return QCoreApplication.translate("places", "Question %1, answered: %2")
         case StripState.DONT_KNOW:
-            return tr("places", "Question %1, don’t know: %2")
+            return QCoreApplication.translate("places", "Question %1, don’t know: %2")
         case StripState.NOT_APPLICABLE:
-            return tr("places", "Question %1, does not apply: %2")
+            return QCoreApplication.translate("places", "Question %1, does not apply: %2")

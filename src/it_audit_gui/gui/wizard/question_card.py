@@ -90,6 +90,7 @@ class QuestionCard(QFrame):
         if choice is None or self._group is None:
             super().keyPressEvent(event)
         else:
+            self._group.row(choice).setFocus(Qt.FocusReason.TabFocusReason)
             self._group.pick(choice)
 
     def _show_number(self, view: View) -> None:

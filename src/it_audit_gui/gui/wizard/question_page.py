@@ -81,6 +81,7 @@ class QuestionPage(Page):
         self.card.show_view(view)
         self.details.show_view(view, self._question)
         self._show_around(view, self._question)
+        follow_layout(self)
         if self.details.asking:
             self._show_asking()
         elif appears and not self.details.effect.isHidden():
@@ -154,6 +155,9 @@ class QuestionPage(Page):
         self._show_asking()
         self._bring_into_view(self.details.reason)
 
+    def _on_form_opened(self) -> None:
+        self._bring_into_view(self.details.evidence.form)
+
     def _bring_into_view(self, widget: QWidget) -> None:
         """Once the layout has given it its place."""
         QTimer.singleShot(0, widget, lambda: self.show_widget(widget))
@@ -206,6 +210,7 @@ class QuestionPage(Page):
         self.details.noted.connect(self._on_noted)
         self.details.proof_changed.connect(self._on_proof_changed)
         self.details.source_changed.connect(self._on_source_changed)
+        self.details.evidence.form_opened.connect(self._on_form_opened)
         self.details.cleared.connect(self._on_cleared)
         self.foot.next_asked.connect(self._on_next)
         self.foot.back_asked.connect(self.back_asked)

@@ -17,11 +17,14 @@ _ALWAYS_UNKNOWN = "?"
 
 def letters(question: Question) -> Mapping[str, str]:
     """The letter of each choice this question offers."""
-    tr = QCoreApplication.translate
     keys = {str(index): chr(_FIRST_LETTER + index) for index in range(question.best + 1)}
-    keys[DONT_KNOW] = tr("reply_rows", "K", "key for don't know: one letter, not A to D")
+    keys[DONT_KNOW] = QCoreApplication.translate(
+        "reply_rows", "K", "key for don't know: one letter, not A to D"
+    )
     if question.may_not_apply:
-        keys[NOT_APPLICABLE] = tr("reply_rows", "N", "key for does not apply: one letter, not A-D")
+        keys[NOT_APPLICABLE] = QCoreApplication.translate(
+            "reply_rows", "N", "key for does not apply: one letter, not A-D"
+        )
     return keys
 
 
