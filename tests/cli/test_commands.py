@@ -129,9 +129,7 @@ def test_a_report_never_replaces_the_audit(audit: Path, command: Command) -> Non
 
 
 @pytest.mark.parametrize("verb", ["evaluate", "check"])
-def test_a_file_whose_making_was_interrupted(
-    command: Command, tmp_path: Path, verb: str
-) -> None:
+def test_a_file_whose_making_was_interrupted(command: Command, tmp_path: Path, verb: str) -> None:
     path = tmp_path / "begun.itaudit"
     FileStore.create(path).close()
     refused(command(verb, path), "holds no assessment yet")

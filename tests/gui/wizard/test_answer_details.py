@@ -96,6 +96,8 @@ def test_evidence_is_added_as_kind_date_and_pointer(
     expected = Evidence(kind=EvidenceKind.DOCUMENT, date=date(2026, 10, 1), pointer="Map IT")
     assert changed.args == ["offsite", (expected,)]
     assert not editor.form.isVisible()
+    page.show_view(a_view(BANK, an_answer("offsite", 1, expected)))
+    assert editor.more.hasFocus()
 
 
 @pytest.mark.parametrize(

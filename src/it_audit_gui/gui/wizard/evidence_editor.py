@@ -91,7 +91,10 @@ class EvidenceEditor(QWidget):
         self.form_opened.emit()
 
     def _on_added(self, evidence: Evidence) -> None:
-        self._close_form()
+        self.form.hide()
+        self._show_parts()
+        self.more.show()
+        self.more.setFocus(Qt.FocusReason.TabFocusReason)
         self.changed.emit((*self._evidence(), evidence))
 
     def _on_removed(self, evidence: Evidence) -> None:
