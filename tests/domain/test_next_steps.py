@@ -160,7 +160,6 @@ def test_the_floor_keeps_trifles_from_winning() -> None:
         (Per.COMPUTER_USER, {"people": 12, "computer-users": 8}, 80),
         (Per.COMPUTER_USER, {"people": 12, "computer-users": 0}, 0),
         (Per.COMPUTER_USER, {"people": 12}, 120),
-        (Per.COMPUTER_USER, {"sites": 1}, 10),
     ],
 )
 def test_costs_per_head_are_those_of_this_firm(

@@ -54,6 +54,16 @@ def test_click_and_space_press_the_button(qtbot: QtBot, kind: type[Button]) -> N
         press(button, Qt.Key.Key_Space)
 
 
+@KINDS
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button(qtbot: QtBot, kind: type[Button], key: Qt.Key) -> None:
+    button = kind("Volgende vraag")
+    qtbot.addWidget(button)
+    button.show()
+    with qtbot.waitSignal(button.clicked):
+        press(button, key)
+
+
 def test_the_primary_button_alone_is_filled(qtbot: QtBot) -> None:
     primary, secondary = PrimaryButton("Ja"), SecondaryButton("Nee")
     qtbot.addWidget(primary)

@@ -42,6 +42,8 @@ class Label(QLabel):
         self._role, self._token, self._weight, self._align = role, token, weight, align
         self._tabular = False
         self._parts: tuple[Part, ...] = ()
+        # Layouts ask again and again; setting a text anew each time made long lists slow.
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         policy = self.sizePolicy()
@@ -80,7 +82,9 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Height of all lines at a width."""
-        return self._block(width).height
+        if width not in self._heights:
+            self._heights[width] = self._block(width).height
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """One line, or as many as a readable width needs."""
@@ -150,6 +154,7 @@ class Label(QLabel):
         return runs
 
     def _relayout(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
