@@ -1,6 +1,8 @@
 """The language of the window."""
 
-from PySide6.QtCore import QLocale, QTranslator
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from it_audit_gui.assets import translation
@@ -16,18 +18,27 @@ def locale(language: str) -> QLocale:
 
 
 class Translations:
-    """The translator installed in an application; at most one at a time."""
+    """The translators installed in an application: our texts and those of Qt's own dialogs."""
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
 
     def use(self, language: str) -> None:
-        """Show the window's own texts in a language from now on."""
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
+        """Show everything in a language from now on."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         # English is translated too: its file holds the plural forms.
-        self._translator = QTranslator()
-        self._translator.load(str(translation(f"it_audit_gui_{language}.qm")))
-        self._application.installTranslator(self._translator)
+        own_texts = translation(f"it_audit_gui_{language}.qm")
+        self._translators = [
+            self._installed(Path(qt_texts, f"qtbase_{language}.qm")),
+            self._installed(own_texts),
+        ]
         QLocale.setDefault(locale(language))
+
+    def _installed(self, file: Path) -> QTranslator:
+        translator = QTranslator()
+        translator.load(str(file))
+        self._application.installTranslator(translator)
+        return translator
