@@ -17,11 +17,6 @@ from tests.gui.windows import Desk, a_desk
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Let the offscreen screen say that it knows no size hints."""
-    item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
-
-
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[None]:
     """The light look at 100 % text, whatever a test before this one wore."""
