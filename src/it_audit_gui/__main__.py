@@ -12,6 +12,8 @@ def main() -> int:
     if first == "--self-test":
         from it_audit_gui.self_test.run import run as test_itself  # noqa: PLC0415 - rarely needed
 
+        if not _has_display():
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return test_itself(arguments[1:])
     if len(arguments) > 1 or (first and not _is_file_name(first)):
         from it_audit_gui.cli.commands import run  # noqa: PLC0415 - the window needs no commands
