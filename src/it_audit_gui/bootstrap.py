@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from it_audit_gui import __version__
 from it_audit_gui.domain.assessment import Assessment
+from it_audit_gui.domain.comparison import Comparison, Dated, compare
 from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import evaluate
@@ -75,6 +76,52 @@ def _latest(store: FileStore) -> AssessmentId:
     if not kept:
         raise AuditError("no-assessment", path=store.path)
     return kept[-1].id
+
+
+def again(path: Path, language: str, at: datetime) -> AuditSession:
+    """Begin the next assessment in a file, with the answers of the latest one to confirm."""
+    session = open_audit(path, language)
+    try:
+        assessment = carried_forward(
+            session.assessment, bank().latest(language), {}, AssessmentId(uuid4().hex), at
+        )
+        session.store.add(assessment)
+        return AuditSession(session.store, bank(), assessment, language)
+    except BaseException:
+        session.close()
+        raise
+
+
+def comparison(path: Path, newer: Path | None, language: str, on: date) -> Comparison:
+    """The latest assessment of ``newer`` against that of ``path``, or the last two of ``path``."""
+    store = FileStore.open(path)
+    try:
+        kept = [item.id for item in store.assessments()]
+        if newer is None and len(kept) < 2:
+            raise AuditError("nothing-to-compare", path=path)
+        chosen = [_latest(store)] if newer else kept[-2:]
+        found = [_dated(store.load(item), language, on) for item in chosen]
+    finally:
+        store.close()
+    if newer is not None:
+        later = open_audit(newer, language)
+        found.append(_dated(later.assessment, language, on))
+        later.close()
+    return compare(*found)
+
+
+def _dated(assessment: Assessment, language: str, on: date) -> Dated:
+    questionnaire = bank().pinned(assessment.bank, assessment.version, language)
+    return Dated(questionnaire=questionnaire, assessment=assessment, on=on)
+
+
+def comparison_text(found: Comparison) -> str:
+    """A comparison as a JSON document."""
+    import json  # noqa: PLC0415 - only scripts need it
+
+    from it_audit_gui.report.comparison_json import comparison_document  # noqa: PLC0415 - as above
+
+    return json.dumps(comparison_document(found), ensure_ascii=False, indent=2)
 
 
 def check(path: Path, assessment: AssessmentId | None = None) -> None:

@@ -42,7 +42,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"it-audit {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_new, _bank, _answer, _import, _evaluate, _report, _check):
+    for add in (
+        _new,
+        _again,
+        _bank,
+        _answer,
+        _import,
+        _evaluate,
+        _compare,
+        _report,
+        _check,
+    ):
         add(commands)
     return parser
 
@@ -74,6 +84,31 @@ def _new(commands: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("--people", type=int, metavar="N", help="people who work there")
     command.add_argument(
         "--from", type=Path, metavar="OLD", dest="old", help="carry the answers of OLD forward"
+    )
+
+
+def _again(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    command = _command(
+        commands,
+        "again",
+        "Begin the next assessment in the same file, with the answers of the last one to confirm.",
+        "again firm.itaudit",
+    )
+    command.add_argument("file", type=Path, metavar="FILE", help="an .itaudit file")
+
+
+def _compare(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    command = _command(
+        commands,
+        "compare",
+        "Compare the last two assessments of a file, or the latest of two files.",
+        "compare last-year.itaudit this-year.itaudit",
+    )
+    command.add_argument("file", type=Path, metavar="FILE", help="an .itaudit file")
+    command.add_argument("newer", type=Path, metavar="NEW", nargs="?", help="a later .itaudit file")
+    command.add_argument("--json", action="store_true")
+    command.add_argument(
+        "--on", type=_day, metavar="YYYY-MM-DD", help="as of a day (default: today)"
     )
 
 

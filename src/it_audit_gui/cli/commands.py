@@ -12,7 +12,7 @@ from it_audit_gui import bootstrap
 from it_audit_gui.cli.arguments import parse
 from it_audit_gui.cli.language import system_language
 from it_audit_gui.cli.names import COMMANDS
-from it_audit_gui.cli.texts import bank_lines, evaluation_lines, say
+from it_audit_gui.cli.texts import bank_lines, comparison_lines, evaluation_lines, say
 from it_audit_gui.domain.assessment import Evidence, EvidenceKind, Source
 from it_audit_gui.domain.context import COUNTRY, LANGUAGE, NAME
 from it_audit_gui.domain.errors import AuditError
@@ -108,6 +108,19 @@ def _new(options: Namespace, language: str) -> None:
     session.close()
 
 
+def _again(options: Namespace, language: str) -> None:
+    bootstrap.again(options.file, language, _now()).close()
+
+
+def _compare(options: Namespace, language: str) -> None:
+    on = options.on or _today()
+    comparison = bootstrap.comparison(options.file, options.newer, language, on)
+    if options.json:
+        say(bootstrap.comparison_text(comparison))
+    else:
+        say(*comparison_lines(comparison))
+
+
 def _bank(options: Namespace, language: str) -> None:
     if options.check:
         _check_content()
@@ -171,10 +184,12 @@ def _check(options: Namespace, language: str) -> None:
 
 _RUN: tuple[Callable[[Namespace, str], None], ...] = (
     _new,
+    _again,
     _bank,
     _answer,
     _import,
     _evaluate,
+    _compare,
     _report,
     _check,
 )

@@ -1,3 +1,13 @@
 """Names of the commands, known without loading them."""
 
-COMMANDS = ("new", "bank", "answer", "import", "evaluate", "report", "check")
+COMMANDS = (
+    "new",
+    "again",
+    "bank",
+    "answer",
+    "import",
+    "evaluate",
+    "compare",
+    "report",
+    "check",
+)

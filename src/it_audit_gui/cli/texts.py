@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 
+from it_audit_gui.domain.comparison import ChangeKind, Comparison, QuestionChange, ScoreChange
 from it_audit_gui.domain.evaluation import Evaluation
 from it_audit_gui.domain.points import whole
 from it_audit_gui.domain.questionnaire import Questionnaire
@@ -44,6 +45,34 @@ def evaluation_lines(questionnaire: Questionnaire, evaluation: Evaluation) -> It
         named = questionnaire.steps.get(step.id)
         title = named[1].title if named else words["find_out"].format(question=question.texts.short)
         yield f"  {step.rank}. {title} ({question.id})"
+
+
+def comparison_lines(comparison: Comparison) -> Iterator[str]:
+    """What moved per section, then the questions by kind of change."""
+    bank = comparison.after.questionnaire
+    words = {key: str(value) for key, value in load("command_line", bank.language).items()}
+    yield _moved(words["overall"], comparison.overall, words)
+    for section in bank.sections:
+        yield "  " + _moved(section.name, comparison.sections[section.id], words)
+    for kind in ChangeKind:
+        changes = comparison.of_kind(kind)
+        if changes and kind is not ChangeKind.UNCHANGED:
+            yield words[f"changed_{kind.replace('-', '_')}"].format(count=len(changes))
+            yield from (f"  {_title(item)} ({item.question})" for item in changes)
+
+
+def _moved(name: str, change: ScoreChange, words: dict[str, str]) -> str:
+    before, after = change.before.score, change.after.score
+    if before is None or after is None:
+        return words["no_score"].format(name=name)
+    return words["moved"].format(
+        name=name, before=whole(before), after=whole(after), common=change.common
+    )
+
+
+def _title(change: QuestionChange) -> str:
+    standing = change.after or change.before
+    return standing.question.texts.short if standing else ""
 
 
 def _score_line(
