@@ -12,7 +12,7 @@ from functools import cache
 from it_audit_gui.assets import resource
 from it_audit_gui.domain.errors import AuditError
 
-AREAS = ("errors", "report", "command_line")
+AREAS = ("errors", "report", "command_line", "costs")
 FALLBACK = "en"
 
 Words = Mapping[str, "str | Words"]

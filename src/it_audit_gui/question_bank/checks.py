@@ -8,6 +8,8 @@ from tomllib import TOMLDecodeError
 
 from it_audit_gui.assets import resource
 from it_audit_gui.question_bank.bank_files import BankFiles, Table, read_toml
+from it_audit_gui.question_bank.cost_rules import cost_faults, cost_table
+from it_audit_gui.question_bank.facts_files import FactsFiles
 from it_audit_gui.question_bank.relation_checks import relation_faults
 from it_audit_gui.question_bank.text_checks import key_faults, text_faults
 from it_audit_gui.wording import AREAS, languages
@@ -15,7 +17,7 @@ from it_audit_gui.wording import AREAS, languages
 
 def faults_of(files: BankFiles) -> Sequence[str]:
     """Everything wrong with the banks and the words; empty when the content is sound."""
-    return [*_bank_faults(files), *_word_faults()]
+    return [*_bank_faults(files), *_word_faults(), *_fact_faults(files, FactsFiles())]
 
 
 def bank_faults(structure: Table, texts: Sequence[tuple[str, Table]]) -> Iterator[str]:
@@ -41,6 +43,14 @@ def _bank_faults(files: BankFiles) -> Iterator[str]:
         yield from (f"bank {version}: {fault}" for fault in bank_faults(structure, texts))
         silent = set(structure["languages"]) - set(languages())
         yield from (f"bank {version}: no words in language {code}" for code in sorted(silent))
+
+
+def _fact_faults(files: BankFiles, facts: FactsFiles) -> Iterator[str]:
+    """Facts of every country, and the cost rules of every version against each of them."""
+    yield from facts.faults()
+    for version in files.versions():
+        for country in facts.countries():
+            yield from cost_faults(cost_table(version), facts.table(country))
 
 
 def _word_faults() -> Iterator[str]:

@@ -1,0 +1,84 @@
+"""The numbers behind the cost of break/fix, read from ``costs.toml`` of a bank version."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from it_audit_gui.assets import resource
+from it_audit_gui.domain.costs.inputs import UNITS, InputId, Origin, OriginKind
+from it_audit_gui.domain.costs.rules import (
+    CostRules,
+    DeviceRules,
+    InputRule,
+    InvoiceRules,
+    NumberRule,
+)
+from it_audit_gui.domain.dated_facts import DatedFactId
+from it_audit_gui.question_bank.bank_files import read_toml
+from it_audit_gui.wording import load
+
+Table = Mapping[str, Any]
+
+
+def cost_rules(version: str, language: str) -> CostRules:
+    """The rules of a shipped bank version, with labels in a language."""
+    return assemble_costs(cost_table(version), load("costs", language))
+
+
+def cost_table(version: str) -> Table:
+    """The file of a shipped bank version."""
+    return read_toml(resource("question_bank", version, "costs.toml"))
+
+
+def assemble_costs(table: Table, words: Table) -> CostRules:
+    """Rules and labels put together; takes checked content for granted."""
+    fields, devices, invoices = words["fields"], table["devices"], table["invoices"]
+    least, most = invoices["months"]
+    return CostRules(
+        people=_count(fields["people"], table["people"]["most"]),
+        revenue_people=_count(fields["revenue-people"], table["revenue-people"]["most"]),
+        inputs={key: _input(table["inputs"][key], words["inputs"][key]) for key in InputId},
+        devices=DeviceRules(
+            number=_count(fields["number"], devices["number"]),
+            life=_count(fields["life"], devices["life"]),
+            price=NumberRule(label=fields["price"], most=devices["price"]),
+            bought=_count(fields["bought"], devices["bought"]),
+            oldest=devices["oldest"],
+            years=devices["years"],
+        ),
+        invoices=InvoiceRules(
+            amount=NumberRule(label=fields["amount"], most=invoices["amount"]),
+            least_months=least,
+            most_months=most,
+        ),
+        derived=Origin(kind=OriginKind.ASSUMED, **table["derived"]),
+    )
+
+
+def cost_faults(table: Table, facts: Table) -> Iterator[str]:
+    """What does not fit in a ``costs.toml``; ``facts`` is the file of a country it relies on."""
+    rows, units = table["inputs"], {row["id"]: row["unit"] for row in facts["facts"]}
+    yield from (f"costs: no input {key}" for key in InputId if key not in rows)
+    for key, row in rows.items():
+        if key not in set(InputId):
+            yield f"costs: {key} belongs to nothing"
+            continue
+        low, high = row["factors"]
+        if not 0 <= low <= 1 <= high:
+            yield f"costs: factors of {key} do not enclose 1"
+        fact = row.get("fact")
+        if fact is not None and units.get(fact) != UNITS[InputId(key)]:
+            yield f"costs: {key} has no fact {fact} in {UNITS[InputId(key)]}"
+
+
+def _input(row: Table, label: str) -> InputRule:
+    low, high = row["factors"]
+    return InputRule(
+        number=NumberRule(label=label, most=row["most"], above_zero=row.get("above_zero", False)),
+        low_factor=low,
+        high_factor=high,
+        fact=DatedFactId(row["fact"]) if "fact" in row else None,
+    )
+
+
+def _count(label: str, most: int) -> NumberRule:
+    return NumberRule(label=label, most=most, above_zero=True, whole=True)
