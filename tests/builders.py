@@ -29,8 +29,10 @@ from it_audit_gui.domain.ids import (
     QuestionId,
     RoleId,
     SectionId,
+    StageId,
     ThemeId,
 )
+from it_audit_gui.domain.maturity import Stage
 from it_audit_gui.domain.questionnaire import (
     Band,
     CommonTexts,
@@ -117,9 +119,11 @@ def a_questionnaire(
     section_weights: Mapping[str, float] | None = None,
     presets: Iterable[Preset] = (),
     urgencies: Iterable[Urgency] = (),
+    stages: Iterable[Stage] = (Stage(id=StageId("reactive"), name="", about="", gates=()),),
     cap: float = 39,
     effort_floor_days: float = 1.0,
     day_rate: float = 800,
+    windows: tuple[Window, ...] = _PLAN.windows,
 ) -> Questionnaire:
     """A bank with these questions; its sections are those of the questions."""
     weights = section_weights or {question.section: 1 for question in questions}
@@ -139,12 +143,14 @@ def a_questionnaire(
         bands=_BANDS,
         severities={severity: severity.value for severity in Severity},
         roles={OWNER: "Owner", RoleId("it-partner"): "IT partner"},
-        stages=(),
+        stages=tuple(stages),
         context=the_facts(),
         presets=tuple(presets),
         urgencies=tuple(urgencies),
         scoring=ScoringRules(cap=cap, high_severity=3.0, medium_severity=1.5),
-        plan=replace(_PLAN, day_rate=day_rate, effort_floor_days=effort_floor_days),
+        plan=replace(
+            _PLAN, day_rate=day_rate, effort_floor_days=effort_floor_days, windows=windows
+        ),
         questions=questions,
     )
 

@@ -63,12 +63,14 @@ def test_an_evaluation_without_answers_fits_too(printed: Printed, tmp_path: Path
     printed("new", file, "--organisation", "Any firm")
     evaluation = json.loads(printed("evaluate", file, "--json"))
     assert faults(closed(schema("evaluation")), evaluation) == []
-    assert (evaluation["findings"], evaluation["steps"]) == ([], [])
+    assert (evaluation["findings"], evaluation["steps"], evaluation["plan"]) == ([], [], [])
+    assert evaluation["stage"]["answers_first"]
 
 
 def test_a_reader_of_evaluations_must_allow_keys_of_later_versions() -> None:
     later = document(EXAMPLES / "evaluation.json")
-    later["stage"] = {"id": "reactive"}
+    later["comparison"] = {"improved": 3}
+    later["stage"]["reached"] = "2026-11-23"
     later["sections"]["backup"]["trend"] = 3
     assert faults(schema("evaluation"), later) == []
 

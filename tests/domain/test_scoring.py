@@ -8,7 +8,7 @@ import pytest
 
 from it_audit_gui.domain.evaluation import Evaluation, evaluate
 from it_audit_gui.domain.ids import QuestionId, SectionId
-from it_audit_gui.domain.scoring import NO_SCORE, Cap, Score, overall, score_of, share
+from it_audit_gui.domain.scoring import NO_SCORE, Cap, Score, overall, score_of
 from tests.builders import (
     DAY,
     DONT_KNOW,
@@ -243,7 +243,3 @@ def test_without_a_cap_nothing_is_limited() -> None:
     assert score_of(items, None).score == 50
     assert score_of(items, None).caps == ()
     assert score_of([], 39) == NO_SCORE
-
-
-def test_share_is_in_per_cent() -> None:
-    assert share(1, 4) == 25

@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from it_audit_gui.domain.assessment import Answer, Assessment, State
 from it_audit_gui.domain.evaluation import Evaluation, evaluate
-from it_audit_gui.domain.ids import GateId, QuestionId, StageId, ThemeId
-from it_audit_gui.domain.maturity import Gate, GateKind, Stage
+from it_audit_gui.domain.ids import ThemeId
+from it_audit_gui.domain.maturity import Gate, Stage
 from it_audit_gui.domain.questionnaire import Question, Questionnaire
 from it_audit_gui.domain.scoring import score_of
 from it_audit_gui.domain.stages import GateState, StageStanding, gates_of, stage_of
@@ -21,6 +21,7 @@ from tests.builders import (
     answered,
 )
 from tests.domain.random_audits import BANK, OPTIONS, QUESTIONS, assessments, evaluated
+from tests.domain.staged import FIRST, NO_KNOCK_OUT, a_stage, at_option, at_score
 
 BASICS = ThemeId("basics")
 
@@ -33,27 +34,8 @@ def bank_of_three() -> Questionnaire:
     )
 
 
-def a_stage(name: str, *gates: Gate) -> Stage:
-    return Stage(id=StageId(name), name=name, about="", gates=gates)
-
-
-def at_option(question: str, option: int) -> Gate:
-    return Gate(
-        id=GateId(f"{question}-{option}"),
-        kind=GateKind.QUESTION,
-        text="",
-        question=QuestionId(question),
-        level=option,
-    )
-
-
-def at_score(theme: ThemeId, score: float) -> Gate:
-    return Gate(id=GateId(theme), kind=GateKind.THEME, text="", theme=theme, level=score)
-
-
-NO_KNOCK_OUT = Gate(id=GateId("no-knock-out"), kind=GateKind.NO_KNOCK_OUT, text="")
 STAGES = (
-    a_stage("reactive"),
+    FIRST,
     a_stage("stabilised", NO_KNOCK_OUT),
     a_stage("proactive", at_option("offsite", 2)),
     a_stage("strategic", at_option("roadmap", 3)),

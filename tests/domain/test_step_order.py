@@ -4,7 +4,6 @@ import pytest
 
 from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.ids import RoleId
-from it_audit_gui.domain.next_steps import NextStep, needed_first
 from it_audit_gui.domain.questionnaire import Question, Questionnaire
 from tests.builders import (
     DAY,
@@ -142,15 +141,3 @@ def test_the_start_of_what_must_be_advanced_comes_first() -> None:
 
     assert order_of(bank, alerts=0, automatic=0) == ["automatic-start", "alerts-start"]
     assert order_of(bank, alerts=0, automatic=2) == ["automatic-advance", "alerts-start"]
-
-
-def test_the_order_of_any_steps_can_be_asked() -> None:
-    bank = a_questionnaire(
-        needing("alerts", "automatic-start", weight=5), a_question("automatic", weight=1)
-    )
-    steps = evaluate(bank, an_assessment(*answered(alerts=0, automatic=0)), DAY).steps
-
-    assert needed_first([]) == []
-    assert needed_first(steps[::-1]) == list(steps)
-    alone: list[NextStep] = [steps[1]]
-    assert needed_first(alone) == alone

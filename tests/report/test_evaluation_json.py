@@ -1,6 +1,7 @@
 import json
 
-from it_audit_gui.report.evaluation_json import Document, evaluation_document
+from it_audit_gui.report.evaluation_json import evaluation_document
+from it_audit_gui.report.json_figures import Document
 from tests.builders import (
     DONT_KNOW,
     a_question,
@@ -34,6 +35,14 @@ def test_its_keys_stand_in_a_fixed_order() -> None:
         "sections",
         "findings",
         "steps",
+        "themes",
+        "planning_index",
+        "stage",
+        "capacity",
+        "plan",
+        "waiting",
+        "dropped",
+        "projection",
     ]
 
 

@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import MINYEAR, date
 
 from it_audit_gui.domain.assessment import Answer, Assessment, State
@@ -17,42 +17,46 @@ class Standing:
     """How one question stands: its answer if any, or the preset that sets it aside.
 
     ``proven`` means that evidence is young enough for this question on the day of evaluation.
+    The rest follows, worked out once because every figure asks for it: ``applies`` (it counts in
+    the score), ``answered`` (it applies and has an answer, don't know included), ``known`` (the
+    answer rests on knowledge: not a don't know, not still to confirm), ``option`` (the option the
+    answer is worth: a don't know as little as the worst, 0), ``knocked_out`` (it caps its section).
     """
 
     question: Question
     answer: Answer | None
     preset_reason: str
     proven: bool
+    applies: bool = field(init=False, repr=False, compare=False)
+    answered: bool = field(init=False, repr=False, compare=False)
+    known: bool = field(init=False, repr=False, compare=False)
+    option: int = field(init=False, repr=False, compare=False)
+    knocked_out: bool = field(init=False, repr=False, compare=False)
 
-    @property
-    def applies(self) -> bool:
-        """Whether the question counts in the score."""
-        if self.answer is None:
-            return not self.preset_reason
-        return self.answer.state is not State.NOT_APPLICABLE
-
-    @property
-    def answered(self) -> bool:
-        """Whether the question applies and has an answer (don't know included)."""
-        return self.applies and self.answer is not None
-
-    @property
-    def known(self) -> bool:
-        """Whether the answer rests on knowledge: not a don't know, not still to confirm."""
-        answer = self.answer
-        return answer is not None and answer.state is State.OPTION and not answer.to_confirm
+    def __post_init__(self) -> None:
+        answer, settle = self.answer, object.__setattr__
+        known = answer is not None and answer.state is State.OPTION
+        if answer is None:
+            applies = not self.preset_reason
+        else:
+            applies = answer.state is not State.NOT_APPLICABLE
+        answered = applies and answer is not None
+        option = answer.option or 0 if answer is not None else 0
+        settle(self, "applies", applies)
+        settle(self, "answered", answered)
+        settle(self, "known", known and answer is not None and not answer.to_confirm)
+        settle(self, "option", option)
+        settle(self, "knocked_out", self.question.knock_out and answered and option == 0)
 
     @property
     def credit(self) -> float:
         """Worth of the answer 0-1; a don't know is worth as little as the worst option."""
-        if self.answer is None or self.answer.option is None:
-            return 0.0
-        return self.question.credit(self.answer.option)
+        return self.question.credit(self.option)
 
     @property
-    def knocked_out(self) -> bool:
-        """Whether this answer caps its section."""
-        return self.question.knock_out and self.answered and self.credit == 0
+    def unknown(self) -> bool:
+        """Whether the answer is that nobody knows."""
+        return self.answer is not None and self.answer.state is State.DONT_KNOW
 
     @property
     def reason(self) -> str:
@@ -60,6 +64,16 @@ class Standing:
         if self.applies:
             return ""
         return self.answer.reason if self.answer else self.preset_reason
+
+    def reaching(self, option: int) -> "Standing":
+        """How an answered question will stand once it is at this option, not proven yet."""
+        assert self.answer is not None  # noqa: S101 - only what is answered can improve
+        return Standing(
+            question=self.question,
+            answer=self.answer.reaching(option),
+            preset_reason=self.preset_reason,
+            proven=False,
+        )
 
 
 def months_before(day: date, months: int) -> date:
@@ -75,7 +89,7 @@ def months_before(day: date, months: int) -> date:
 
 def is_proven(question: Question, answer: Answer, on: date) -> bool:
     """Whether an answer with knowledge has evidence younger than the question's limit."""
-    if answer.state is not State.OPTION or answer.to_confirm:
+    if not answer.evidence or answer.state is not State.OPTION or answer.to_confirm:
         return False
     limit = months_before(on, question.evidence_months)
     return any(limit < item.date <= on for item in answer.evidence)

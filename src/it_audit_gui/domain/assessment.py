@@ -81,6 +81,16 @@ class Answer:
         if any(_has_half_characters(text) for text in texts):
             raise AuditError("text-unreadable", question=self.question)
 
+    def reaching(self, option: int) -> "Answer":
+        """The answer once the question is at this option: claimed, nothing shows it yet."""
+        return Answer(
+            question=self.question,
+            state=State.OPTION,
+            option=option,
+            answered_at=self.answered_at,
+            source=self.source,
+        )
+
 
 def _has_half_characters(text: str) -> bool:
     """Half of a pair of code units, as JSON can spell and a command line pass: no file holds it."""

@@ -1,31 +1,50 @@
 """One pure function from answers to everything a reader is told."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from it_audit_gui.domain.applicability import Standing, standings
 from it_audit_gui.domain.assessment import Answer, Assessment
+from it_audit_gui.domain.calendar import calendar_of
+from it_audit_gui.domain.candidates import Tracking, candidates_of
+from it_audit_gui.domain.efforts import Efforts
+from it_audit_gui.domain.figures import Figures, figures_of
 from it_audit_gui.domain.findings import Finding, findings_of
-from it_audit_gui.domain.ids import QuestionId, SectionId
-from it_audit_gui.domain.next_steps import NextStep, Ranking
+from it_audit_gui.domain.ids import QuestionId, SectionId, ThemeId
+from it_audit_gui.domain.ladders import ladders_of
+from it_audit_gui.domain.next_steps import NextStep
+from it_audit_gui.domain.open_gates import Terrain
+from it_audit_gui.domain.plan import Capacity, Plan, capacity_of
+from it_audit_gui.domain.planning import Planner
+from it_audit_gui.domain.projection import Projector
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.domain.scoring import Score, SectionScore, overall, score_of
+from it_audit_gui.domain.ranking import Ranking, urgencies_that_hold
+from it_audit_gui.domain.rises import rises_of
+from it_audit_gui.domain.routes import Route, route_of
+from it_audit_gui.domain.scoring import Score, SectionScore
+from it_audit_gui.domain.stages import StageStanding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluation:
     """What the answers of an assessment amount to on a day.
 
-    ``obsolete`` are answers to questions this bank does not have.
+    ``route`` leads to the next stage. ``steps`` holds the first step of each finding; ``plan``
+    also what follows it. ``obsolete`` are answers to questions this bank does not have.
     """
 
     on: date
     overall: Score
     sections: Mapping[SectionId, SectionScore]
+    themes: Mapping[ThemeId, Score]
+    planning_index: Score
+    stage: StageStanding
+    route: Route
     standings: Mapping[QuestionId, Standing]
     findings: tuple[Finding, ...]
     steps: tuple[NextStep, ...]
+    plan: Plan
     obsolete: tuple[Answer, ...]
 
     @property
@@ -46,36 +65,104 @@ class Evaluation:
         )
 
 
-def evaluate(questionnaire: Questionnaire, assessment: Assessment, on: date) -> Evaluation:
-    """Evaluate an assessment with the bank version it pins, as of a day."""
+def evaluate(
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    on: date,
+    *,
+    capacity: Capacity | None = None,
+    tracking: Tracking | None = None,
+) -> Evaluation:
+    """Evaluate an assessment with the bank version it pins, as of a day.
+
+    ``capacity`` is what the firm can put in, without it the bank's default; ``tracking`` says
+    what became of steps.
+    """
     standing = standings(questionnaire, assessment, on)
-    sections = {
-        section.id: _section_score(questionnaire, section.id, standing)
-        for section in questionnaire.sections
-    }
-    scores = {key: part.score for key, part in sections.items()}
+    figures = figures_of(questionnaire, standing)
     findings = findings_of(standing.values(), questionnaire.scoring)
-    ranking = Ranking(
-        questionnaire=questionnaire, standings=standing, sections=scores, facts=assessment.facts
+    ranking = _ranking(questionnaire, assessment, standing, figures)
+    route = _route(ranking, figures)
+    planner = Planner(
+        ranking=ranking,
+        calendar=calendar_of(questionnaire.plan, capacity or capacity_of(questionnaire.plan)),
+        tracking=tracking or {},
+        projector=Projector(questionnaire=questionnaire, standings=standing),
     )
+    candidates = candidates_of(ranking, findings, route.steps, planner.tracking)
     return Evaluation(
         on=on,
-        overall=overall([(scores[s.id], s.weight) for s in questionnaire.sections]),
-        sections=sections,
+        overall=figures.overall,
+        sections=_sections(questionnaire, figures, standing),
+        themes=figures.themes,
+        planning_index=figures.planning_index,
+        stage=figures.stage,
+        route=route,
         standings=standing,
         findings=findings,
-        steps=ranking.steps(findings),
+        steps=_first_steps(ranking, findings),
+        plan=planner.plan(candidates, _red(questionnaire, figures)),
         obsolete=tuple(a for key, a in assessment.answers.items() if key not in standing),
     )
 
 
-def _section_score(
-    questionnaire: Questionnaire, section: SectionId, standing: Mapping[QuestionId, Standing]
-) -> SectionScore:
-    items = [standing[question.id] for question in questionnaire.by_section[section]]
-    return SectionScore(
-        section=section,
-        score=score_of(items, questionnaire.scoring.cap),
-        applicable=sum(item.applies for item in items),
-        answered=sum(item.answered for item in items),
+def _route(ranking: Ranking, figures: Figures) -> Route:
+    terrain = Terrain(
+        questionnaire=ranking.questionnaire,
+        standings=ranking.standings,
+        themes=figures.theme_tallies,
+        ladders=ranking.ladders,
     )
+    return route_of(terrain, figures.stage, ranking.efforts)
+
+
+def _ranking(
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    standing: Mapping[QuestionId, Standing],
+    figures: Figures,
+) -> Ranking:
+    ladders = ladders_of(questionnaire, standing)
+    return Ranking(
+        questionnaire=questionnaire,
+        standings=standing,
+        rises=rises_of(questionnaire, figures.section_tallies),
+        ladders=ladders,
+        efforts=Efforts(
+            rules=questionnaire.plan,
+            ladders=ladders,
+            facts=assessment.facts,
+            questions=questionnaire.by_id,
+        ),
+        pressing=urgencies_that_hold(questionnaire, assessment.facts),
+    )
+
+
+def _first_steps(ranking: Ranking, findings: Iterable[Finding]) -> tuple[NextStep, ...]:
+    ladders = ranking.ladders.by_question
+    first = ranking.best_first([ladders[item.question][0].id for item in findings])
+    return tuple(item.told(rank) for rank, item in enumerate(first, start=1))
+
+
+def _sections(
+    questionnaire: Questionnaire, figures: Figures, standing: Mapping[QuestionId, Standing]
+) -> dict[SectionId, SectionScore]:
+    return {
+        key: SectionScore(
+            section=key,
+            score=figures.sections[key],
+            applicable=sum([standing[question.id].applies for question in asked]),
+            answered=sum([standing[question.id].answered for question in asked]),
+        )
+        for key, asked in questionnaire.by_section.items()
+    }
+
+
+def _red(questionnaire: Questionnaire, figures: Figures) -> list[SectionId]:
+    """Sections in the lowest band or with an active knock-out."""
+    lowest = min(questionnaire.bands, key=lambda band: band.floor)
+    return [
+        key
+        for key, score in figures.sections.items()
+        if score.caps or (score.low is not None and questionnaire.band(score.low) == lowest)
+    ]

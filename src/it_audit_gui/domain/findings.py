@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from it_audit_gui.domain.applicability import Standing
-from it_audit_gui.domain.assessment import State
 from it_audit_gui.domain.ids import QuestionId, SectionId
 from it_audit_gui.domain.questionnaire import Severity
 from it_audit_gui.domain.rules import ScoringRules
@@ -36,10 +35,7 @@ def findings_of(standings: Iterable[Standing], rules: ScoringRules) -> tuple[Fin
 
 
 def _is_gap(item: Standing) -> bool:
-    if not item.answered or item.answer is None:
-        return False
-    unknown = item.answer.state is State.DONT_KNOW
-    return unknown or (item.answer.option or 0) < item.question.target
+    return item.answered and (item.unknown or item.option < item.question.target)
 
 
 def _finding(item: Standing, rules: ScoringRules) -> Finding:

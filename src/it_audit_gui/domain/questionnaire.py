@@ -176,6 +176,19 @@ class Questionnaire:
         return {question.id: question for question in self.questions}
 
     @cached_property
+    def order(self) -> Mapping[QuestionId, int]:
+        """Place of each question in the bank, from 0."""
+        return {question.id: place for place, question in enumerate(self.questions)}
+
+    @cached_property
+    def by_theme(self) -> Mapping[ThemeId, tuple[Question, ...]]:
+        """Questions of each theme, in bank order."""
+        return {
+            theme.id: tuple(q for q in self.questions if q.theme == theme.id)
+            for theme in self.themes
+        }
+
+    @cached_property
     def by_section(self) -> Mapping[SectionId, tuple[Question, ...]]:
         """Questions of each section, in bank order."""
         return {

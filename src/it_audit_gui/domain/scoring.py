@@ -4,11 +4,13 @@ All scores are 0-100. Unanswered questions make an interval: the low end counts 
 nothing, the high end as worth everything.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import lcm
 
 from it_audit_gui.domain.applicability import Standing
-from it_audit_gui.domain.ids import QuestionId, SectionId
+from it_audit_gui.domain.ids import QuestionId, SectionId, ThemeId
+from it_audit_gui.domain.questionnaire import Questionnaire
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,9 +51,53 @@ class SectionScore:
     answered: int
 
 
-def share(counted: float, total: float) -> float:
-    """``counted`` of ``total`` as 0-100."""
-    return 100 * counted / total
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """What the answers to some questions add up to, in whole numbers so that no sum is rounded.
+
+    ``total`` is the weight of the questions that apply; ``earned`` what they are worth and
+    ``waiting`` what unanswered ones could be worth, both in ``1 / scale`` of a weight; ``known``
+    and ``proven`` are weights. ``knock_outs`` are active, ``open_knock_outs`` unanswered.
+    """
+
+    total: int
+    scale: int
+    earned: int
+    waiting: int
+    known: int
+    proven: int
+    knock_outs: tuple[QuestionId, ...]
+    open_knock_outs: tuple[QuestionId, ...]
+
+    def share(self, earned: int) -> float:
+        """``earned`` of everything there is to earn, 0-100."""
+        return 100 * earned / (self.scale * self.total)
+
+    def low(self, cap: float | None, *, more: int = 0, lifted: QuestionId | None = None) -> float:
+        """The low end, were ``more`` earned and the knock-out of ``lifted`` gone."""
+        raw = self.share(self.earned + more)
+        if cap is None:
+            return raw
+        capped = any(item != lifted for item in self.knock_outs) or bool(self.open_knock_outs)
+        return min(raw, cap) if capped else raw
+
+
+def tally_of(standings: Iterable[Standing]) -> Tally:
+    """Adds up a set of questions, leaving out those that do not apply."""
+    applying = [item for item in standings if item.applies]
+    weighed = [(item, item.question.weight, item.question.best) for item in applying]
+    scale = lcm(*{best for _, _, best in weighed})
+    must = [item for item in applying if item.question.knock_out]
+    return Tally(
+        total=sum([weight for _, weight, _ in weighed]),
+        scale=scale,
+        earned=sum([weight * item.option * (scale // best) for item, weight, best in weighed]),
+        waiting=scale * sum([weight for item, weight, _ in weighed if not item.answered]),
+        known=sum([weight for item, weight, _ in weighed if item.known]),
+        proven=sum([weight for item, weight, _ in weighed if item.proven]),
+        knock_outs=tuple([item.question.id for item in must if item.knocked_out]),
+        open_knock_outs=tuple([item.question.id for item in must if not item.answered]),
+    )
 
 
 def score_of(standings: Iterable[Standing], cap: float | None) -> Score:
@@ -60,22 +106,23 @@ def score_of(standings: Iterable[Standing], cap: float | None) -> Score:
     With ``cap``, an active knock-out limits score and interval, and a knock-out that is still
     unanswered limits the low end only. Without it (themes) nothing is limited.
     """
-    applying = [item for item in standings if item.applies]
-    if not applying:
+    return scored(tally_of(standings), cap)
+
+
+def scored(tally: Tally, cap: float | None) -> Score:
+    """The score a tally amounts to."""
+    if not tally.total:
         return NO_SCORE
-    total = float(sum(item.question.weight for item in applying))
-    raw = share(sum(item.question.weight * item.credit for item in applying), total)
-    best = share(sum(_best_weight(item) for item in applying), total)
-    caps = _active_caps(applying, cap)
-    high = min([best, *(item.limit for item in caps)])
-    low = min([raw, *(item.limit for item in caps), *_possible_caps(applying, cap)])
+    caps = () if cap is None else tuple(Cap(question=q, limit=cap) for q in tally.knock_outs)
+    best = tally.share(tally.earned + tally.waiting)
+    low = tally.low(cap)
     return Score(
         score=low,
-        raw=raw,
+        raw=tally.share(tally.earned),
         low=low,
-        high=high,
-        confidence=share(sum(i.question.weight for i in applying if i.known), total),
-        proof=share(sum(i.question.weight for i in applying if i.proven), total),
+        high=min([best, *(item.limit for item in caps)]),
+        confidence=100 * tally.known / tally.total,
+        proof=100 * tally.proven / tally.total,
         caps=caps,
     )
 
@@ -88,7 +135,7 @@ def overall(parts: Sequence[tuple[Score, float]]) -> Score:
         return NO_SCORE
 
     def mean(name: str) -> float:
-        return sum(float(getattr(score, name)) * weight for score, weight in scored) / total
+        return sum([float(getattr(score, name)) * weight for score, weight in scored]) / total
 
     return Score(
         score=mean("score"),
@@ -100,17 +147,11 @@ def overall(parts: Sequence[tuple[Score, float]]) -> Score:
     )
 
 
-def _best_weight(item: Standing) -> float:
-    return item.question.weight * (item.credit if item.answered else 1)
+def overall_score(questionnaire: Questionnaire, scores: Mapping[SectionId, Score]) -> Score:
+    """Mean of the section scores with the bank's section weights."""
+    return overall([(scores[section.id], section.weight) for section in questionnaire.sections])
 
 
-def _active_caps(applying: Sequence[Standing], cap: float | None) -> tuple[Cap, ...]:
-    if cap is None:
-        return ()
-    return tuple(Cap(question=i.question.id, limit=cap) for i in applying if i.knocked_out)
-
-
-def _possible_caps(applying: Sequence[Standing], cap: float | None) -> list[float]:
-    if cap is None:
-        return []
-    return [cap for item in applying if item.question.knock_out and not item.answered]
+def planning_index(themes: Mapping[ThemeId, Score]) -> Score:
+    """Mean of the theme scores: 0 only firefighting, 100 planned ahead (METHODOLOGY 3)."""
+    return overall([(score, 1) for score in themes.values()])

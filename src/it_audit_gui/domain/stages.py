@@ -94,19 +94,20 @@ def _state(
 
 
 def _question_state(gate: Gate, standings: Mapping[QuestionId, Standing]) -> GateState:
-    standing = next(item for key, item in standings.items() if key == gate.question)
+    assert gate.question is not None  # noqa: S101 - a gate of this kind has one
+    standing = standings[gate.question]
     if not standing.applies:
         return GateState.NOT_APPLICABLE
     if not standing.answered:
         return GateState.UNANSWERED
-    reached = standing.credit >= standing.question.credit(int(gate.level))
-    return GateState.HOLDS if reached else GateState.OPEN
+    return GateState.HOLDS if standing.option >= gate.level else GateState.OPEN
 
 
 def _theme_state(
     gate: Gate, standings: Iterable[Standing], themes: Mapping[ThemeId, Score]
 ) -> GateState:
-    score = next(score for theme, score in themes.items() if theme == gate.theme)
+    assert gate.theme is not None  # noqa: S101 - a gate of this kind has one
+    score = themes[gate.theme]
     if score.low is None or score.high is None:
         return GateState.NOT_APPLICABLE
     if score.low >= gate.level:

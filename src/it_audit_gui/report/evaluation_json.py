@@ -6,7 +6,6 @@ added over time, never renamed.
 
 from collections.abc import Mapping
 
-from it_audit_gui.domain.advice import Span
 from it_audit_gui.domain.assessment import Assessment, State
 from it_audit_gui.domain.evaluation import Evaluation
 from it_audit_gui.domain.findings import Finding
@@ -14,8 +13,14 @@ from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.next_steps import NextStep
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score
-
-Document = dict[str, object]
+from it_audit_gui.report.json_figures import Document, span, tenth
+from it_audit_gui.report.plan_json import (
+    capacity_document,
+    plan_rows,
+    projection_rows,
+    stage_document,
+    waiting_rows,
+)
 
 
 def evaluation_document(
@@ -36,6 +41,14 @@ def evaluation_document(
         },
         "findings": [_finding(finding, steps) for finding in evaluation.findings],
         "steps": [_step(step) for step in evaluation.steps],
+        "themes": {theme: _score(score) for theme, score in evaluation.themes.items()},
+        "planning_index": _score(evaluation.planning_index),
+        "stage": stage_document(evaluation),
+        "capacity": capacity_document(evaluation.plan),
+        "plan": plan_rows(evaluation.plan),
+        "waiting": waiting_rows(evaluation.plan),
+        "dropped": list(evaluation.plan.dropped),
+        "projection": projection_rows(evaluation.plan),
     }
 
 
@@ -50,19 +63,19 @@ def _counts(evaluation: Evaluation) -> Document:
 
 
 def _score(score: Score, *, raw: bool = False) -> Document:
-    uncapped = {"raw": _tenth(score.raw)} if raw else {}
+    uncapped = {"raw": tenth(score.raw)} if raw else {}
     return {
-        "score": _tenth(score.score),
+        "score": tenth(score.score),
         **uncapped,
-        "low": _tenth(score.low),
-        "high": _tenth(score.high),
-        "confidence": _tenth(score.confidence),
-        "proof": _tenth(score.proof),
+        "low": tenth(score.low),
+        "high": tenth(score.high),
+        "confidence": tenth(score.confidence),
+        "proof": tenth(score.proof),
     }
 
 
 def _caps(score: Score) -> list[Document]:
-    return [{"question": cap.question, "cap": _tenth(cap.limit)} for cap in score.caps]
+    return [{"question": cap.question, "cap": tenth(cap.limit)} for cap in score.caps]
 
 
 def _finding(finding: Finding, steps: Mapping[QuestionId, NextStep]) -> Document:
@@ -83,28 +96,11 @@ def _step(step: NextStep) -> Document:
         "kind": step.kind.value,
         "question": step.question,
         "rank": step.rank,
-        "gain": _tenth(step.gain),
+        "gain": tenth(step.gain),
         "who": list(step.who),
-        "effort_days": _span(step.days),
-        "cost_once": _span(step.cost_once),
-        "cost_month": _span(step.cost_month),
+        "effort_days": span(step.days),
+        "cost_once": span(step.cost_once),
+        "cost_month": span(step.cost_month),
         "needs": list(step.needs),
         "urgencies": list(step.urgencies),
     }
-
-
-def _span(span: Span) -> Document:
-    return {
-        "low": _rounded(span.low, 2),
-        "likely": _rounded(span.likely, 2),
-        "high": _rounded(span.high, 2),
-    }
-
-
-def _tenth(value: float | None) -> float | None:
-    return None if value is None else _rounded(value, 1)
-
-
-def _rounded(value: float, digits: int) -> float:
-    """Rounded, and never a negative zero."""
-    return round(float(value), digits) + 0.0

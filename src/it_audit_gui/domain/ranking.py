@@ -1,0 +1,116 @@
+"""The rank of steps: benefit per effort, what is needed first (METHODOLOGY 4).
+
+The rule an owner can be told: *We divide what a step adds to your score, times how urgent it is,
+by the work and money it takes. What must come first comes first.*
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from it_audit_gui.domain.applicability import Standing
+from it_audit_gui.domain.context import Facts
+from it_audit_gui.domain.efforts import Effort, Efforts
+from it_audit_gui.domain.ids import QuestionId, StepId
+from it_audit_gui.domain.ladders import Ladders, Rung
+from it_audit_gui.domain.next_steps import NextStep, StepKind
+from it_audit_gui.domain.questionnaire import Questionnaire, Urgency
+from it_audit_gui.domain.rises import Rises
+
+# Sums in another order differ in their last bits; such priorities are equal.
+_TIE_DIGITS = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankedRung:
+    """A step with what it takes and what it brings."""
+
+    rung: Rung
+    effort: Effort
+    gain: float
+    benefit: float
+    priority: float
+    urgencies: tuple[str, ...]
+
+    def told(self, rank: int) -> NextStep:
+        """The step as a reader is told it, with its place in an order."""
+        step = self.rung.step
+        return NextStep(
+            id=self.rung.id,
+            kind=StepKind.FIND_OUT if step is None else StepKind.IMPROVE,
+            question=self.rung.question,
+            rank=rank,
+            gain=self.gain,
+            benefit=self.benefit,
+            effort=self.effort.in_days,
+            priority=self.priority,
+            urgencies=self.urgencies,
+            days=self.effort.days,
+            cost_once=self.effort.cost_once,
+            cost_month=self.effort.cost_month,
+            who=self.effort.who,
+            needs=() if step is None else step.needs,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranking:
+    """What ranking needs to know of the firm.
+
+    ``pressing`` are the urgencies its facts allow; ``known`` keeps what was worked out already.
+    """
+
+    questionnaire: Questionnaire
+    standings: Mapping[QuestionId, Standing]
+    rises: Rises
+    ladders: Ladders
+    efforts: Efforts
+    pressing: tuple[Urgency, ...]
+    known: dict[StepId, RankedRung] = field(default_factory=dict)
+
+    def best_first(self, keys: Iterable[StepId]) -> list[RankedRung]:
+        """These steps, best first, what is needed before what needs it."""
+        items = {key: self.known.get(key) or self._ranked(key) for key in keys}
+        order = self.ladders.in_order(sorted(items, key=lambda key: self._place(items[key])))
+        return [items[key] for key in order if key in items]
+
+    def urgencies(self, standing: Standing) -> dict[str, float]:
+        """Reasons that hold for this question, with their factors."""
+        return {
+            urgency.id: urgency.factor
+            for urgency in self.pressing
+            if (
+                standing.knocked_out
+                if urgency.on_knock_out
+                else standing.question.id in urgency.questions
+            )
+        }
+
+    def _place(self, item: RankedRung) -> tuple[float, int, int]:
+        """Sorts best first; ties by weight, then bank order."""
+        question = self.questionnaire.by_id[item.rung.question]
+        order = self.questionnaire.order[question.id]
+        return (-round(item.priority, _TIE_DIGITS), -question.weight, order)
+
+    def _ranked(self, key: StepId) -> RankedRung:
+        rung, effort = self.ladders.rungs[key], self.efforts.of(key)
+        standing, rules = self.standings[rung.question], self.questionnaire.plan
+        question = standing.question
+        urgencies = self.urgencies(standing)
+        factor = max(urgencies.values(), default=1.0)
+        # Asking costs little and may show that nothing needs doing: it ranks by what may come.
+        to = question.target if rung.step is None else rung.to
+        benefit = self.rises.benefit(question, rung.origin, to)
+        self.known[key] = RankedRung(
+            rung=rung,
+            effort=effort,
+            gain=self.rises.gain(question, standing.option, rung),
+            benefit=benefit,
+            priority=benefit * factor / max(effort.in_days, rules.effort_floor_days),
+            urgencies=tuple(urgencies),
+        )
+        return self.known[key]
+
+
+def urgencies_that_hold(questionnaire: Questionnaire, facts: Facts) -> tuple[Urgency, ...]:
+    """The urgencies whose condition the facts meet."""
+    return tuple(u for u in questionnaire.urgencies if u.when is None or u.when.holds(facts))
