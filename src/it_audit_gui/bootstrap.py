@@ -16,6 +16,7 @@ from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.ids import AssessmentId
+from it_audit_gui.domain.what_if import WhatIf
 from it_audit_gui.question_bank.bank_files import BankFiles
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.beginnings import carried_forward, new_assessment
@@ -122,6 +123,16 @@ def comparison_text(found: Comparison) -> str:
     from it_audit_gui.report.comparison_json import comparison_document  # noqa: PLC0415 - as above
 
     return json.dumps(comparison_document(found), ensure_ascii=False, indent=2)
+
+
+def what_if_text(session: AuditSession, found: WhatIf, on: date) -> str:
+    """What steps would lead to as a JSON document."""
+    import json  # noqa: PLC0415 - only scripts need it
+
+    from it_audit_gui.report.what_if_json import what_if_document  # noqa: PLC0415 - as above
+
+    document = what_if_document(session.questionnaire, session.evaluate(on), found)
+    return json.dumps(document, ensure_ascii=False, indent=2)
 
 
 def check(path: Path, assessment: AssessmentId | None = None) -> None:

@@ -26,12 +26,12 @@ EXAMPLES = SCHEMAS / "examples"
 
 
 def test_a_document_of_each_kind_has_a_schema_and_an_example() -> None:
-    kinds = {"answers", "evaluation", "bank"}
+    kinds = {"answers", "evaluation", "bank", "comparison", "whatif"}
     assert {path.name for path in SCHEMAS.glob("*.json")} == {f"{k}.schema.json" for k in kinds}
     assert {path.stem for path in EXAMPLES.glob("*.json")} == kinds
 
 
-@pytest.mark.parametrize("kind", ["answers", "evaluation", "bank"])
+@pytest.mark.parametrize("kind", ["answers", "evaluation", "bank", "comparison", "whatif"])
 def test_the_schemas_are_schemas_and_the_examples_fit_them(kind: str) -> None:
     Draft202012Validator.check_schema(schema(kind))
     assert faults(schema(kind), document(EXAMPLES / f"{kind}.json")) == []
@@ -85,13 +85,13 @@ def test_the_bank_holds_every_key_the_schema_names_and_no_other(
 
 
 def test_the_bank_example_is_what_the_program_prints(printed: Printed) -> None:
-    """Stale? ``it-audit bank --json --language en > docs/schemas/examples/bank.json``."""
+    """Stale? ``python tools/examples.py``."""
     example = (EXAMPLES / "bank.json").read_text(encoding="utf-8")
     assert example == printed("bank", "--json", "--language", "en")
 
 
 def test_the_evaluation_example_is_what_the_program_prints(evaluated: Evaluated) -> None:
-    """Stale? See ``docs/cli.md``, “Documents”. Only the id of the assessment is new each time."""
+    """Stale? ``python tools/examples.py``. Only the id of the assessment is new each time."""
     example = document(EXAMPLES / "evaluation.json")
     assert evaluated(COMPLETE) == {**example, "assessment": ANY}
 

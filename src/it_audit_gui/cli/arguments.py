@@ -50,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
         _import,
         _evaluate,
         _compare,
+        _whatif,
         _report,
         _check,
     ):
@@ -106,6 +107,21 @@ def _compare(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     command.add_argument("file", type=Path, metavar="FILE", help="an .itaudit file")
     command.add_argument("newer", type=Path, metavar="NEW", nargs="?", help="a later .itaudit file")
+    command.add_argument("--json", action="store_true")
+    command.add_argument(
+        "--on", type=_day, metavar="YYYY-MM-DD", help="as of a day (default: today)"
+    )
+
+
+def _whatif(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    command = _command(
+        commands,
+        "whatif",
+        "Show what steps would lead to, done together.",
+        "whatif firm.itaudit acc-mfa-start bak-restore-test-start",
+    )
+    _on_file(command)
+    command.add_argument("steps", metavar="STEP", nargs="+", help="id of a step")
     command.add_argument("--json", action="store_true")
     command.add_argument(
         "--on", type=_day, metavar="YYYY-MM-DD", help="as of a day (default: today)"

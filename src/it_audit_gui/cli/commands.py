@@ -12,11 +12,17 @@ from it_audit_gui import bootstrap
 from it_audit_gui.cli.arguments import parse
 from it_audit_gui.cli.language import system_language
 from it_audit_gui.cli.names import COMMANDS
-from it_audit_gui.cli.texts import bank_lines, comparison_lines, evaluation_lines, say
+from it_audit_gui.cli.texts import (
+    bank_lines,
+    comparison_lines,
+    evaluation_lines,
+    say,
+    what_if_lines,
+)
 from it_audit_gui.domain.assessment import Evidence, EvidenceKind, Source
 from it_audit_gui.domain.context import COUNTRY, LANGUAGE, NAME
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.domain.ids import AssessmentId, FactId, QuestionId
+from it_audit_gui.domain.ids import AssessmentId, FactId, QuestionId, StepId
 from it_audit_gui.session.answers_document import read_answers
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.replies import Reply
@@ -121,6 +127,16 @@ def _compare(options: Namespace, language: str) -> None:
         say(*comparison_lines(comparison))
 
 
+def _whatif(options: Namespace, language: str) -> None:
+    with _session(options, language) as session:
+        on = options.on or _today()
+        found = session.what_if([StepId(step) for step in options.steps], on)
+        if options.json:
+            say(bootstrap.what_if_text(session, found, on))
+        else:
+            say(*what_if_lines(session.questionnaire, session.evaluate(on), found))
+
+
 def _bank(options: Namespace, language: str) -> None:
     if options.check:
         _check_content()
@@ -190,6 +206,7 @@ _RUN: tuple[Callable[[Namespace, str], None], ...] = (
     _import,
     _evaluate,
     _compare,
+    _whatif,
     _report,
     _check,
 )

@@ -8,6 +8,7 @@ COMMANDS = (
     "import",
     "evaluate",
     "compare",
+    "whatif",
     "report",
     "check",
 )

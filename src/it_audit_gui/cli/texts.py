@@ -8,6 +8,7 @@ from it_audit_gui.domain.evaluation import Evaluation
 from it_audit_gui.domain.points import whole
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score
+from it_audit_gui.domain.what_if import WhatIf
 from it_audit_gui.wording import load
 
 
@@ -59,6 +60,26 @@ def comparison_lines(comparison: Comparison) -> Iterator[str]:
         if changes and kind is not ChangeKind.UNCHANGED:
             yield words[f"changed_{kind.replace('-', '_')}"].format(count=len(changes))
             yield from (f"  {_title(item)} ({item.question})" for item in changes)
+
+
+def what_if_lines(questionnaire: Questionnaire, now: Evaluation, found: WhatIf) -> Iterator[str]:
+    """Scores and stage now and with the steps done, then what to know about the steps."""
+    words = {key: str(value) for key, value in load("command_line", questionnaire.language).items()}
+    then = found.evaluation
+    yield _would_be(words["overall"], now.overall, then.overall, words)
+    for section in questionnaire.sections:
+        before, after = (side.sections[section.id].score for side in (now, then))
+        yield "  " + _would_be(section.name, before, after, words)
+    yield words["stage_moved"].format(before=now.stage.stage.name, after=then.stage.stage.name)
+    for key, steps in (("no_effect", found.without_effect), ("needed_first", found.first)):
+        if steps:
+            yield words[key].format(steps=", ".join(steps))
+
+
+def _would_be(name: str, before: Score, after: Score, words: dict[str, str]) -> str:
+    if before.score is None or after.score is None:
+        return words["no_score"].format(name=name)
+    return words["would_be"].format(name=name, before=whole(before.score), after=whole(after.score))
 
 
 def _moved(name: str, change: ScoreChange, words: dict[str, str]) -> str:

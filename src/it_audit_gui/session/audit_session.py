@@ -12,8 +12,9 @@ from it_audit_gui.domain.assessment import Answer, Assessment, Evidence, Source
 from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import Evaluation, evaluate
-from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.domain.ids import QuestionId, StepId
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.domain.what_if import WhatIf, what_if
 from it_audit_gui.session.allowed import row_not_allowed
 from it_audit_gui.session.beginnings import checked_facts
 from it_audit_gui.session.ports import AssessmentStore, AssessmentSummary, Change, QuestionBank
@@ -86,6 +87,13 @@ class AuditSession:
     def evaluate(self, on: date) -> Evaluation:
         """What the answers amount to on a day."""
         return evaluate(self._questionnaire, self._assessment, on)
+
+    def what_if(self, steps: Sequence[StepId], on: date) -> WhatIf:
+        """What steps would lead to, done together; raises ``AuditError`` for an unknown one."""
+        for step in steps:
+            if step not in self._questionnaire.steps:
+                raise AuditError("unknown-step", step=step)
+        return what_if(self._questionnaire, self._assessment, steps, on)
 
     def answer(self, reply: Reply, at: datetime) -> None:
         """Answer a question. Raises ``AuditError`` for what the bank does not allow."""
