@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CapWords</name>
+    <message numerus="yes">
+        <source>Cannot rise above %1 as long as %2 is not in order.</source>
+        <translation>
+            <numerusform>Cannot rise above %1 as long as %2 is not in order.</numerusform>
+            <numerusform>Cannot rise above %1 as long as %2 are not in order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message numerus="yes">
         <source>Your evidence is older than %n month(s) and no longer counts.</source>
@@ -52,6 +62,16 @@
         <translation>
             <numerusform>The only step</numerusform>
             <numerusform>All %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>Review, %n question(s) open</source>
+        <translation>
+            <numerusform>Review, %n question open</numerusform>
+            <numerusform>Review, %n questions open</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +123,16 @@
         <translation>
             <numerusform>%n answer waiting to be saved</numerusform>
             <numerusform>%n answers waiting to be saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message numerus="yes">
+        <source>%n time(s) ‘Does not apply to us’</source>
+        <translation>
+            <numerusform>%n time ‘Does not apply to us’</numerusform>
+            <numerusform>%n times ‘Does not apply to us’</numerusform>
         </translation>
     </message>
 </context>

@@ -89,6 +89,29 @@
     </message>
 </context>
 <context>
+    <name>CapWords</name>
+    <message>
+        <source>Cannot rise above %1 as long as this is not in order.</source>
+        <translation>Kan niet boven %1 komen zolang dit niet in orde is.</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <comment>a question</comment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Limited to %1 by %2.</source>
+        <translation>Plafond %1 door %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot rise above %1 as long as %2 is not in order.</source>
+        <translation>
+            <numerusform>Kan niet boven %1 komen zolang %2 niet in orde is.</numerusform>
+            <numerusform>Kan niet boven %1 komen zolang %2 niet in orde zijn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertaintyCard</name>
     <message>
         <source>Confidence</source>
@@ -242,6 +265,10 @@
         <translation>Ik weet het nu</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
         <source>%1 Yet you gave an answer, so the question counts. Is that right?</source>
         <translation>%1 Toch gaf u een antwoord, dus telt de vraag mee. Klopt dat?</translation>
     </message>
@@ -352,6 +379,10 @@
         <translation>Welke doorlichting opent u?</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
         <source>Where do you keep this report?</source>
         <translation>Waar bewaart u dit rapport?</translation>
     </message>
@@ -368,6 +399,26 @@
         <translation>Teksten (*%1)</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Zoeken in:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Bestandsnaam:</translation>
+    </message>
+    <message>
+        <source>Type of file:</source>
+        <translation>Soort bestand:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
         <source>Audits (*%1)</source>
         <translation>Doorlichtingen (*%1)</translation>
     </message>
@@ -381,6 +432,10 @@
     <message>
         <source>Questions found</source>
         <translation>Gevonden vragen</translation>
+    </message>
+    <message>
+        <source>No question holds this word.</source>
+        <translation>In geen enkele vraag staat dit woord.</translation>
     </message>
     <message>
         <source>A word from the question</source>
@@ -416,12 +471,12 @@
         <translation>Naar de vraag</translation>
     </message>
     <message>
-        <source>%1 · with evidence</source>
-        <translation>%1 · met bewijs</translation>
+        <source>answer with evidence</source>
+        <translation>antwoord met bewijs</translation>
     </message>
     <message>
-        <source>%1 · no evidence yet</source>
-        <translation>%1 · nog zonder bewijs</translation>
+        <source>answer without evidence</source>
+        <translation>antwoord nog zonder bewijs</translation>
     </message>
 </context>
 <context>
@@ -438,8 +493,8 @@
         </translation>
     </message>
     <message>
-        <source>What brings most for its work comes first. Amounts are without VAT.</source>
-        <translation>Wat het meest opbrengt voor het werk, staat bovenaan. Bedragen excl. btw.</translation>
+        <source>What raises your score most for the least work and money comes first. Amounts are without VAT.</source>
+        <translation>Wat uw score het meest doet stijgen voor het minste werk en geld, staat bovenaan. Bedragen excl. btw.</translation>
     </message>
     <message>
         <source>Your first steps appear with your first answers.</source>
@@ -459,6 +514,10 @@
     <message>
         <source>Undo the last answer</source>
         <translation>Laatste antwoord ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Make the report…</source>
+        <translation>Rapport maken…</translation>
     </message>
 </context>
 <context>
@@ -501,6 +560,13 @@
         <source>Questions</source>
         <translation>Vragen</translation>
     </message>
+    <message numerus="yes">
+        <source>Review, %n question(s) open</source>
+        <translation>
+            <numerusform>Nakijken, %n vraag open</numerusform>
+            <numerusform>Nakijken, %n vragen open</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Review</source>
         <translation>Nakijken</translation>
@@ -520,6 +586,10 @@
     <message>
         <source>Your firm, filled in</source>
         <translation>Uw bedrijf, ingevuld</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 open</translation>
     </message>
     <message>
         <source>%1, %2 of %3 answered</source>
@@ -748,6 +818,10 @@
         <source>Answer saved at %1</source>
         <translation>Antwoord bewaard om %1</translation>
     </message>
+    <message>
+        <source>Everything saved at %1</source>
+        <translation>Alles bewaard om %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n answer(s) waiting to be saved</source>
         <translation>
@@ -905,8 +979,8 @@
 <context>
     <name>ResultsBody</name>
     <message>
-        <source>limit by one weak point</source>
-        <translation>plafond door één zwak punt</translation>
+        <source>limit by a stumbling block</source>
+        <translation>plafond door een struikelblok</translation>
     </message>
     <message>
         <source>not certain yet, or earned but not counted</source>
@@ -914,7 +988,7 @@
     </message>
     <message>
         <source>Hatched</source>
-        <translation>Gestreept</translation>
+        <translation>Gearceerd</translation>
     </message>
     <message>
         <source>By section</source>
@@ -942,6 +1016,13 @@
     <message>
         <source>%1 of %2 questions answered · %3</source>
         <translation>%1 van %2 vragen beantwoord · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) ‘Does not apply to us’</source>
+        <translation>
+            <numerusform>%n keer ‘Geldt niet voor ons’</numerusform>
+            <numerusform>%n keer ‘Geldt niet voor ons’</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1011,8 +1092,16 @@
         <translation>U kunt ook nu al naar het resultaat. De score ligt dan</translation>
     </message>
     <message>
-        <source>between %1 and %2</source>
-        <translation>tussen %1 en %2</translation>
+        <source>between %1 and %2.</source>
+        <translation>tussen %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Does not apply to us</source>
+        <translation>Geldt niet voor ons</translation>
+    </message>
+    <message>
+        <source>left out of the score</source>
+        <translation>buiten de score</translation>
     </message>
     <message>
         <source>To the result</source>
@@ -1136,6 +1225,10 @@
         <translation>Plafond %1</translation>
     </message>
     <message>
+        <source>No higher than %1</source>
+        <translation>Niet hoger dan %1</translation>
+    </message>
+    <message>
         <source>by this question</source>
         <translation>door deze vraag</translation>
     </message>
@@ -1189,7 +1282,7 @@
     </message>
     <message>
         <source>Hatched</source>
-        <translation>Gestreept</translation>
+        <translation>Gearceerd</translation>
     </message>
     <message>
         <source>is not certain yet, or does not count because of a limit.</source>
@@ -1313,7 +1406,7 @@
         <translation>Uit te zoeken: %1</translation>
     </message>
     <message>
-        <source>half a day at most</source>
+        <source>half a working day at most</source>
         <translation>hoogstens een halve werkdag</translation>
     </message>
     <message numerus="yes">
@@ -1328,6 +1421,10 @@
         <translation>%1 tot %2 werkdagen</translation>
     </message>
     <message>
+        <source>%1 once</source>
+        <translation>eenmalig %1</translation>
+    </message>
+    <message>
         <source>%1 per month</source>
         <translation>%1 per maand</translation>
     </message>
@@ -1339,12 +1436,24 @@
         <source>no other cost</source>
         <translation>geen andere kost</translation>
     </message>
+    <message>
+        <source>more certainty</source>
+        <translation>meer zekerheid</translation>
+    </message>
     <message numerus="yes">
         <source>+%n point(s)</source>
         <translation>
             <numerusform>+%n punt</numerusform>
             <numerusform>+%n punten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>less than 1 point</source>
+        <translation>minder dan 1 punt</translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation>nog geen punten</translation>
     </message>
     <message>
         <source>€%1</source>
@@ -1363,8 +1472,12 @@
         <translation>Alle stappen</translation>
     </message>
     <message>
-        <source>We divide what a step adds to your score, times how urgent it is, by the work and money it takes. What must come first comes first. The points of several steps do not simply add up.</source>
-        <translation>We delen wat een stap opbrengt, maal hoe dringend ze is, door het werk en het geld dat ze vraagt. Wat eerst nodig is, staat eerst. De punten van verschillende stappen mag u niet optellen.</translation>
+        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one stands before it.</source>
+        <translation>Bovenaan staan de stappen die uw score het meest doen stijgen voor het minste werk en geld; wat dringend is, telt zwaarder. Heeft een stap eerst een andere nodig, dan staat die andere ervoor.</translation>
+    </message>
+    <message>
+        <source>The points of several steps do not simply add up.</source>
+        <translation>De punten van verschillende stappen mag u niet optellen.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more step(s)</source>
@@ -1397,12 +1510,8 @@
         <translation>Geldt niet voor uw bedrijf</translation>
     </message>
     <message>
-        <source>Limited to %1: %2</source>
-        <translation>Plafond %1: %2</translation>
-    </message>
-    <message>
-        <source>Not known: %1</source>
-        <translation>Nog niet geweten: %1</translation>
+        <source>%1: this is still to be found out</source>
+        <translation>%1: dit is nog uit te zoeken</translation>
     </message>
     <message>
         <source>Everything reaches its target</source>
@@ -1417,7 +1526,7 @@
     </message>
     <message>
         <source>Screenshot</source>
-        <translation>Schermafdruk</translation>
+        <translation>Schermafbeelding</translation>
     </message>
     <message>
         <source>Seen on site</source>
@@ -1425,7 +1534,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Iets anders</translation>
+        <translation>Ander bewijs</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.gui.recent import from_json
 from it_audit_gui.gui.routing import ORGANISATION
 from it_audit_gui.session.replies import Reply
 from tests.gui.memory_source import FIRST, SECOND, a_source
@@ -27,6 +28,21 @@ def test_leaving_remembers_the_audit(qtbot: QtBot, desk: Desk) -> None:
     assert (latest.path, latest.organisation) == (FIRST, "Bakkerij Claes")
     assert (latest.section, latest.number) == ("access", 1)
     assert desk.window.start_page.continue_card.isVisible()
+
+
+def test_a_kill_loses_nothing_of_what_the_start_page_tells(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    opened(qtbot, desk)
+    desk.workspace.go_to_question("mfa")
+    answer(qtbot, desk)
+
+    # Nothing is left to be written: the file itself has it now.
+    (tmp_path / "killed.ini").write_bytes((tmp_path / "settings.ini").read_bytes())
+    kept = QSettings(str(tmp_path / "killed.ini"), QSettings.Format.IniFormat)
+    latest = from_json(str(kept.value("recent")))[0]
+    assert (latest.path, latest.answered, latest.applicable) == (FIRST, 1, 6)
+    assert (latest.section, latest.number) == ("access", 1)
 
 
 def test_a_save_that_fails_is_said_until_it_succeeds(qtbot: QtBot, desk: Desk) -> None:

@@ -199,19 +199,6 @@ def test_ctrl_f_finds_a_question(qtbot: QtBot, desk: Desk) -> None:
     assert desk.workspace.route == to_question(QuestionId("mfa"))
 
 
-def test_f6_goes_round_the_parts_of_the_window(qtbot: QtBot, desk: Desk) -> None:
-    opened(qtbot, desk)
-    desk.window.activateWindow()
-    seen = set()
-    for _ in desk.workspace.areas():
-        QTest.keyClick(desk.window, Qt.Key.Key_F6)
-        focused = QApplication.focusWidget()
-        seen |= {a for a in desk.workspace.areas() if focused and a.isAncestorOf(focused)}
-
-    assert desk.workspace.navigation in seen
-    assert len(seen) >= 3
-
-
 def test_alt_1_goes_straight_to_the_navigation(qtbot: QtBot, desk: Desk) -> None:
     opened(qtbot, desk)
     desk.window.activateWindow()

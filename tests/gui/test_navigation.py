@@ -3,9 +3,14 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.domain.context import NAME
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.firm_name import FirmName
 from it_audit_gui.gui.navigation import Navigation
 from it_audit_gui.gui.routing import ORGANISATION, to_question
+from it_audit_gui.gui.tokens import Role
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.nav_rows import ROW_ROLE
 from tests.builders import answered, the_bank, the_small_bank
 from tests.gui.factories import a_view, all_answered
 
@@ -37,7 +42,7 @@ def test_only_rooms_that_exist_are_named(navigation: Navigation) -> None:
         "Your firm",
         "backup, 1 of 3 answered",
         "access, 0 of 3 answered",
-        "Review",
+        "Review, 5 question(s) open",
         "Outcome",
         "Results",
     ]
@@ -84,3 +89,35 @@ def test_back_has_its_name_when_there_is_no_room_for_it(
     assert navigation.menu.isVisible()
     with qtbot.waitSignal(navigation.left_audit):
         QTest.mouseClick(navigation.back, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("name", ["Schrijnwerkerij Van den Broucke " * 8, "X" * 200])
+def test_a_long_name_of_a_firm_takes_three_lines(
+    qtbot: QtBot, navigation: Navigation, name: str
+) -> None:
+    name = name.strip()
+    navigation.show_view(a_view(the_small_bank(), facts={NAME: name}), ORGANISATION)
+    firm = navigation.findChild(FirmName)
+    assert isinstance(firm, FirmName)
+
+    qtbot.waitUntil(lambda: firm.height() == 3 * theme.line_height(Role.CARD_TITLE))
+    assert firm.text().endswith("…")
+    assert firm.toolTip() == firm.accessibleName() == name
+
+
+def test_a_name_that_fits_has_no_tooltip(navigation: Navigation) -> None:
+    firm = navigation.findChild(FirmName)
+    assert isinstance(firm, FirmName)
+
+    assert firm.text() == "Bakkerij Claes"
+    assert firm.toolTip() == ""
+
+
+def test_review_counts_what_is_open(navigation: Navigation) -> None:
+    row = navigation.list.model().index(4, 0).data(ROW_ROLE)
+    assert (row.text, row.count) == ("Review", "5 open")
+
+    bank = the_bank("en")
+    navigation.show_view(a_view(bank, *all_answered(bank, 3)), ORGANISATION)
+    review = next(text for text in spoken(navigation) if text.startswith("Review"))
+    assert review == "Review"

@@ -28,6 +28,14 @@ def test_every_title_of_the_report_is_a_conclusion_of_one_line() -> None:
             assert not heading.title.endswith((".", "?"))
 
 
+def test_every_page_on_paper_says_whose_report_it_is_and_as_of_when() -> None:
+    report = report_of(sample_bank("nl"), sample_assessment())
+    assert report.footer == "Schrijnwerkerij Eikenhof bv · stand op 23 november 2026"
+    long = report_of(sample_bank("nl"), sample_assessment(name="Vereniging " * 15)).footer
+    assert len(long) < 90
+    assert long.endswith("… · stand op 23 november 2026")
+
+
 def test_the_front_page_says_what_was_assessed_with_what() -> None:
     cover = report_of(sample_bank("nl"), sample_assessment()).cover
     assert cover.organisation == "Schrijnwerkerij Eikenhof bv"

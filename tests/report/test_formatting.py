@@ -77,6 +77,8 @@ def test_whole_numbers_have_no_decimals() -> None:
 def test_lists_and_plurals_follow_the_language() -> None:
     assert Formats("nl").joined(["a", "b", "c"]) == "a, b en c"
     assert Formats("en").joined(["a", "b", "c"]) == "a, b and c"
+    assert Formats("nl").listed(["Zaakvoerder", "IT-partner"]) == "Zaakvoerder en IT-partner"
+    assert Formats("nl").listed(["IT-partner", "Zaakvoerder"]) == "IT-partner en zaakvoerder"
     assert [Formats("nl").plural(count) for count in (0, 1, 1.5, 2)] == [
         "other",
         "one",

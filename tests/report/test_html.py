@@ -7,7 +7,7 @@ import pytest
 
 from it_audit_gui.domain.assessment import Assessment
 from it_audit_gui.report.html import as_html
-from tests.builders import an_answer, an_assessment, the_bank
+from tests.builders import an_answer, an_assessment, evidence, the_bank
 from tests.report.reading import Page
 from tests.report.sample import report_of, sample_assessment, sample_bank
 
@@ -67,6 +67,24 @@ def test_levels_are_a_shape_and_a_word_beside_their_colour() -> None:
     assert all(chip.startswith("<svg") and chip.rpartition("</svg>")[2].strip() for chip in chips)
 
 
+def test_the_foot_of_a_printed_page_cannot_end_its_style() -> None:
+    html = as_html(report_of(sample_bank("nl"), sample_assessment(name='Claes"}</style> é')))
+    foot = re.search(r'@bottom-left \{ content: "([^"]*)"; \}', html)
+    assert foot
+    assert set(foot[1]) <= set("\\ abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+    shown = re.sub(r"\\([0-9a-f]+) ", lambda code: chr(int(code[1], 16)), foot[1])
+    assert shown == 'Claes"}</style> é · stand op 23 november 2026'
+
+
+def test_a_finding_does_not_repeat_the_appendix() -> None:
+    bank = sample_bank("nl")
+    answer = an_answer("sec-overview", 0, evidence(pointer="tab 3"), note="Alleen in mijn hoofd.")
+    page = Page(as_html(report_of(bank, an_assessment(answer))))
+    assert page.text.count(bank.questions[0].texts.text) == 1
+    assert page.text.count("tab 3") == 1
+    assert page.text.count("Alleen in mijn hoofd.") == 2
+
+
 def test_a_long_name_gets_smaller_letters() -> None:
     page = page_of(sample_assessment(name="Vereniging " * 15))
     assert ("h1", {"dir": "auto", "class": "long"}) in page.elements
@@ -76,7 +94,7 @@ def test_a_long_note_may_run_over_the_page() -> None:
     bank = sample_bank("nl")
     answer = an_answer("sec-overview", 0, note="w" * 5000)
     html = as_html(report_of(bank, an_assessment(answer)))
-    assert len(re.findall(r'class="(?:finding|answer) [\w-]+ long"', html)) == 2
+    assert len(re.findall(r'class="answer [\w-]+ long"', html)) == 1
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -30,7 +30,7 @@ def test_a_row_says_everything_about_a_question() -> None:
     assert row["Onderdeel"] == "Beveiliging"
     assert row["Stand"] == "beantwoord"
     assert row["Waarde"] == "0,67"
-    assert row["Wie zei dit?"] == "IT-partner, 02/11/2026"
+    assert row["Wie zegt dit?"] == "IT-partner, 02/11/2026"
     assert row["Bewijs"] == "met bewijs; Document, 01/10/2026: Updates/oktober.pdf"
     assert row["Ernst"]
     assert row["Stap"]

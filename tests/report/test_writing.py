@@ -1,10 +1,13 @@
+import errno
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from it_audit_gui import wording
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.report.writing import Format, render, write_report
 from tests.report.sample import VERSION, sample
@@ -89,6 +92,41 @@ def test_when_writing_fails_the_earlier_report_stays(
     assert (raised.value.error_id, raised.value.params) == ("report-not-written", {"path": path})
     assert path.read_text(encoding="utf-8") == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def full(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def closed(*_: object) -> None:
+    raise PermissionError(errno.EACCES, "Permission denied")
+
+
+@pytest.mark.parametrize(
+    ("module", "step", "fault", "error_id"),
+    [
+        (os, "fsync", full, "report-disk-full"),
+        (Path, "open", closed, "report-folder-closed"),
+        (Path, "replace", closed, "report-not-written"),
+    ],
+)
+def test_the_right_cause_is_said(
+    module: object,
+    step: str,
+    fault: object,
+    error_id: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A refusal to replace comes from who holds the earlier report, not from the folder."""
+    monkeypatch.setattr(module, step, fault)
+    with pytest.raises(AuditError) as raised:
+        write_report(tmp_path / "report.md", "new")
+    monkeypatch.undo()
+    assert raised.value.error_id == error_id
+    assert not list(tmp_path.iterdir())
+    for language in wording.languages():
+        assert str(tmp_path) in str(wording.explain(raised.value, language))
 
 
 def test_the_engines_are_loaded_only_when_a_report_is_made() -> None:

@@ -168,7 +168,7 @@ def test_a_key_that_stands_twice_is_refused(tmp_path: Path, text: str) -> None:
 def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
     path = tmp_path / "answers.json"
     assert error_of(path).error_id == "file-not-found"
-    assert error_of(tmp_path).error_id == "document-not-readable"
+    assert error_of(tmp_path).error_id == "file-is-folder"
     assert error_of(tmp_path / ("n" * 300)).error_id == "document-not-readable"
     path.write_bytes("{}".encode("utf-16"))
     assert error_of(path).error_id == "document-not-readable"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 def first_focusable(area: QWidget) -> QWidget | None:
@@ -22,7 +22,9 @@ def first_focusable(area: QWidget) -> QWidget | None:
 class AreaKeys(QObject):
     """Moves the focus between the areas ``areas`` gives at that moment."""
 
-    def __init__(self, window: QWidget, areas: Callable[[], Sequence[QWidget]], count: int) -> None:
+    def __init__(
+        self, window: QWidget, areas: Callable[[], Sequence[QWidget | None]], count: int
+    ) -> None:
         super().__init__(window)
         self._areas = areas
         for number in range(count):
@@ -34,15 +36,16 @@ class AreaKeys(QObject):
     def _on_number(self) -> None:
         areas = self._areas()
         number = self.sender().property("area")
-        if number < len(areas):
-            _focus(areas[number])
+        area = areas[number] if number < len(areas) else None
+        if area is not None and not _focus(area):
+            _bring_into_view(area)
 
     def _on_next(self) -> None:
         areas = self._areas()
         focused = QApplication.focusWidget()
         here = -1
         for index, area in enumerate(areas):
-            if focused is not None and (area is focused or area.isAncestorOf(focused)):
+            if area is not None and focused is not None and _holds(area, focused):
                 here = index
         for step in range(1, len(areas) + 1):
             if _focus(areas[(here + step) % len(areas)]):
@@ -54,8 +57,21 @@ def _takes_focus(widget: QWidget) -> bool:
     return bool(by_key) and widget.isVisible() and widget.isEnabled()
 
 
-def _focus(area: QWidget) -> bool:
-    widget = first_focusable(area)
+def _bring_into_view(area: QWidget) -> None:
+    """What holds only words cannot have the focus, but can be read."""
+    around = area.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(area)
+
+
+def _holds(area: QWidget, widget: QWidget) -> bool:
+    return area is widget or area.isAncestorOf(widget)
+
+
+def _focus(area: QWidget | None) -> bool:
+    widget = first_focusable(area) if area is not None else None
     if widget is not None:
         widget.setFocus(Qt.FocusReason.TabFocusReason)
     return widget is not None

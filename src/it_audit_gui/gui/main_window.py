@@ -5,13 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QPaintEvent,
-)
+from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from it_audit_gui.domain.errors import AuditError
@@ -20,6 +15,7 @@ from it_audit_gui.gui.asking import Asking
 from it_audit_gui.gui.clock import local_now
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
 from it_audit_gui.gui.keys import Keys
+from it_audit_gui.gui.last_input import LastInput
 from it_audit_gui.gui.outside import dropped_file, open_outside
 from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.recent import of_view
@@ -66,6 +62,7 @@ class MainWindow(QMainWindow):
         self._then: Callable[[], None] = self._close_for_good
         self._new_wanted = False
         self._may_close = False
+        self._last_input = LastInput(self)
         self._asking = Asking(self, files, folder)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -120,6 +117,13 @@ class MainWindow(QMainWindow):
         """Let go of everything the window holds outside itself."""
         if self._bridge_made is not None:
             self._bridge_made.shut_down()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the keyboard its first place as soon as the window has it."""
+        super().changeEvent(event)
+        begins = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if begins and self.focusWidget() is None and self._workspace is None:
+            self._start.focus_first(self._last_input.reason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Make ready what the start page did not need, once it is painted."""
@@ -202,7 +206,7 @@ class MainWindow(QMainWindow):
         self._start = self._make_start()
         if self._workspace is None:
             self._stack.setCurrentWidget(self._start)
-            self._start.focus_first()
+            self._start.focus_first(self._last_input.reason)
         old.deleteLater()
 
     @Slot()
@@ -240,7 +244,9 @@ class MainWindow(QMainWindow):
         from it_audit_gui.gui.workspace import Workspace  # noqa: PLC0415 - not needed to start
 
         self._drop_workspace()
-        workspace = self._workspace = Workspace(self.bridge, view, route)
+        workspace = Workspace(self.bridge, view, route, lambda: self._last_input.reason)
+        self._workspace = workspace
+        workspace.progressed.connect(self._remember)
         workspace.navigation.left_audit.connect(self.show_all_audits)
         workspace.navigation.menu.setMenu(self._keys.menu(self._preferences, workspace))
         workspace.report_wanted.connect(self._on_report_wanted)
@@ -278,6 +284,7 @@ class MainWindow(QMainWindow):
         else:
             self.bridge.save_report(path, fmt, language)
 
+    @Slot()
     def _remember(self) -> None:
         if self._workspace is not None:
             route = str(self._workspace.route)

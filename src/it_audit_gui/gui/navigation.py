@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWid
 from it_audit_gui.domain.questionnaire import Section
 from it_audit_gui.domain.scoring import SectionScore
 from it_audit_gui.gui import formats, theme
+from it_audit_gui.gui.firm_name import FirmName
 from it_audit_gui.gui.routing import Room, Route, section_of
 from it_audit_gui.gui.score_panel import ScorePanel
 from it_audit_gui.gui.text import fill
@@ -39,7 +40,7 @@ class Navigation(QFrame):
         self.back = LinkButton(self.tr("All audits"), icon_before="chevron-left", small=True)
         self.menu = IconButton("settings", self.tr("Language, appearance and search"))
         self.list = NavList(self.tr("Pages of this audit"))
-        self._firm = Label(role=Role.CARD_TITLE)
+        self._firm = FirmName()
         self._started = Label(role=Role.LABEL, token=Token.MUTED)
         self._score = ScorePanel()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -49,7 +50,7 @@ class Navigation(QFrame):
 
     def show_view(self, view: View, here: Route) -> None:
         """Show an audit with the user at ``here``."""
-        self._firm.setText(view.assessment.organisation)
+        self._firm.show_name(view.assessment.organisation)
         month = formats.month_of(view.assessment.started_at.date())
         self._started.setText(fill(self.tr("Audit of %1"), month))
         self.list.show_rows(self._rows(view), str(section_of(here, view) or here.room))
@@ -76,7 +77,7 @@ class Navigation(QFrame):
             NavHeading(self.tr("Questions")),
             self._organisation_row(view),
             *sections,
-            NavRow(str(Room.REVIEW), "list-checks", self.tr("Review")),
+            self._review_row(len(view.evaluation.open_questions)),
             NavHeading(self.tr("Outcome")),
             NavRow(str(Room.RESULTS), "gauge", self.tr("Results")),
         ]
@@ -89,6 +90,16 @@ class Navigation(QFrame):
             self.tr("Your firm"),
             done=done,
             spoken=self.tr("Your firm, filled in") if done else "",
+        )
+
+    def _review_row(self, still_open: int) -> NavRow:
+        spoken = self.tr("Review, %n question(s) open", "", still_open)
+        return NavRow(
+            str(Room.REVIEW),
+            "list-checks",
+            self.tr("Review"),
+            count=fill(self.tr("%1 open"), still_open) if still_open else "",
+            spoken=spoken if still_open else "",
         )
 
     def _section_row(self, section: Section, score: SectionScore) -> NavRow:

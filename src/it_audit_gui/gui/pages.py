@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.assessment import Evidence, Source
@@ -86,7 +86,12 @@ class Pages(QObject):
         if self._question is not None:
             self._question.show_why()
 
-    def focus_first(self, room: Room) -> None:
+    def ask_report(self) -> None:
+        """Ask what report to make, once there is something to report."""
+        if self._results is not None and not self._results.make_report.isHidden():
+            self._results.make_report.click()
+
+    def focus_first(self, room: Room, reason: Qt.FocusReason) -> None:
         """Put the focus where the user most likely goes on."""
         pages = {
             Room.ORGANISATION: self._organisation,
@@ -96,7 +101,7 @@ class Pages(QObject):
         }
         page = pages[room]
         if page is not None:
-            page.focus_first()
+            page.focus_first(reason)
 
     def finish_writing(self) -> None:
         """Hand over what the user was still writing."""

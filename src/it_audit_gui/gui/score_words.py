@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from it_audit_gui.domain.points import whole
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score
 from it_audit_gui.gui import formats
@@ -51,11 +52,21 @@ def bar_value(score: Score, questionnaire: Questionnaire) -> BarValue | None:
     if score.low is None or score.high is None:
         return None
     limit = min((cap.limit for cap in score.caps), default=None)
+    takes = takes_points(score)
     if not is_closed(score):
-        return BarValue.interval(score.low, score.high, cap=limit)
+        cuts = takes or (limit is not None and score.high >= limit)
+        return BarValue.interval(score.low, score.high, cap=limit if cuts else None)
     band = Band(questionnaire.band(score.low).id)
-    lost = score.raw if limit is not None and (score.raw or 0) > score.low else None
-    return BarValue.closed(score.low, band, cap=limit, earned=lost)
+    if not takes:
+        return BarValue.closed(score.low, band)
+    return BarValue.closed(score.low, band, cap=limit, earned=score.raw)
+
+
+def takes_points(score: Score) -> bool:
+    """Whether a cap is the cause of the score: without it, it would read higher."""
+    if score.raw is None or not score.caps:
+        return False
+    return whole(score.raw) > whole(min(cap.limit for cap in score.caps))
 
 
 def number(score: Score) -> str:

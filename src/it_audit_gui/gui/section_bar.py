@@ -37,7 +37,7 @@ class SectionBar(QWidget):
         number = score_words.number(part.score) or "–"
         self._name.setText(section.name)
         value = score_words.bar_value(part.score, view.questionnaire)
-        remark = self._remark(remaining, capped=value is not None and value.earned is not None)
+        remark = self._remark(remaining, capped=value is not None and value.cap is not None)
         self._score.set_parts(
             Part(f"{remark}\N{NO-BREAK SPACE} " if remark else "", token=Token.MUTED),
             Part(number, strong=True),
@@ -46,6 +46,7 @@ class SectionBar(QWidget):
         self._bar.show_value(value, fill("%1: %2", section.name, spoken))
 
     def _remark(self, remaining: int, *, capped: bool) -> str:
-        if remaining:
-            return self.tr("%n open", "", remaining)
-        return self.tr("limited") if capped else ""
+        words = [self.tr("%n open", "", remaining)] if remaining else []
+        if capped:
+            words.append(self.tr("limited"))
+        return " · ".join(words)

@@ -72,6 +72,8 @@ class Settings:
     def _keep(self, audits: Iterable[RecentAudit]) -> None:
         kept = [to_json(item) for item in audits][:RECENT_LIMIT]
         self._store.setValue("recent", json.dumps(kept, ensure_ascii=False))
+        # Not at leisure: the program may be killed at any moment.
+        self._store.sync()
 
     def _text(self, key: str) -> str:
         value = self._store.value(key)

@@ -8,9 +8,16 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def follow_layout(root: QWidget) -> None:
-    """Set the tab order of everything in a widget to the order of its layouts."""
+    """Set the tab order of everything in a widget to the order of its layouts.
+
+    The parts keep the widget's own place among its neighbours.
+    """
+    policy = root.focusPolicy()
+    # Qt orders only what takes the focus; the root marks where its parts begin.
+    root.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     for before, after in pairwise(_focusable(root)):
         QWidget.setTabOrder(before, after)
+    root.setFocusPolicy(policy)
 
 
 def _focusable(widget: QWidget) -> Iterator[QWidget]:

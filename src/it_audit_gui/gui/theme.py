@@ -8,9 +8,16 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette, QPixmapCache
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionMenuItem,
+    QWidget,
+)
 
 from it_audit_gui.gui import fonts
 from it_audit_gui.gui.tokens import (
@@ -24,6 +31,8 @@ from it_audit_gui.gui.tokens import (
     Role,
     Severity,
     Shape,
+    Space,
+    Target,
     Token,
 )
 
@@ -192,6 +201,27 @@ def apply(app: QApplication, scheme: Scheme, *, text_scale: float = 1.0) -> None
     _dresser(app).dress(scheme)
 
 
+class _RoomyMenus(QProxyStyle):
+    """Fusion with menus whose rows are as high as a target."""
+
+    def sizeFromContents(
+        self,
+        kind: QStyle.ContentsType,
+        option: QStyleOption,
+        size: QSize,
+        widget: QWidget | None = None,
+    ) -> QSize:
+        # Qt may pass no widget, whatever its Python types say.
+        result = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]
+        is_row = kind == QStyle.ContentsType.CT_MenuItem
+        if not is_row or not isinstance(option, QStyleOptionMenuItem):
+            return result
+        if option.menuItemType == QStyleOptionMenuItem.MenuItemType.Separator:
+            return QSize(result.width(), px(Space.XS) + 1)
+        high = max(px(Target.BUTTON), option.fontMetrics.height() + px(Space.M))
+        return QSize(result.width() + px(Space.L), high)
+
+
 class _Dresser(QObject):
     """Keeps the wanted scheme with the application and redresses when the desktop changes."""
 
@@ -199,7 +229,7 @@ class _Dresser(QObject):
         super().__init__(app)
         self._app = app
         self._scheme = Scheme.SYSTEM
-        app.setStyle("Fusion")
+        app.setStyle(_RoomyMenus("Fusion"))
         app.styleHints().colorSchemeChanged.connect(self._on_desktop_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_desktop_changed)
 

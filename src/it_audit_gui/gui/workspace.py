@@ -1,9 +1,10 @@
 """An open audit: navigation, banners and the page the user is on."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +33,7 @@ class Workspace(QWidget):
     report_wanted = Signal(str, str)
     report_opened = Signal(object)
     left_anyway = Signal()
+    progressed = Signal()  # what the file has, or where the user is, is new
     outdated = Signal(object)  # View in another language
 
     def __init__(
@@ -39,12 +41,14 @@ class Workspace(QWidget):
         bridge: SessionBridge,
         view: View,
         route: Route | None = None,
+        focus_reason: Callable[[], Qt.FocusReason] = lambda: Qt.FocusReason.OtherFocusReason,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._view = view
         self._route = route or routing.resumed(view)
+        self._focus_reason = focus_reason
         self._leaving = False
         self._saved_at: datetime | None = None
         self.navigation = Navigation()
@@ -85,6 +89,7 @@ class Workspace(QWidget):
         self._route = route
         self._bridge.keep_place(str(route))
         self._show_page()
+        self.progressed.emit()
 
     def go_on(self) -> None:
         """Go to the page that follows."""
@@ -106,6 +111,12 @@ class Workspace(QWidget):
         """Go to the first question without an answer; to the firm when there is none."""
         still_open = self._view.evaluation.open_questions
         self.go(routing.to_question(still_open[0]) if still_open else routing.ORGANISATION)
+
+    def make_report(self) -> None:
+        """Go to the results and ask what report to make."""
+        if self._route.room is not Room.RESULTS:
+            self.go(routing.RESULTS)
+        self._pages.ask_report()
 
     def undo(self) -> None:
         """Take back the latest answer, after what the user was still writing."""
@@ -129,14 +140,16 @@ class Workspace(QWidget):
         """The user changed their mind about a report."""
         self._pages.show_report_failed()
 
-    def areas(self) -> list[QWidget]:
-        """The parts of the window in reading order, for the keyboard."""
-        page = self.page.findChild(Page) if self.page is not None else None
-        inside: list[QWidget | None] = []
-        if page is not None:
-            inside = [page.main.parentWidget(), page.side.parentWidget(), page.footer]
-        found = [self.navigation, *inside, self.notices]
-        return [area for area in found if area is not None and area.isVisible()]
+    def areas(self) -> list[QWidget | None]:
+        """Navigation, content, side, footer and notices, for the keyboard; ``None`` where none.
+
+        Each keeps its number whatever the others are.
+        """
+        page = self._frame()
+        if page is None:
+            return [self.navigation, self.page, None, None, self.notices]
+        content, side = page.main.parentWidget(), page.side.parentWidget()
+        return [self.navigation, content, side, page.footer, self.notices]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the room when there is little."""
@@ -150,7 +163,12 @@ class Workspace(QWidget):
             self._pages.show_saved(self._route.room, self._saved_at)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self._pages.focus_first(self._route.room)
+        self._pages.focus_first(self._route.room, self._focus_reason())
+
+    def _frame(self) -> Page | None:
+        """The frame of the page on show: the page itself, or what it wraps."""
+        page = self.page
+        return page if page is None or isinstance(page, Page) else page.findChild(Page)
 
     @Slot(object)
     def _on_changed(self, view: View) -> None:
@@ -160,6 +178,7 @@ class Workspace(QWidget):
         self._view = view
         self.navigation.show_view(view, self._route)
         self._pages.show(self._route, view)
+        self.progressed.emit()
 
     @Slot(object)
     def _on_saved(self, at: datetime) -> None:

@@ -78,17 +78,17 @@ class PlanChapter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingView:
-    """A gap: ``title`` states it, the rest shows where that comes from and what it means."""
+    """A gap: ``title`` states it, the rest shows where that comes from and what it means.
+
+    What else was said about the answer stands in the appendix.
+    """
 
     id: str
     title: str
     severity: Level
     knock_out: str
-    question: str
     answer: str
-    who: str
     proof: str
-    evidence: tuple[str, ...]
     note: str
     why: str
     step: StepMention

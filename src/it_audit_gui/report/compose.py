@@ -6,7 +6,7 @@ from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.report.material import Material
 from it_audit_gui.report.model import Report
 from it_audit_gui.report.parts.answers import answers
-from it_audit_gui.report.parts.front import cover
+from it_audit_gui.report.parts.front import cover, footer
 from it_audit_gui.report.parts.gaps import gaps
 from it_audit_gui.report.parts.method import method
 from it_audit_gui.report.parts.open_questions import open_questions
@@ -31,6 +31,7 @@ def compose(
     return Report(
         language=material.formats.tag,
         title=material.phrases.say("document.title", organisation=front.organisation),
+        footer=footer(material),
         separator=material.formats.separator,
         labels=material.phrases.table("labels"),
         cover=front,

@@ -111,3 +111,12 @@ class Formats:
     def joined(self, items: Sequence[str]) -> str:
         """Items as a list in a sentence: a, b and c."""
         return format_list(list(items), locale=self._locale)
+
+    def listed(self, names: Sequence[str]) -> str:
+        """Names that start with a capital as one list: ``IT-partner en zaakvoerder``."""
+        return self.joined([*names[:1], *map(_inside, names[1:])])
+
+
+def _inside(name: str) -> str:
+    """As it stands inside a sentence; an abbreviation keeps its capitals."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]

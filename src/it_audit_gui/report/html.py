@@ -1,6 +1,7 @@
 """The report as one self-contained HTML file: nothing in it is fetched, nothing in it runs."""
 
 from functools import cache
+from string import ascii_letters, digits
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -20,8 +21,15 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["css_string"] = css_string
     environment.globals.update(draw_bar=charts.bar, draw_gauge=charts.gauge)
     return environment
+
+
+def css_string(text: str) -> str:
+    """The text for between quotation marks in a style sheet; nothing in it can end them."""
+    plain = frozenset(ascii_letters + digits)
+    return "".join(char if char in plain else f"\\{ord(char):x} " for char in text)
 
 
 def as_html(report: Report) -> str:

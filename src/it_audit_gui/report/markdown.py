@@ -149,11 +149,9 @@ def _findings(report: Report) -> Iterator[str]:
         for finding in group.findings:
             yield f"#### {escaped(finding.title)}"
             yield f"{bold(finding.severity.name)} {escaped(finding.knock_out)}".strip()
+            proof = f" ({finding.proof})" if finding.proof else ""
             values = {
-                "question": finding.question,
-                "answer": finding.answer,
-                "who_said": finding.who,
-                "evidence": in_one(finding.proof, *finding.evidence),
+                "answer": finding.answer + proof,
                 "note": finding.note,
                 "why": finding.why,
                 "step": finding.step.text,

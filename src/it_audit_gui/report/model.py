@@ -26,11 +26,13 @@ class Report:
     """Everything a reader is told, in reading order.
 
     ``language`` is a language tag such as ``nl-BE``; ``labels`` are the small words that stand
-    beside values; ``separator`` divides the fields of a table file.
+    beside values; ``footer`` stands on every printed page; ``separator`` divides the fields of a
+    table file.
     """
 
     language: str
     title: str
+    footer: str
     separator: str
     labels: Mapping[str, str]
     cover: Cover

@@ -44,8 +44,8 @@ class ScoreView:
     """A score as read and as drawn.
 
     ``low`` and ``high`` are whole points, equal when the score is settled and ``None`` where
-    nothing applies. ``raw`` is set where a cap takes points away. ``band`` is missing while the
-    score may still end in more than one.
+    nothing applies. ``raw`` is set where a cap takes points away, ``cap`` where one cuts the
+    score or its range. ``band`` is missing while the score may still end in more than one.
     """
 
     shown: str

@@ -1,5 +1,6 @@
 """From an evaluation to a report file that is whole or not there at all."""
 
+import errno
 import json
 import os
 from enum import StrEnum
@@ -16,6 +17,10 @@ from it_audit_gui.report.evaluation_json import evaluation_document
 from it_audit_gui.report.html import as_html
 from it_audit_gui.report.markdown import as_markdown
 from it_audit_gui.report.tables import as_csv
+
+# Not every system knows quotas.
+_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_CLOSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 class Format(StrEnum):
@@ -58,8 +63,8 @@ def render(
 def write_report(path: Path, text: str) -> None:
     """Write a report as UTF-8; an earlier one is replaced only by a whole new one.
 
-    Raises ``AuditError`` when the path is a folder, its folder is missing or writing fails; an
-    earlier report then is as it was.
+    Raises ``AuditError`` when the path is a folder, its folder is missing or may not be written
+    in, the disk is full or writing fails otherwise; an earlier report then is as it was.
     """
     try:
         if path.is_dir():
@@ -68,7 +73,13 @@ def write_report(path: Path, text: str) -> None:
             raise AuditError("report-folder-missing", path=path)
         _replace(path, text.encode())
     except OSError as error:
-        raise AuditError("report-not-written", path=path) from error
+        raise AuditError(_cause(error), path=path) from error
+
+
+def _cause(error: OSError) -> str:
+    if error.errno in _FULL:
+        return "report-disk-full"
+    return "report-folder-closed" if error.errno in _CLOSED else "report-not-written"
 
 
 def _replace(path: Path, content: bytes) -> None:
@@ -80,6 +91,14 @@ def _replace(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         if draft.read_bytes() != content:
             raise OSError(f"{draft} does not hold what was written")
-        draft.replace(path)
+        _put_in_place(draft, path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _put_in_place(draft: Path, path: Path) -> None:
+    """The folder took the draft, so a refusal here means that the earlier report is in use."""
+    try:
+        draft.replace(path)
+    except PermissionError as error:
+        raise AuditError("report-not-written", path=path) from error

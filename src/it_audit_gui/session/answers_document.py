@@ -34,6 +34,8 @@ class AnswersDocument:
 def read_answers(path: Path, on: date) -> AnswersDocument:
     """Read and check an answers file; ``on`` dates evidence that has no date of its own."""
     try:
+        if path.is_dir():
+            raise AuditError("file-is-folder", path=path)
         if path.stat().st_size > _SIZE_LIMIT:
             raise AuditError("document-too-large", path=path)
         text = path.read_text(encoding="utf-8-sig")

@@ -72,10 +72,39 @@ def test_a_complete_result_compares_sections(show_results: ShowResults) -> None:
     page = show_results(a_view(BANK, *low, *answered(mfa=3, leavers=3, joiners=3)))
     said = texts_in(page)
     assert "backup asks for attention first, access stands strongest" in said
-    assert "Limited to 39: Nothing is done" in said
     assert "Everything is done" in said
-    assert "limit by one weak point" in said
     assert "still open" not in said
+
+
+def test_a_cap_that_takes_points_is_the_cause(show_results: ShowResults) -> None:
+    said = texts_in(show_results(a_view(BANK, *answered(restore=0, offsite=3, targets=3))))
+    assert "Nothing is done. Limited to 39 by ‘Restore’." in said
+    assert "limit by a stumbling block" in said
+
+
+def test_a_cap_that_takes_nothing_is_not_shown_as_the_cause(show_results: ShowResults) -> None:
+    said = texts_in(show_results(a_view(BANK, *answered(restore=0, offsite=0, targets=0))))
+    assert "Nothing is done. Cannot rise above 39 as long as this is not in order." in said
+    assert "Limited to" not in said
+    assert "limit by a stumbling block" not in said
+
+
+def test_every_answer_behind_a_cap_is_named(british: None, show_results: ShowResults) -> None:
+    assert british is None
+    bank = a_questionnaire(
+        a_question("restore", knock_out=True),
+        a_question("immutable", knock_out=True),
+        a_question("offsite", weight=20),
+    )
+    low = answered(restore=DONT_KNOW, immutable=DONT_KNOW, offsite=3)
+    page = show_results(a_view(bank, *low))
+    assert "Limited to 39 by ‘Restore’ and ‘Immutable’." in texts_in(page)
+
+
+def test_what_does_not_apply_is_counted(show_results: ShowResults) -> None:
+    said = texts_in(show_results(a_view(BANK, *answered(restore=1), facts={"people": 1})))
+    assert "1 time(s) ‘Does not apply to us’" in said
+    assert "Does not apply to us" not in texts_in(show_results(a_view(BANK, *answered(restore=1))))
 
 
 @pytest.mark.parametrize(("choice", "band"), [(0, "weak"), (3, "strong")])
@@ -95,7 +124,7 @@ def test_all_best_has_no_steps_and_no_findings(show_results: ShowResults) -> Non
 def test_dont_knows_are_findings_with_whom_to_ask(show_results: ShowResults) -> None:
     page = show_results(a_view(BANK, *all_answered(BANK, DONT_KNOW)))
     said = texts_in(page)
-    assert "backup · Not known: Restore" in said
+    assert "backup · Restore: this is still to be found out" in said
     assert "Find out: Restore" in said
     assert "Ask whether." in said
 
@@ -104,8 +133,8 @@ def test_findings_say_whether_they_are_proven(show_results: ShowResults) -> None
     proven = an_answer("restore", 1, evidence())
     page = show_results(a_view(BANK, proven, *answered(offsite=1)))
     said = texts_in(page)
-    assert "Restore · with evidence" in said
-    assert "Offsite · no evidence yet" in said
+    assert "Restore · answer with evidence" in said
+    assert "Offsite · answer without evidence" in said
 
 
 def test_a_finding_leads_to_its_question(qtbot: QtBot, show_results: ShowResults) -> None:

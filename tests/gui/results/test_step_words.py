@@ -3,9 +3,10 @@ from dataclasses import replace
 import pytest
 
 from it_audit_gui.domain.advice import NOTHING, Span
+from it_audit_gui.domain.ids import RoleId
 from it_audit_gui.domain.next_steps import NextStep
 from it_audit_gui.gui.results.step_words import StepWords
-from tests.builders import an_answer, the_small_bank
+from tests.builders import DONT_KNOW, an_answer, the_small_bank
 from tests.gui.factories import a_view
 
 BANK = the_small_bank()
@@ -22,7 +23,7 @@ def span(low: float, high: float) -> Span:
 @pytest.mark.parametrize(
     ("low", "high", "words"),
     [
-        (0.1, 0.5, "half a day at most"),
+        (0.1, 0.5, "half a working day at most"),
         (0.1, 1, "1 working day(s) at most"),
         (2, 2, "2 working day(s) at most"),
         (0.5, 2.5, "0.5 to 2.5 working days"),
@@ -37,18 +38,31 @@ def test_effort_in_half_days(low: float, high: float, words: str) -> None:
     ("once", "month", "words"),
     [
         (NOTHING, NOTHING, "no other cost"),
-        (span(0, 250), NOTHING, "€0 to €250"),
+        (span(0, 250), NOTHING, "€0 to €250 once"),
         (NOTHING, span(10, 40), "€10 to €40 per month"),
-        (span(100, 100), span(5, 5), "€100 and €5 per month"),
+        (span(100, 100), span(5, 5), "€100 once and €5 per month"),
     ],
 )
 def test_costs(once: Span, month: Span, words: str) -> None:
     assert StepWords().cost(replace(a_step(), cost_once=once, cost_month=month)) == words
 
 
-def test_a_gain_that_rounds_to_nothing_is_not_said() -> None:
-    assert StepWords().gain(replace(a_step(), gain=0.4)) == ""
-    assert StepWords().gain(replace(a_step(), gain=6.6)) == "+7 point(s)"
+@pytest.mark.parametrize(
+    ("gain", "words"), [(0.0, "no points yet"), (0.4, "less than 1 point"), (6.6, "+7 point(s)")]
+)
+def test_a_gain_is_said_as_in_the_report(gain: float, words: str) -> None:
+    assert StepWords().gain(replace(a_step(), gain=gain)) == words
+
+
+def test_finding_out_brings_certainty() -> None:
+    step = a_view(BANK, an_answer("restore", DONT_KNOW)).evaluation.steps[0]
+    assert StepWords().gain(step) == "more certainty"
+
+
+def test_several_people_are_a_list_in_a_sentence(british: None) -> None:
+    assert british is None
+    step = replace(a_step(), who=(RoleId("it-partner"), RoleId("owner")))
+    assert StepWords().summary(step, BANK).startswith("IT partner and owner · ")
 
 
 def test_the_summary_names_who_does_it() -> None:

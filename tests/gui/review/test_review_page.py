@@ -1,9 +1,11 @@
+import re
 from collections.abc import Callable
 from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui.review.review_page import ReviewPage
 from it_audit_gui.gui.review.to_review import to_review
 from it_audit_gui.gui.view import View
@@ -141,6 +143,35 @@ def test_rows_say_why(show_review: ShowReview) -> None:
     assert "Ask whether." in said
     assert "Last time: Enough" in said
     assert "Yet you gave an answer" in said
+
+
+def test_what_does_not_apply_is_listed_with_its_reason(
+    qtbot: QtBot, show_review: ShowReview
+) -> None:
+    known = answered(restore=2, offsite=2, targets=2, mfa=2, leavers=2)
+    view = a_view(BANK, *known, facts={"people": 1})
+    page = show_review(view)
+    said = texts_in(page)
+    assert to_review(view).nothing
+    assert "Does not apply to us 1 · left out of the score" in said
+    assert view.evaluation.standings[QuestionId("joiners")].reason in said
+    with qtbot.waitSignal(page.question_picked) as picked:
+        button(page, "View").click()
+    assert picked.args == ["joiners"]
+
+
+def test_a_cap_has_its_word_where_it_has_its_tick(show_review: ShowReview) -> None:
+    page = show_review(a_view(BANK, *answered(restore=0, offsite=0, targets=0)))
+    assert "limited" not in texts_in(page.sections)
+    page.show_view(a_view(BANK, *answered(restore=0, offsite=3)))
+    assert "1 open · limited" in texts_in(page.sections)
+
+
+def test_a_sentence_ends_with_a_full_stop(show_review: ShowReview) -> None:
+    page = show_review(a_view(BANK, *answered(restore=2)))
+    assert re.search(r"between \d+ and \d+\.", texts_in(page))
+    page.show_view(a_view(BANK, *all_answered(BANK, 3)))
+    assert "100 out of 100." in texts_in(page)
 
 
 def test_a_long_list_unfolds(show_review: ShowReview) -> None:

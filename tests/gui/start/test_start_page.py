@@ -4,16 +4,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.gui.firm_name import FirmName
 from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.recent import RecentAudit
 from it_audit_gui.gui.start.recent_model import Column
+from it_audit_gui.gui.start.start_footer import StartFooter
 from it_audit_gui.gui.start.start_page import StartPage
-from it_audit_gui.gui.theme import Scheme
+from it_audit_gui.gui.theme import LIGHT, Scheme
+from it_audit_gui.gui.tokens import Token
 from it_audit_gui.gui.widgets.labels import Label
 from tests.builders import MOMENT, the_small_bank
+from tests.gui.widgets.eyes import count, picture
 from tests.gui.windows import a_recent
 
 
@@ -180,3 +184,84 @@ def test_nothing_is_wider_than_the_window(
     right = page.continue_card.go_on.mapTo(page, QPoint(0, 0)).x()
     assert right + page.continue_card.go_on.width() <= page.width()
     assert page.new.mapTo(page, QPoint(page.new.width(), 0)).x() <= page.width()
+
+
+def two_of_one_firm(there: list[RecentAudit]) -> list[RecentAudit]:
+    return [
+        a_recent(audit.path, organisation=name)
+        for audit, name in zip(there, ("Claes", "Noord", "Claes"), strict=True)
+    ]
+
+
+def test_two_audits_of_one_firm_are_told_apart_by_their_files(
+    qtbot: QtBot, page: StartPage, there: list[RecentAudit]
+) -> None:
+    page.show_audits(two_of_one_firm(there), MOMENT)
+    model = page.table.model()
+    heard = [
+        model.index(row, Column.ORGANISATION).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(3)
+    ]
+
+    assert heard == ["Claes, Claes.itaudit", "Noord", "Claes, Zuid.itaudit"]
+    last = model.index(2, 0)
+    qtbot.waitUntil(lambda: page.table.viewport().rect().contains(page.table.visualRect(last)))
+    seen = picture(page.table.viewport())
+    muted = [
+        count(seen, LIGHT.color(Token.MUTED), page.table.visualRect(model.index(row, 0)))
+        for row in range(3)
+    ]
+    assert muted[0] > 0
+    assert muted[1] == 0
+    assert muted[2] > 0
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders(page: StartPage, tmp_path: Path) -> None:
+    paths = [tmp_path / folder / "Claes.itaudit" for folder in ("disk", "stick")]
+    page.show_audits([a_recent(path) for path in paths], MOMENT)
+    model = page.table.model()
+    heard = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+
+    assert heard == [f"Bakkerij Claes, {path}" for path in paths]
+
+
+def test_a_very_long_name_without_spaces_stays_in_the_card(
+    qtbot: QtBot, page: StartPage, there: list[RecentAudit]
+) -> None:
+    page.show_audits([a_recent(there[0].path, organisation="X" * 200)], MOMENT)
+    firm = page.continue_card.findChild(FirmName)
+    assert isinstance(firm, FirmName)
+    qtbot.waitUntil(lambda: firm.text().endswith("…"))
+
+    assert firm.toolTip() == firm.accessibleName() == "X" * 200
+    button = page.continue_card.go_on
+    assert button.mapTo(page, QPoint(button.width(), 0)).x() <= page.width()
+
+
+def test_the_foot_stands_under_the_content_in_a_wide_window(
+    qtbot: QtBot, page: StartPage, there: list[RecentAudit]
+) -> None:
+    page.resize(1920, 1080)
+    page.show_audits(there, MOMENT)
+    foot = page.findChild(StartFooter)
+    assert isinstance(foot, StartFooter)
+    card = page.continue_card
+
+    def end(widget: QWidget) -> int:
+        return widget.mapTo(page, QPoint(widget.width(), 0)).x()
+
+    qtbot.waitUntil(lambda: end(foot.scheme) == end(card) == end(page.new))
+    assert end(card) < 1600
+
+
+def test_the_keyboard_stays_with_the_main_action(
+    qtbot: QtBot, page: StartPage, there: list[RecentAudit]
+) -> None:
+    page.activateWindow()
+    page.show_audits(there, MOMENT)
+    page.focus_first()
+    assert page.continue_card.go_on.hasFocus()
+
+    there[0].path.unlink()
+    page.show_audits(there, MOMENT)
+    qtbot.waitUntil(page.continue_card.look_again.hasFocus)

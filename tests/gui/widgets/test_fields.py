@@ -180,7 +180,7 @@ def test_choices_wrap_and_their_words_can_be_clicked(
 ) -> None:
     choice = kind(LONG)
     qtbot.addWidget(choice)
-    assert choice.heightForWidth(240) > choice.heightForWidth(900) == 32
+    assert choice.heightForWidth(240) > choice.heightForWidth(900) == 40
     choice.resize(240, choice.heightForWidth(240))
     click(choice)
     assert choice.isChecked()

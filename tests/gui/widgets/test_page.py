@@ -146,3 +146,39 @@ def test_nothing_moves_when_the_scroll_bar_appears(page: Example, qtbot: QtBot) 
     qtbot.waitUntil(lambda: page.scroll_area.verticalScrollBar().maximum() > 0)
     assert (left(page, page.row), page.row.width()) == (32, 680)
     assert left(page, page.card) + page.card.width() == 1048 - 32
+
+
+def right(page: Page, widget: QWidget) -> int:
+    return left(page, widget) + widget.width()
+
+
+@pytest.mark.parametrize("width", [1600, 1920])
+def test_title_row_and_footer_end_where_the_columns_end(
+    page: Example, qtbot: QtBot, width: int
+) -> None:
+    page.set_title("Bijna klaar")
+    button = SecondaryButton("Rapport maken")
+    page.title_end.addWidget(button)
+    page.resize(width, 900)
+    qtbot.waitUntil(lambda: right(page, button) == right(page, page.card))
+
+    assert right(page, page.onward) == right(page, page.card) == 32 + 680 + 24 + 280
+    assert left(page, page.back) == left(page, page.row)
+
+
+def test_the_footer_ends_with_the_only_column_when_stacked(page: Example, qtbot: QtBot) -> None:
+    page.resize(860, 900)
+    qtbot.waitUntil(lambda: page.stacked)
+    qtbot.waitUntil(lambda: right(page, page.onward) == right(page, page.row))
+
+
+def test_a_page_without_side_ends_everything_at_the_same_place(qtbot: QtBot) -> None:
+    page, button, card = Page(main_width=None), SecondaryButton("Rapport maken"), Card("Per deel")
+    qtbot.addWidget(page)
+    page.main.addWidget(card)
+    page.title_end.addWidget(button)
+    page.set_title("Waar u staat")
+    page.resize(1688, 900)
+    page.show()
+    qtbot.waitUntil(lambda: right(page, button) == right(page, card))
+    assert card.width() == 1180

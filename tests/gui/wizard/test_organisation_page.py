@@ -200,3 +200,21 @@ def test_a_view_that_comes_while_one_writes_does_not_take_the_words_away(
     page.show_view(a_view(bank))
 
     assert field.field.text() == "Garage No"
+
+
+def test_an_emptied_number_comes_back(qtbot: QtBot, page: OrganisationPage) -> None:
+    field = written(page, PEOPLE)
+    with qtbot.assertNotEmitted(page.described):
+        write(field, "")
+
+    assert field.field.text() == "12"
+    assert not field.error
+
+
+def test_a_wrong_number_that_is_emptied_comes_back(page: OrganisationPage) -> None:
+    field = written(page, PEOPLE)
+    write(field, "none")
+    write(field, "")
+
+    assert field.field.text() == "12"
+    assert not field.error

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,7 +12,9 @@ from tests.builders import (
     the_small_bank,
 )
 from tests.gui.factories import a_view
+from tests.gui.memory_source import FIRST
 from tests.gui.widgets.hands import open_window
+from tests.gui.windows import Desk, opened
 from tests.gui.wizard.conftest import ShowQuestion
 from tests.gui.wizard.deeds import focused, press
 
@@ -145,3 +148,61 @@ def test_tab_goes_on_from_whatever_reply_is_chosen(
     page.show_view(a_view(BANK, an_answer("offsite", 2)))
     press(Qt.Key.Key_Tab)
     assert focused() is page.details.note.field.focusProxy()
+
+
+@pytest.mark.parametrize(("key", "to"), [(Qt.Key.Key_Right, "next"), (Qt.Key.Key_Left, "back")])
+def test_ctrl_arrows_leave_a_note_and_keep_it(
+    show_question: ShowQuestion, key: Qt.Key, to: str
+) -> None:
+    page = show_question(a_view(BANK, an_answer("offsite", 1)), "offsite")
+    page.details.note.field.setFocus()
+    said: list[str] = []
+    page.noted.connect(lambda _, text: said.append(text))
+    page.next_asked.connect(lambda: said.append("next"))
+    page.back_asked.connect(lambda: said.append("back"))
+    QTest.keyClicks(focused(), "two left")
+    press(key, CTRL)
+    assert said == ["two left", to]
+
+
+def test_ctrl_arrows_leave_a_reason_and_keep_it(qtbot: QtBot, show_question: ShowQuestion) -> None:
+    page = show_question(a_view(BANK), "targets")
+    press(Qt.Key.Key_N)
+    QTest.keyClicks(focused(), "We have none")
+    with qtbot.waitSignals([page.answered, page.next_asked], order="strict"):
+        press(Qt.Key.Key_Right, CTRL)
+
+
+def test_ctrl_arrows_go_on_from_the_evidence_too(qtbot: QtBot, show_question: ShowQuestion) -> None:
+    page = show_question(a_view(BANK, an_answer("offsite", 1)), "offsite")
+    page.details.evidence.zone.button.click()
+    for field in (page.details.evidence.form.pointer, page.details.evidence.form.day):
+        field.setFocus()
+        with qtbot.waitSignal(page.next_asked):
+            press(Qt.Key.Key_Right, CTRL)
+
+
+def test_words_are_still_marked_with_shift(qtbot: QtBot, show_question: ShowQuestion) -> None:
+    page = show_question(a_view(BANK), "targets")
+    press(Qt.Key.Key_N)
+    QTest.keyClicks(focused(), "one two")
+    with qtbot.assertNotEmitted(page.back_asked):
+        press(Qt.Key.Key_Left, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert page.details.reason.own.selectedText() == "two"
+
+
+def test_ctrl_right_in_the_window_keeps_the_note_and_goes_on(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    open_window(desk.window)
+    desk.workspace.go_to_question("restore")
+    with qtbot.waitSignal(desk.window.bridge.changed):
+        press(Qt.Key.Key_B)
+    press(Qt.Key.Key_Tab)
+    QTest.keyClicks(focused(), "two left")
+    with qtbot.waitSignal(desk.window.bridge.saved):
+        press(Qt.Key.Key_Right, CTRL)
+    assert str(desk.workspace.route) == "question:offsite"
+    desk.window.bridge.settle()
+    store = desk.source.stores[FIRST]
+    kept = store.load(store.assessments()[0].id).answers[QuestionId("restore")]
+    assert kept.note == "two left"

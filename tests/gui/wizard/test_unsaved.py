@@ -17,6 +17,7 @@ from tests.gui.wizard.conftest import ShowQuestion
 from tests.gui.wizard.deeds import click_choice, press, row_state
 
 BANK = the_small_bank()
+HALF_PAST = datetime(2026, 11, 23, 14, 32, tzinfo=UTC)
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -72,7 +73,40 @@ def test_a_note_that_waits_holds_next_and_stays(show_question: ShowQuestion) -> 
     assert row_state(page, "1") is OptionState.CHOSEN
 
 
-def test_saved_says_when(show_question: ShowQuestion) -> None:
+def test_saved_speaks_of_the_answer_that_was_given(show_question: ShowQuestion) -> None:
     page = show_question(a_view(BANK), "offsite")
-    page.show_saved(datetime(2026, 11, 23, 14, 32, tzinfo=UTC))
-    assert "Answer saved at" in page.foot.saved.text()
+    click_choice(page, "2")
+    page.show_saved(HALF_PAST)
+    view = a_view(BANK, an_answer("offsite", 2))
+    page.show_view(view)
+    assert page.foot.saved.text().startswith("Answer saved at")
+    page.show_question(view, QuestionId("restore"))
+    assert page.foot.saved.text().startswith("Everything saved at")
+
+
+def test_saved_speaks_of_everything_on_a_question_without_answer(
+    show_question: ShowQuestion,
+) -> None:
+    page = show_question(a_view(BANK), "offsite")
+    page.show_saved(HALF_PAST)
+    assert page.foot.saved.text().startswith("Everything saved at")
+    assert not page.foot.undo.isVisible()
+
+
+def test_an_answer_that_is_taken_back_is_not_called_saved(show_question: ShowQuestion) -> None:
+    page = show_question(a_view(BANK), "offsite")
+    click_choice(page, "2")
+    page.show_saved(HALF_PAST)
+    page.show_view(a_view(BANK, an_answer("offsite", 2), undoable="offsite"))
+    assert page.foot.undo.isVisible()
+    page.show_saved(HALF_PAST)
+    page.show_view(a_view(BANK))
+    assert page.foot.saved.text().startswith("Everything saved at")
+    assert not page.foot.undo.isVisible()
+
+
+def test_an_answer_that_is_cleared_is_not_called_saved(show_question: ShowQuestion) -> None:
+    page = show_question(a_view(BANK, an_answer("offsite", 2)), "offsite")
+    page.details.clear_button.click()
+    page.show_saved(HALF_PAST)
+    assert page.foot.saved.text().startswith("Everything saved at")

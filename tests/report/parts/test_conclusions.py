@@ -32,7 +32,7 @@ def test_an_empty_audit_is_ready_and_open() -> None:
 def test_what_is_in_order_comes_first_then_caps_then_the_first_step() -> None:
     assert said(*answered(restore=0, offsite=3, mfa=2)) == [
         "Everything is done. 2 of the 3 answered questions reach their target.",
-        "backup stays at 39 at most. That cap comes from one answer: ‘Restore’.",
+        "backup cannot rise above 39. One answer must improve first: ‘Restore’.",
         "Begin with ‘Do restore-start’. Effort: 1 working day. Gain: +21 points.",
         (
             "Your answers have no evidence yet. "
@@ -63,12 +63,20 @@ def test_when_no_target_is_met_knowing_is_the_start() -> None:
 def test_caps_in_several_sections_are_one_conclusion() -> None:
     assert said(*answered(restore=0, offsite=1, mfa=DONT_KNOW))[1:4] == [
         (
-            "backup and access stay at 39 at most. "
-            "That cap comes from two answers: ‘Restore’ and ‘Mfa’."
+            "backup and access cannot rise above 39. "
+            "Two answers must improve first: ‘Restore’ and ‘Mfa’."
         ),
         "Begin with ‘Find out: Mfa’. Effort: half a working day at most. Gain: more certainty.",
         "One answer is still to be found out. Until you know, it counts as the lowest answer.",
     ]
+
+
+def test_a_cap_is_the_cause_only_where_it_takes_points() -> None:
+    bank = a_questionnaire(*BANK.questions, a_question("scope", weight=10))
+    material = material_of(bank, *answered(restore=0, offsite=3, scope=3, mfa=0))
+    said = conclusions(material)[1]
+    assert said.lead == "backup stays at 39 at most."
+    assert said.text == ("That cap comes from one answer: ‘Restore’. access cannot rise above 39.")
 
 
 def test_nothing_below_target_means_no_steps() -> None:

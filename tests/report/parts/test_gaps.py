@@ -33,10 +33,8 @@ def test_a_finding_shows_what_it_rests_on() -> None:
     answer = an_answer("restore", 0, evidence(), note="Jan said so.\nTwice.")
     found = gaps(material_of(BANK, answer)).groups[0].findings[0]
     assert found.title == "Nothing is done"
-    assert found.knock_out == "Stumbling block: keeps this section at 39 at most"
-    assert (found.question, found.answer) == ("How is restore?", "Nothing")
-    assert found.proof == "with evidence"
-    assert found.evidence == ("Document, 01/10/2026: Map IT, tab 3",)
+    assert found.knock_out == "Stumbling block: with this, the section cannot rise above 39"
+    assert (found.answer, found.proof) == ("Nothing", "with evidence")
     assert found.note == "Jan said so.\nTwice."
     assert found.why == "It matters."
     assert (found.step.rank, found.step.text) == (1, "1. Do restore-start")

@@ -47,13 +47,21 @@ def test_both_ends_round_into_the_same_band_before_it_has_a_name(
     assert (view.band.id if view.band else None) == band
 
 
-@pytest.mark.parametrize(("raw", "shown"), [(58.0, 58), (39.3, None), (20.0, None)])
-def test_what_a_cap_takes_away_is_shown_where_it_takes_something(
-    raw: float, shown: int | None
+@pytest.mark.parametrize(
+    ("raw", "shown"), [(58.0, (39, 58)), (39.3, (None, None)), (20.0, (None, None))]
+)
+def test_a_cap_is_drawn_where_it_takes_points_away(
+    raw: float, shown: tuple[int | None, int | None]
 ) -> None:
     low = min(raw, 39)
     view = seen(low, low, raw=raw, cap=39)
-    assert (view.cap, view.raw) == (39, shown)
+    assert (view.cap, view.raw) == shown
+
+
+@pytest.mark.parametrize(("high", "cap"), [(39, 39), (38.6, None)])
+def test_a_cap_is_drawn_where_it_cuts_the_range(high: float, cap: int | None) -> None:
+    view = seen(20, high, raw=20, cap=39)
+    assert (view.cap, view.raw) == (cap, None)
 
 
 def test_without_a_cap_nothing_is_taken_away() -> None:

@@ -77,16 +77,22 @@ def test_a_cap_is_said_with_the_finding_behind_it_and_what_it_takes_away() -> No
     )
 
 
-def test_a_cap_that_takes_nothing_is_said_without_loss() -> None:
-    assert len(remarks(*answered(restore=0, offsite=0))) == 1
+def test_a_cap_that_takes_nothing_is_not_said_to_be_the_cause() -> None:
+    assert remarks(*answered(restore=0, offsite=0)) == (
+        (
+            "As long as one finding is not in order, this section cannot rise above 39: "
+            "‘Nothing is done’."
+        ),
+    )
 
 
 def test_several_findings_share_one_cap() -> None:
     bank = a_questionnaire(
         a_question("restore", weight=5, knock_out=True),
         a_question("immutable", weight=5, knock_out=True),
+        a_question("offsite", weight=10),
     )
-    assert remarks(*answered(restore=0, immutable=0), bank=bank)[0].startswith(
+    assert remarks(*answered(restore=0, immutable=0, offsite=3), bank=bank)[0].startswith(
         "Cap of 39 because of two findings: ‘Nothing is done’ and ‘Nothing is done’."
     )
 

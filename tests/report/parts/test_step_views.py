@@ -50,7 +50,7 @@ def test_a_step_says_everything_needed_to_start() -> None:
         cost_once="€150",
         cost_month="none",
         gain="+56 points",
-        urgency="Stumbling, Common loss",
+        urgency="Stumbling and common loss",
         needs=(),
     )
 

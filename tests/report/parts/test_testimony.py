@@ -99,5 +99,5 @@ def test_evidence_is_kind_day_and_pointer_on_one_line() -> None:
     ]
     assert evidence_lines(material_of(BANK), pieces) == (
         "Document, 01/10/2026: Folder IT tab 3",
-        "Seen in person, 02/09/2026: the rack",
+        "Seen on site, 02/09/2026: the rack",
     )

@@ -5,11 +5,12 @@ import traceback
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui import __version__
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.file_choice import FileChoice, free_path
+from it_audit_gui.gui.dialogs.fitting import FittingDialog
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.labels import Label
@@ -31,13 +32,13 @@ def log_of(error: BaseException) -> str:
     return "\n".join(lines) + "\n"
 
 
-class CrashDialog(QDialog):
+class CrashDialog(FittingDialog):
     """What happened, what is safe, what to do, with a log the user can save."""
 
     def __init__(
         self, error: BaseException, files: FileChoice, folder: Path, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(width=_WIDTH, parent=parent)
         self._log = log_of(error)
         self._files = files
         self._folder = folder
@@ -82,4 +83,3 @@ class CrashDialog(QDialog):
         row.addWidget(self.go_on)
         row.addWidget(self.end)
         layout.addLayout(row)
-        self.setMinimumWidth(theme.px(_WIDTH))

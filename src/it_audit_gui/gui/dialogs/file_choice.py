@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from it_audit_gui.gui.text import fill
 
 SUFFIX = ".itaudit"
+_Part = QFileDialog.DialogLabel
 _FORBIDDEN = frozenset('<>:"/\\|?*')
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
@@ -44,8 +45,10 @@ class FileChoice:
     def existing_audit(self, parent: QWidget, folder: Path) -> Path | None:
         """Which audit to open."""
         title = QCoreApplication.translate("FileChoice", "Which audit do you open?")
-        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), _audits())
-        return Path(chosen) if chosen else None
+        dialog = QFileDialog(parent, title, str(folder), _audits())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        _name_parts(dialog, QCoreApplication.translate("FileChoice", "Open"))
+        return _chosen(dialog)
 
     def report(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where a report is kept."""
@@ -62,15 +65,32 @@ class FileChoice:
     def _save(
         self, parent: QWidget, title: str, proposed: Path, pattern: str, *, replace: bool = False
     ) -> Path | None:
-        option = QFileDialog.Option
-        options = option(0) if replace else option.DontConfirmOverwrite
-        chosen, _ = QFileDialog.getSaveFileName(
-            parent, title, str(proposed), pattern, options=options
-        )
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix == proposed.suffix else Path(f"{path}{proposed.suffix}")
+        dialog = QFileDialog(parent, title, str(proposed.parent), pattern)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not replace)
+        _name_parts(dialog, QCoreApplication.translate("FileChoice", "Save"))
+        dialog.selectFile(proposed.name)
+        path = _chosen(dialog)
+        if path is None or path.suffix == proposed.suffix:
+            return path
+        return Path(f"{path}{proposed.suffix}")
+
+
+def _name_parts(dialog: QFileDialog, accept: str) -> None:
+    """Let a dialog speak our language throughout; after its modes, which name parts themselves."""
+    dialog.setLabelText(_Part.LookIn, QCoreApplication.translate("FileChoice", "Look in:"))
+    dialog.setLabelText(_Part.FileName, QCoreApplication.translate("FileChoice", "File name:"))
+    dialog.setLabelText(_Part.FileType, QCoreApplication.translate("FileChoice", "Type of file:"))
+    dialog.setLabelText(_Part.Accept, accept)
+    dialog.setLabelText(_Part.Reject, QCoreApplication.translate("FileChoice", "Cancel"))
+
+
+def _chosen(dialog: QFileDialog) -> Path | None:
+    try:
+        accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
+        return Path(dialog.selectedFiles()[0]) if accepted else None
+    finally:
+        dialog.deleteLater()
 
 
 def _audits() -> str:

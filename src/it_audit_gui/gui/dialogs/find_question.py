@@ -2,20 +2,30 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.dialogs.found_rows import NAME, PLACE, FoundRows
 from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.tokens import Space, Token
 from it_audit_gui.gui.widgets import focus_ring
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.fields import LabelledField, LineEdit
+from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
 
-_WIDTH, _HEIGHT = 560, 420
+_WIDTH, _HEIGHT = 560, 480
 _ID = Qt.ItemDataRole.UserRole
-_SEARCHED = Qt.ItemDataRole.UserRole + 1
+_SEARCHED = Qt.ItemDataRole.UserRole + 3
 
 
 class FindQuestionDialog(QDialog):
@@ -29,21 +39,11 @@ class FindQuestionDialog(QDialog):
         self.word = LineEdit()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Questions found"))
-        self.list.setWordWrap(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setSpacing(theme.px(Space.XXS))
-        self.list.setVerticalScrollBar(CalmScrollBar())
-        focus_ring.track(self.list)
-        card = Card(padding=Space.XXS)
-        card.add(self.list)
+        self._nothing = Label(self.tr("No question holds this word."), token=Token.MUTED)
+        self._nothing.hide()
+        self._dress_list()
         self._fill(questionnaire)
-        layout = QVBoxLayout(self)
-        margin = theme.px(Space.L)
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(theme.px(Space.S))
-        layout.addWidget(LabelledField(self.tr("A word from the question"), self.word))
-        layout.addWidget(card, 1)
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        self._lay_out()
         self.word.textChanged.connect(self._on_written)
         self.list.itemActivated.connect(self._on_activated)
         self.list.itemClicked.connect(self._on_activated)
@@ -59,14 +59,42 @@ class FindQuestionDialog(QDialog):
             case _:
                 super().keyPressEvent(event)
 
+    def _dress_list(self) -> None:
+        self.list.setItemDelegate(FoundRows(self.list))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMouseTracking(True)
+        # Names wrap into other lines at another width.
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setVerticalScrollBar(CalmScrollBar())
+        focus_ring.track(self.list)
+
+    def _lay_out(self) -> None:
+        card = Card(padding=Space.XS)
+        card.add(self._nothing)
+        card.add(self.list, 1)
+        layout = QVBoxLayout(self)
+        margin = theme.px(Space.L)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(theme.px(Space.S))
+        layout.addWidget(LabelledField(self.tr("A word from the question"), self.word))
+        layout.addWidget(card, 1)
+        room = self.screen().availableSize()
+        width, height = theme.px(_WIDTH), theme.px(_HEIGHT)
+        self.resize(min(width, room.width()), min(height, room.height()))
+
     def _fill(self, questionnaire: Questionnaire) -> None:
         for section, questions in questionnaire.by_section.items():
             name = questionnaire.section(section).name
             for number, question in enumerate(questions, 1):
-                words = fill(self.tr("%1 %2 · %3"), name, number, question.texts.short)
+                texts = question.texts
+                words = fill(self.tr("%1 %2 · %3"), name, number, texts.short)
                 item = QListWidgetItem(words)
                 item.setData(_ID, question.id)
-                item.setData(_SEARCHED, f"{words} {question.texts.text}".casefold())
+                item.setData(NAME, texts.short)
+                item.setData(PLACE, f"{name} {number}")
+                item.setData(_SEARCHED, f"{words} {texts.text} {texts.hint}".casefold())
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
 
@@ -79,6 +107,7 @@ class FindQuestionDialog(QDialog):
             item.setHidden(not found)
             first = row if found and first < 0 else first
         self.list.setCurrentRow(first)
+        self._nothing.setVisible(first < 0)
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         self.accept()

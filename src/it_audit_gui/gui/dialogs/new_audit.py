@@ -1,11 +1,12 @@
 """The one thing asked before an audit exists: the name of the firm."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.context import ContextFact
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.dialogs.fitting import FittingDialog
 from it_audit_gui.gui.tokens import Role, Space
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.fields import LabelledField, LineEdit
@@ -15,13 +16,13 @@ from it_audit_gui.wording import explain
 _WIDTH = 480
 
 
-class NewAuditDialog(QDialog):
+class NewAuditDialog(FittingDialog):
     """Asks for the name; ``named`` once it is one that can be kept."""
 
     named = Signal(str)
 
     def __init__(self, fact: ContextFact, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(width=_WIDTH, parent=parent)
         self._fact = fact
         self._language = language
         self.setWindowTitle(self.tr("New audit"))
@@ -57,4 +58,3 @@ class NewAuditDialog(QDialog):
         row.addWidget(self.cancel)
         row.addWidget(self.go_on)
         layout.addLayout(row)
-        self.setMinimumWidth(theme.px(_WIDTH))

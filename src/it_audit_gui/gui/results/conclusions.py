@@ -7,6 +7,7 @@ from it_audit_gui.domain.ids import SectionId
 from it_audit_gui.domain.questionnaire import Question, Section, Severity
 from it_audit_gui.domain.scoring import Score
 from it_audit_gui.gui import formats, score_words
+from it_audit_gui.gui.results.cap_words import CapWords
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.view import View
 
@@ -52,16 +53,16 @@ def _scored(view: View) -> list[tuple[Section, float]]:
 
 
 def of_section(view: View, section: SectionId) -> str:
-    """The one thing to know about a section; what limits it comes first."""
+    """The one thing to know about a section, with every answer that limits it."""
     part = view.evaluation.sections[section]
     if not part.applicable:
         return QCoreApplication.translate("conclusions", "Does not apply to your firm")
     findings = worst_first(view, section)
-    limited = [item for item in findings if item.knock_out]
-    if limited:
-        limit = formats.points(min(cap.limit for cap in part.score.caps))
-        words = QCoreApplication.translate("conclusions", "Limited to %1: %2")
-        return fill(words, limit, conclusion(view, limited[0]))
+    if part.score.caps:
+        cap = CapWords().sentence(part.score, view.questionnaire)
+        if findings[0].unknown and score_words.takes_points(part.score):
+            return cap  # a don't know says no more than the name of its question, which is in it
+        return f"{conclusion(view, findings[0])}. {cap}"
     if findings:
         return conclusion(view, findings[0])
     if part.answered < part.applicable:
@@ -82,7 +83,10 @@ def conclusion(view: View, finding: Finding) -> str:
     """What an answer below its target means, in the bank's words."""
     texts = view.questionnaire.by_id[finding.question].texts
     if finding.option is None:
-        return fill(QCoreApplication.translate("conclusions", "Not known: %1"), texts.short)
+        return fill(
+            QCoreApplication.translate("conclusions", "%1: this is still to be found out"),
+            texts.short,
+        )
     return texts.findings[finding.option]
 
 

@@ -87,7 +87,8 @@ class FindingsCard(Card):
     def _about(self, finding: Finding, question: Question) -> str:
         if finding.unknown:
             return question.find_out.text
-        words = self.tr("%1 · with evidence") if finding.proven else self.tr("%1 · no evidence yet")
+        proven, claimed = self.tr("answer with evidence"), self.tr("answer without evidence")
+        words = f"%1 · {proven if finding.proven else claimed}"
         return fill(words, question.texts.short)
 
     def _on_more(self) -> None:

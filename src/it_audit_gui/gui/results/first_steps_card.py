@@ -43,7 +43,10 @@ class FirstStepsCard(Card):
 
     def _sentence(self, view: View) -> str:
         if view.evaluation.steps:
-            return self.tr("What brings most for its work comes first. Amounts are without VAT.")
+            return self.tr(
+                "What raises your score most for the least work and money comes first."
+                " Amounts are without VAT."
+            )
         if not view.evaluation.answered:
             return self.tr("Your first steps appear with your first answers.")
         return self.tr("Every answer so far reaches its target: no step is needed.")

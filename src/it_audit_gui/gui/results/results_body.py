@@ -64,10 +64,10 @@ class ResultsBody(QWidget):
         scores = [part.score for part in view.evaluation.sections.values()]
         values = [score_words.bar_value(score, view.questionnaire) for score in scores]
         hatched = any(value is not None and value.hatched for value in values)
-        capped = any(score.caps for score in scores)
+        capped = any(value is not None and value.cap is not None for value in values)
         parts = []
         if capped:
-            parts += [Part("┃ ", strong=True), Part(self.tr("limit by one weak point") + "   ")]
+            parts += [Part("┃ ", strong=True), Part(self.tr("limit by a stumbling block") + "   ")]
         if hatched:
             words = self.tr("not certain yet, or earned but not counted")
             parts += [Part(self.tr("Hatched") + ": ", strong=True), Part(words)]

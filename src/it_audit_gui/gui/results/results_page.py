@@ -80,7 +80,11 @@ class ResultsPage(Page):
         evaluation = view.evaluation
         words = self.tr("%1 of %2 questions answered · %3")
         day = formats.date_of(evaluation.on)
-        return (Part(fill(words, evaluation.answered, evaluation.applicable, day)),)
+        said = fill(words, evaluation.answered, evaluation.applicable, day)
+        left_out = len(evaluation.standings) - evaluation.applicable
+        if left_out:
+            said += " · " + self.tr("%n time(s) ‘Does not apply to us’", "", left_out)
+        return (Part(said),)
 
     def _show_body(self, view: View, *, scored: bool) -> None:
         if scored and self.body is None:

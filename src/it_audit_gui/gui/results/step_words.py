@@ -22,14 +22,15 @@ class StepWords(QObject):
 
     def summary(self, step: NextStep, bank: Questionnaire) -> str:
         """Who, how long and how much, in one line."""
-        who = ", ".join(bank.roles[role] for role in step.who)
+        roles = [bank.roles[role] for role in step.who]
+        who = QLocale().createSeparatedList([*roles[:1], *map(_inside, roles[1:])])
         return " · ".join((who, self.effort(step.days), self.cost(step)))
 
     def effort(self, days: Span) -> str:
         """A range of working days in half days: finer figures would feign precision."""
         low, high = (int(value / _HALF + 0.5) * _HALF for value in (days.low, days.high))
         if high <= _HALF:
-            return self.tr("half a day at most")
+            return self.tr("half a working day at most")
         if low in (0, high):
             count = 1 if high <= 1 else 2
             return fill(self.tr("%1 working day(s) at most", "", count), _number(high))
@@ -37,16 +38,22 @@ class StepWords(QObject):
 
     def cost(self, step: NextStep) -> str:
         """What it costs besides the days: once and each month."""
-        once, month = self._amounts(step.cost_once), self._amounts(step.cost_month)
+        amount, month = self._amounts(step.cost_once), self._amounts(step.cost_month)
+        once = fill(self.tr("%1 once"), amount) if amount else ""
         monthly = fill(self.tr("%1 per month"), month) if month else ""
         if once and monthly:
             return fill(self.tr("%1 and %2"), once, monthly)
         return once or monthly or self.tr("no other cost")
 
     def gain(self, step: NextStep) -> str:
-        """What it adds to the score; empty when that rounds to nothing."""
-        points = int(formats.points(step.gain))
-        return self.tr("+%n point(s)", "", points) if points else ""
+        """What it adds to the score by itself, or what it brings instead."""
+        if step.kind is StepKind.FIND_OUT:
+            return self.tr("more certainty")
+        gain = round(step.gain, 6)
+        points = int(formats.points(gain))
+        if points:
+            return self.tr("+%n point(s)", "", points)
+        return self.tr("less than 1 point") if gain else self.tr("no points yet")
 
     def _amounts(self, span: Span) -> str:
         """A range of whole euros; empty when there is no cost."""
@@ -58,6 +65,11 @@ class StepWords(QObject):
         if low == high:
             return last
         return fill(self.tr("%1 to %2"), fill(euro, _number(int(low))), last)
+
+
+def _inside(name: str) -> str:
+    """As it stands inside a sentence; an abbreviation keeps its capitals."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
 def _number(value: float) -> str:

@@ -28,10 +28,11 @@ class StepsCard(Card):
         self.more = LinkButton("", icon_before="chevron-down", small=True)
         self.more.clicked.connect(self.unfold)
         rule = self.tr(
-            "We divide what a step adds to your score, times how urgent it is, by the work and"
-            " money it takes. What must come first comes first. The points of several steps do"
-            " not simply add up."
+            "The steps that raise your score most for the least work and money come first; what"
+            " is urgent counts for more. If a step needs another one first, that one stands"
+            " before it."
         )
+        rule += " " + self.tr("The points of several steps do not simply add up.")
         self.add(Label(rule, role=Role.SMALL, token=Token.MUTED))
         self.add(self._rows)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)

@@ -58,6 +58,11 @@ class Entries(QObject):
             standing, sign, standing.question.find_out.text, self.tr("I know it now")
         )
 
+    def set_aside(self, standing: Standing) -> QuestionEntry:
+        """A question that does not apply, with the reason."""
+        sign = Chip("–", look=ChipLook.DASHED)
+        return self._entry(standing, sign, standing.reason, self.tr("View"))
+
     def _doubt(self, standing: Standing) -> str:
         if standing.preset_reason:
             words = self.tr("%1 Yet you gave an answer, so the question counts. Is that right?")

@@ -63,6 +63,7 @@ class ReviewPage(Page):
             found.carried,
             (*found.overruled, *found.outdated),
             found.unknown,
+            found.set_aside,
         )
         for card, standings in zip(self.lists, lists, strict=True):
             card.show_standings(standings)
@@ -98,14 +99,14 @@ class ReviewPage(Page):
         if score.low is None:
             return (Part(self.tr("No question applies to your firm, so there is no score.")),)
         words = self.tr("You can go to the result. Your score:")
-        return (Part(words), Part(" "), Part(score_words.sentence(score, 0), strong=True))
+        return (Part(words), Part(" "), Part(score_words.sentence(score, 0) + ".", strong=True))
 
     def _range_parts(self, score: Score) -> tuple[Part, ...]:
         if score.low is None or score.high is None or not score_words.is_known(score):
             return (Part(self.tr("Your score appears with your first answers.")),)
         words = self.tr("You can go to the result already. The score then stays a range:")
         low, high = formats.points(score.low), formats.points(score.high)
-        ends = fill(self.tr("between %1 and %2"), low, high)
+        ends = fill(self.tr("between %1 and %2."), low, high)
         return (Part(words), Part(" "), Part(ends, strong=True))
 
     def _show_way_on(self, found: ToReview) -> None:
@@ -114,7 +115,7 @@ class ReviewPage(Page):
         to_result = self.tr("To the result")
         self.on.setText(self.tr("First open question") if self._first_open else to_result)
 
-    def _make_lists(self) -> tuple[ReviewList, ReviewList, ReviewList, ReviewList]:
+    def _make_lists(self) -> tuple[ReviewList, ...]:
         make = self.entries
         worst = self.tr("count as the worst answer")
         return (
@@ -122,6 +123,9 @@ class ReviewPage(Page):
             ReviewList(self.tr("Carried over from last time"), "", make.carried),
             ReviewList(self.tr("Is this right?"), "", make.doubtful),
             ReviewList(self.tr("Don’t know"), worst, make.unknown),
+            ReviewList(
+                self.tr("Does not apply to us"), self.tr("left out of the score"), make.set_aside
+            ),
         )
 
     def _on_on(self) -> None:

@@ -12,7 +12,8 @@ class ToReview:
     """Questions by what is to be done about them, each in bank order.
 
     ``overruled`` are answered although a fact sets them aside; ``outdated`` have evidence of
-    which none is young enough; ``carried`` still hold the answer of an earlier assessment.
+    which none is young enough; ``carried`` still hold the answer of an earlier assessment;
+    ``set_aside`` do not apply, by an answer or by a fact, and ask for nothing.
     """
 
     unanswered: tuple[Standing, ...]
@@ -20,6 +21,7 @@ class ToReview:
     overruled: tuple[Standing, ...]
     outdated: tuple[Standing, ...]
     unknown: tuple[Standing, ...]
+    set_aside: tuple[Standing, ...]
 
     @property
     def nothing(self) -> bool:
@@ -38,6 +40,7 @@ def to_review(view: View) -> ToReview:
         overruled=tuple(item for item in answered if item.preset_reason),
         outdated=tuple(item for item in answered if _is_outdated(item)),
         unknown=tuple(item for item in answered if _is_unknown(item)),
+        set_aside=tuple(item for item in standings if not item.applies),
     )
 
 

@@ -10,6 +10,7 @@ from it_audit_gui.gui.theme import Theme
 from it_audit_gui.gui.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.widgets import icons
 from it_audit_gui.gui.widgets.shapes import paint_shape
+from it_audit_gui.gui.widgets.text_block import widest_word
 
 _ICON = 16
 _BAR = 8
@@ -33,12 +34,24 @@ class CellPainter:
         """Words in the middle of the height, on two lines if need be; then an ellipsis."""
         font = theme.font(role, weight)
         metrics = QFontMetrics(font)
-        room = int(self.cell.width() * _TWO_LINES)
+        room = self.cell.width()
+        if widest_word(text, role, weight) <= room:
+            room = int(room * _TWO_LINES)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.painter.setFont(font)
         self.painter.setPen(self.look.color(token))
         self.painter.drawText(self.cell, _LEFT | Qt.TextFlag.TextWordWrap, shown)
         self._go_on(metrics.horizontalAdvance(shown) + theme.px(Space.S))
+
+    def two_lines(self, name: str, below: str, token: Token, weight: QFont.Weight) -> None:
+        """A name, and in muted small words what it is told apart by; one line each."""
+        high, low = theme.line_height(Role.BODY), theme.line_height(Role.SMALL)
+        top = self.cell.top() + (self.cell.height() - high - low) // 2
+        width = self.cell.width()
+        first = QRect(self.cell.left(), top, width, high)
+        second = QRect(self.cell.left(), top + high, width, low)
+        self._line(first, name, theme.font(Role.BODY, weight), token)
+        self._line(second, below, theme.font(Role.SMALL), Token.MUTED)
 
     def icon(self, name: str, token: Token) -> None:
         """A picture in the middle of the height."""
@@ -92,6 +105,13 @@ class CellPainter:
         self.painter.setPen(colors.text)
         self.painter.drawText(chip.adjusted(gap + size + gap // 2, 0, 0, 0), _LEFT, name)
         self._go_on(int(width) + gap)
+
+    def _line(self, rect: QRect, text: str, font: QFont, token: Token) -> None:
+        # The end of a path says most, and so does the beginning of a stick's.
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
+        self.painter.setFont(font)
+        self.painter.setPen(self.look.color(token))
+        self.painter.drawText(rect, _LEFT | Qt.TextFlag.TextSingleLine, shown)
 
     def _bar(self, rect: QRectF, token: Token) -> None:
         self.painter.setPen(Qt.PenStyle.NoPen)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.gui import formats, theme
+from it_audit_gui.gui.firm_name import FirmName
 from it_audit_gui.gui.recent import RecentAudit
 from it_audit_gui.gui.start.audit_words import AuditWords
 from it_audit_gui.gui.start.side_by_side import SideBySide
@@ -33,7 +34,7 @@ class ContinueCard(Card):
         super().__init__(padding=Space.L, parent=parent)
         self._words = AuditWords(self)
         self._opened = Label(role=Role.SMALL, token=Token.MUTED)
-        self._firm = Label(role=Role.CARD_TITLE)
+        self._firm = FirmName()
         self._where = Label(token=Token.MUTED)
         self._answered = Label(role=Role.SMALL, wrap=False)
         self._bar = ScoreBar(height=8)
@@ -64,7 +65,7 @@ class ContinueCard(Card):
         self._show_missing(missing=False)
         opened = self._words.when(audit.opened_at, today)
         self._opened.setText(fill(self.tr("Last opened: %1"), opened))
-        self._firm.setText(audit.organisation)
+        self._firm.show_name(audit.organisation)
         self._where.set_parts(*self._words.whereabouts(audit, sections))
         answered = self._words.answered(audit)
         self._answered.set_parts(Part(answered, strong=True, token=Token.TEXT))
@@ -79,7 +80,7 @@ class ContinueCard(Card):
         """Say that the file of an audit is not where it was."""
         self._show_missing(missing=True)
         self._opened.setText(str(audit.path))
-        self._firm.setText(audit.organisation)
+        self._firm.show_name(audit.organisation)
         self._where.setText(self.tr("File not found. Plug in the stick, then look again."))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -45,7 +45,7 @@ class RecentDelegate(QStyledItemDelegate):
         missing = model.is_missing(index.row())
         match Column(index.column()):
             case Column.ORGANISATION:
-                cell.words(words, Role.BODY, Token.MUTED if missing else Token.TEXT, _BOLD)
+                self._paint_firm(cell, words, index, model)
             case Column.PROGRESS:
                 self._paint_progress(cell, words, index, model)
             case Column.SCORE:
@@ -59,6 +59,14 @@ class RecentDelegate(QStyledItemDelegate):
                 cell.words_at_the_end(words, Role.SMALL, Token.ACCENT, QFont.Weight.Medium)
             case Column.MENU:
                 cell.icon_at_the_end("ellipsis", Token.TEXT)
+
+    def _paint_firm(self, cell: CellPainter, words: str, index: Index, model: RecentModel) -> None:
+        ink = Token.MUTED if model.is_missing(index.row()) else Token.TEXT
+        file = model.told_apart(index.row())
+        if file:
+            cell.two_lines(words, file, ink, _BOLD)
+        else:
+            cell.words(words, Role.BODY, ink, _BOLD)
 
     def _paint_progress(
         self, cell: CellPainter, words: str, index: Index, model: RecentModel

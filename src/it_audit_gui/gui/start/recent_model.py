@@ -57,6 +57,22 @@ class RecentModel(QAbstractTableModel):
         """The audit in a row."""
         return self._audits[row]
 
+    def told_apart(self, row: int) -> str:
+        """What tells an audit from another of the same firm: its file, with its folder if need be.
+
+        Empty for the only audit of a firm.
+        """
+        audit = self._audits[row]
+        others = [
+            item.path
+            for item in self._audits
+            if item.organisation == audit.organisation and item.path != audit.path
+        ]
+        if not others:
+            return ""
+        alike = any(path.name == audit.path.name for path in others)
+        return str(audit.path) if alike else audit.path.name
+
     def is_missing(self, row: int) -> bool:
         """Whether the file of a row was not found."""
         return self._audits[row].path in self._missing
@@ -98,7 +114,9 @@ class RecentModel(QAbstractTableModel):
             return f"{audit.organisation}\n{audit.path}"
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
-        return self._text(self._audits[index.row()], Column(index.column()))
+        text = self._text(self._audits[index.row()], Column(index.column()))
+        file = self.told_apart(index.row()) if index.column() == Column.ORGANISATION else ""
+        return f"{text}, {file}" if file and role == Qt.ItemDataRole.AccessibleTextRole else text
 
     def _heading(self, column: Column) -> str:
         headings: Mapping[Column, str] = {

@@ -13,18 +13,25 @@ from it_audit_gui.gui.widgets.labels import Label
 
 
 class StartFooter(QWidget):
-    """Two menus that open where they stand."""
+    """Two menus that open where they stand; what it holds is at most ``widest`` design px wide."""
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, *, widest: float, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.language = LinkButton(self.tr("Language"), icon_before="languages", small=True)
         self.scheme = LinkButton(self.tr("Appearance"), icon_before="sun", small=True)
         self.language.setMenu(preferences.language_menu(self.language))
         self.scheme.setMenu(preferences.scheme_menu(self.scheme))
         program = fill(self.tr("IT self-audit %1"), __version__)
-        row = QHBoxLayout(self)
+        content = QWidget()
+        content.setMaximumWidth(theme.px(widest))
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
         side, above = theme.px(Space.XXL), theme.px(Space.XS)
-        row.setContentsMargins(side, above, side, above)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(side, above, side, above)
+        around.addWidget(content)
         row.addWidget(Label(program, role=Role.SMALL, token=Token.MUTED, wrap=False))
         row.addStretch(1)
         row.addWidget(self.language)

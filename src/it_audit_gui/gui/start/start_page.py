@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.preferences import Preferences
@@ -20,6 +27,7 @@ from it_audit_gui.gui.start.side_by_side import SideBySide
 from it_audit_gui.gui.start.start_footer import StartFooter
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.widgets import scroll_bar
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label, Part
@@ -47,6 +55,7 @@ class StartPage(QWidget):
         self._missing: frozenset[Path] = frozenset()
         self._sections: dict[str, str] = {}
         self._now = datetime.now().astimezone()
+        self._reason = Qt.FocusReason.OtherFocusReason
         self.open = SecondaryButton(self.tr("Open a file…"), icon_before="folder-open")
         self.new = PrimaryButton(self.tr("New audit"), icon_before="plus")
         self.continue_card = ContinueCard()
@@ -60,14 +69,14 @@ class StartPage(QWidget):
         self._table_card.add(self.table)
         self._words = AuditWords(self)
         self._presence = Presence()
-        self._lay_out(StartFooter(preferences))
+        self._content, self._footer = QWidget(), StartFooter(preferences, widest=_WIDEST)
+        self._lay_out()
         self._connect()
 
     def show_audits(self, audits: Sequence[RecentAudit], now: datetime) -> None:
         """Show these audits, the one opened last first."""
-        self._audits, self._now = tuple(audits), now
-        self._missing = frozenset()
-        self._refresh()
+        self._now = now
+        self._show(tuple(audits), frozenset())
         self._look_again()
 
     def show_words(self, questionnaire: "Questionnaire") -> None:
@@ -86,10 +95,30 @@ class StartPage(QWidget):
             self.notices.addWidget(self._notices)
         self._notices.show_failed(explain(error, language), error.error_id)
 
-    def focus_first(self) -> None:
+    @property
+    def main_action(self) -> QAbstractButton:
+        """Where the user most likely goes on."""
+        if not self._audits:
+            return self.empty_card.new
+        lost = self._audits[0].path in self._missing
+        return self.continue_card.look_again if lost else self.continue_card.go_on
+
+    def areas(self) -> list[QWidget | None]:
+        """Content and footer, where an open audit has its own."""
+        return [None, self._content, None, self._footer]
+
+    def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the focus where the user most likely goes on."""
-        first = self.continue_card.go_on if self._audits else self.empty_card.new
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._reason = reason
+        self.main_action.setFocus(reason)
+
+    def _show(self, audits: tuple[RecentAudit, ...], missing: frozenset[Path]) -> None:
+        """The keyboard stays with the main action, whichever that now is."""
+        was_there = self.main_action.hasFocus()
+        self._audits, self._missing = audits, missing
+        self._refresh()
+        if was_there:
+            self.focus_first(self._reason)
 
     def _refresh(self) -> None:
         hello = self._words.greeting(self._now.hour)
@@ -122,8 +151,7 @@ class StartPage(QWidget):
 
     def _on_missing(self, missing: frozenset[Path]) -> None:
         if missing != self._missing:
-            self._missing = missing
-            self._refresh()
+            self._show(self._audits, missing)
 
     def _on_continued(self) -> None:
         self.picked.emit(self._audits[0].path)
@@ -139,8 +167,8 @@ class StartPage(QWidget):
         self.table.forgotten.connect(self.forgotten)
         self._presence.found_missing.connect(self._on_missing)
 
-    def _lay_out(self, footer: QWidget) -> None:
-        content = QWidget()
+    def _lay_out(self) -> None:
+        content = self._content
         content.setMaximumWidth(theme.px(_WIDEST))
         column = QVBoxLayout(content)
         column.setContentsMargins(0, theme.px(Space.L), 0, theme.px(Space.L))
@@ -158,7 +186,7 @@ class StartPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(_scrolling(content), 1)
-        layout.addWidget(footer)
+        layout.addWidget(self._footer)
 
     def _header(self) -> QWidget:
         words = QWidget()
@@ -184,11 +212,13 @@ def _scrolling(content: QWidget) -> QScrollArea:
     middle = QWidget()
     row = QHBoxLayout(middle)
     margin = theme.px(Space.XXL)
-    row.setContentsMargins(margin, 0, margin, 0)
+    # The bar stands in the margin, so that the content stays above the footer's.
+    row.setContentsMargins(margin, 0, margin - theme.px(scroll_bar.WIDTH), 0)
     row.addWidget(content)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setVerticalScrollBar(CalmScrollBar())
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

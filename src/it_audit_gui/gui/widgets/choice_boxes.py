@@ -1,17 +1,32 @@
 """Tick boxes and radio buttons whose words wrap."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.text import literal
-from it_audit_gui.gui.tokens import Band, Role, Token
+from it_audit_gui.gui.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.widgets import focus_ring, marks
 from it_audit_gui.gui.widgets.text_block import TextBlock, widest_word
 
 _GAP = 10
-_LEAST_HEIGHT = 32
+# A target, and room for the ring around it above the next row.
+_LEAST_HEIGHT = 40
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+}
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class CheckBox(QCheckBox):
@@ -64,13 +79,14 @@ class CheckBox(QCheckBox):
 
 
 class RadioButton(QRadioButton):
-    """One of several, with words that wrap."""
+    """One of several, with words that wrap; arrows move without choosing."""
 
     def __init__(self, text: str, *, strong: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = _Words(text, strong=strong)
         self._error = False
         _dress(self, text)
+        self.toggled.connect(self._on_toggled)
 
     def set_error(self, error: bool) -> None:
         """Draw the circle in the colour of errors."""
@@ -97,6 +113,17 @@ class RadioButton(QRadioButton):
         """The longest word."""
         return self._words.minimum_size()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Enter choose; arrows only move, as each choice may be kept at once."""
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._move(_STEPS[key])
+        elif key in _ENTER:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the circle and the words."""
         painter = QPainter(self)
@@ -105,6 +132,25 @@ class RadioButton(QRadioButton):
         edge = _edge(self, error=self._error)
         marks.paint_circle(painter, self._words.mark_rect(), edge, dot)
         self._words.paint(self, painter)
+
+    def _move(self, step: int) -> None:
+        peers = [peer for peer in self._peers() if peer.isVisible() and peer.isEnabled()]
+        if self in peers:
+            beside = peers[(peers.index(self) + step) % len(peers)]
+            beside.setFocus(Qt.FocusReason.TabFocusReason)
+            _scroll_to(beside)
+
+    def _on_toggled(self, on: bool) -> None:
+        # Qt moves the tab stop with the focus only, so that Tab would miss what is chosen.
+        if on and (self.autoExclusive() or self.group() is not None):
+            for peer in self._peers():
+                peer.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _peers(self) -> list["RadioButton"]:
+        parent = self.parentWidget() or self
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        return parent.findChildren(RadioButton, options=direct)
 
 
 class _Words:
@@ -154,6 +200,14 @@ def _dress(button: QAbstractButton, text: str) -> None:
     policy.setHeightForWidth(True)
     button.setSizePolicy(policy)
     focus_ring.track(button)
+
+
+def _scroll_to(button: QAbstractButton) -> None:
+    area = button.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        area.ensureWidgetVisible(button, 0, theme.px(Space.L))
 
 
 def _edge(button: QAbstractButton, *, error: bool) -> QColor:

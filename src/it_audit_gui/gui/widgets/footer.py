@@ -19,8 +19,7 @@ class Footer(Panel):
         self.start, self.end = QHBoxLayout(), QHBoxLayout()
         gap = theme.px(Space.S)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        side = theme.px(Space.XL)
-        self._row.setContentsMargins(side, gap, side, gap)
+        self._content_width: int | None = None
         self._row.setSpacing(gap)
         for group in (self.start, self.end):
             group.setSpacing(gap)
@@ -31,8 +30,15 @@ class Footer(Panel):
         last.addLayout(self.end)
         self._row.addLayout(first)
         self._row.addLayout(last)
+        self._set_margins()
         self.setMinimumHeight(theme.px(_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def set_content_width(self, width: int) -> None:
+        """End where the content above ends, that wide in device-independent px."""
+        self._content_width = width
+        self._set_margins()
+        self._turn()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the wider group, because the groups can stack."""
@@ -43,6 +49,7 @@ class Footer(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the groups when they do not fit."""
         super().resizeEvent(event)
+        self._set_margins()
         self._turn()
 
     def event(self, event: QEvent) -> bool:
@@ -51,11 +58,19 @@ class Footer(Panel):
             self._turn()
         return super().event(event)
 
+    def _set_margins(self) -> None:
+        side, above = theme.px(Space.XL), theme.px(Space.S)
+        unused = 0
+        if self._content_width is not None:
+            unused = max(0, self.width() - 2 * side - self._content_width)
+        self._row.setContentsMargins(side, above, side + unused, above)
+
     def _turn(self) -> None:
         # Halfway between one line of words and one word a line: words wrap before groups stack.
         groups = (self.start, self.end)
         needed = sum(group.sizeHint().width() + group.minimumSize().width() for group in groups)
-        room = self.width() - theme.px(2 * Space.XL + 2 * Space.S)
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - theme.px(2 * Space.S)
         direction = (
             QBoxLayout.Direction.LeftToRight
             if needed / 2 <= room

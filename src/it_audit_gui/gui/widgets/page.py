@@ -116,7 +116,7 @@ class Page(QWidget):
         column.setContentsMargins(side, top, side - theme.px(scroll_bar.WIDTH), top)
         column.setSpacing(theme.px(Space.M))
         self._scrolled.addLayout(column, 1)
-        column.addWidget(self._title_row())
+        column.addLayout(self._title_row())
         self._columns.setSpacing(theme.px(self._gap))
         self._columns.addWidget(self._main_host, 1)
         if self._side_width is not None:
@@ -132,7 +132,7 @@ class Page(QWidget):
         self.scroll_area.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
 
-    def _title_row(self) -> QWidget:
+    def _title_row(self) -> QHBoxLayout:
         self._title_host = QWidget()
         row = QHBoxLayout(self._title_host)
         row.setContentsMargins(0, 0, 0, 0)
@@ -143,12 +143,20 @@ class Page(QWidget):
         row.addLayout(words, 1)
         row.addLayout(self.title_end)
         self._title_host.hide()
-        return self._title_host
+        # As wide as the columns below it, so that its end stands above theirs.
+        limited = QHBoxLayout()
+        limited.addWidget(self._title_host, 1)
+        limited.addStretch(0)
+        return limited
 
     def _set_widths(self) -> None:
         stacked = self.stacked
         main = theme.px(self._main_width or _WIDEST)
         self._main_host.setMaximumWidth(main)
+        beside = 0 if self._side_width is None or stacked else self._side_width + self._gap
+        self._title_host.setMaximumWidth(main + theme.px(beside))
+        if self.footer is not None:
+            self.footer.set_content_width(main + theme.px(beside))
         if self._side_width is None:
             return
         self._columns.setDirection(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -47,9 +48,13 @@ class StripItem:
 
 
 class QuestionStrip(QWidget):
-    """A row of numbers with one tab stop; arrows move inside, Space or Enter goes there."""
+    """A row of numbers with one tab stop; arrows move inside, Space or Enter goes there.
+
+    ``reached`` when the keyboard comes to one of them.
+    """
 
     picked = Signal(int)
+    reached = Signal()
 
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +94,7 @@ class QuestionStrip(QWidget):
         while len(self._buttons) < count:
             button = StripButton(parent=self)
             button.clicked.connect(self._on_clicked)
+            button.reached.connect(self.reached)
             self._buttons.append(button)
             self._layout.addWidget(button)
 
@@ -113,6 +119,8 @@ class QuestionStrip(QWidget):
 class StripButton(QAbstractButton):
     """One number of the strip."""
 
+    reached = Signal()
+
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._item = StripItem(state=StripState.OPEN, name="", label="")
@@ -128,6 +136,12 @@ class StripButton(QAbstractButton):
         self.setToolTip(item.name)
         self.updateGeometry()
         self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell when the keyboard comes here, not the mouse."""
+        super().focusInEvent(event)
+        if event.reason() in focus_ring.KEYBOARD_REASONS:
+            self.reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter go there; arrows are left to the strip."""

@@ -24,6 +24,7 @@ class AnswerDetails(QWidget):
     """Shows only what fits the answer; nothing at all while there is none."""
 
     reason_given = Signal(str)
+    reason_left = Signal()
     noted = Signal(str)
     proof_changed = Signal(object)  # tuple[Evidence, ...]
     source_changed = Signal(object)  # Source
@@ -68,8 +69,14 @@ class AnswerDetails(QWidget):
         self.reason.focus_first(focus)
 
     def stop_asking(self) -> None:
-        """The user chose something else."""
+        """The user chose something else, or nothing."""
         self._asking = False
+
+    def finish_writing(self) -> None:
+        """Announce a note or a reason that is still being typed."""
+        self.note.finish()
+        if not self.reason.isHidden():
+            self.reason.finish()
 
     @property
     def asking(self) -> bool:
@@ -105,6 +112,7 @@ class AnswerDetails(QWidget):
 
     def _connect(self) -> None:
         self.reason.given.connect(self.reason_given)
+        self.reason.left.connect(self.reason_left)
         self.note.written.connect(self.noted)
         self.evidence.changed.connect(self.proof_changed)
         self.source.picked.connect(self.source_changed)

@@ -38,8 +38,7 @@ class WrittenFact(QWidget):
         """Show what is kept, unless the user is still writing."""
         self._kept = value
         if not self.field.hasFocus() and not self.error:
-            self.field.setText("" if value is None else str(value))
-            self.field.setCursorPosition(0)
+            self._show_kept()
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Whether the fact can only be read."""
@@ -50,11 +49,21 @@ class WrittenFact(QWidget):
         """What is wrong with what is written; empty when nothing is."""
         return self._error
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is filled in."""
+        return not self.field.text().strip()
+
+    def focus(self, reason: Qt.FocusReason) -> None:
+        """Put the keyboard here."""
+        self.field.setFocus(reason)
+
     def finish_writing(self) -> None:
-        """Settle what is written, or say what is wrong with it."""
+        """Settle what is written, or say what is wrong with it; what is emptied comes back."""
         written = self.field.text().strip()
-        if not written and not self.fact.required and self._kept is None:
+        if not written and not self.fact.required:
             self._show_error("")
+            self._show_kept()
             return
         try:
             value = self.fact.checked(self._meant(written))
@@ -69,6 +78,10 @@ class WrittenFact(QWidget):
     def _meant(self, written: str) -> Value:
         is_number = self.fact.kind is FactKind.NUMBER and written.isascii() and written.isdecimal()
         return int(written) if is_number else written
+
+    def _show_kept(self) -> None:
+        self.field.setText("" if self._kept is None else str(self._kept))
+        self.field.setCursorPosition(0)
 
     def _show_error(self, text: str) -> None:
         self._error = text
@@ -98,6 +111,15 @@ class ListedFact(QWidget):
         """Whether the fact can only be read."""
         self.field.setEnabled(not read_only)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is chosen."""
+        return self.field.currentIndex() < 0
+
+    def focus(self, reason: Qt.FocusReason) -> None:
+        """Put the keyboard here."""
+        self.field.setFocus(reason)
+
     def _on_activated(self, index: int) -> None:
         self.settled.emit(self.fact.id, self.field.itemData(index))
 
@@ -112,12 +134,13 @@ class AskedFact(Card):
         self.fact = fact
         self.setAccessibleName(fact.label)
         self._group = QButtonGroup(self)
+        self._kept: Value | None = None
         self.buttons: dict[str, RadioButton] = {}
         self.add(Label(fact.label, role=Role.BODY, weight=theme.font(Role.CARD_TITLE).weight()))
         if fact.hint:
             self.add(Label(fact.hint, role=Role.SMALL, token=Token.MUTED))
         self._options = QVBoxLayout()
-        self._options.setSpacing(0)
+        self._options.setSpacing(theme.px(Space.XXS))
         self.body.addLayout(self._options)
         for option, name in fact.options.items():
             self._add_option(option, name)
@@ -127,6 +150,7 @@ class AskedFact(Card):
 
     def show_value(self, value: Value | None) -> None:
         """Show what is kept."""
+        self._kept = value
         if value in self.buttons:
             self.buttons[str(value)].setChecked(True)
 
@@ -134,6 +158,15 @@ class AskedFact(Card):
         """Whether the fact can only be read."""
         for button in self.buttons.values():
             button.setEnabled(not read_only)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is chosen."""
+        return self._group.checkedButton() is None
+
+    def focus(self, reason: Qt.FocusReason) -> None:
+        """Put the keyboard on the first answer."""
+        next(iter(self.buttons.values())).setFocus(reason)
 
     def _add_option(self, option: str, name: str) -> None:
         button = RadioButton(name)
@@ -143,7 +176,9 @@ class AskedFact(Card):
         self._options.addWidget(button)
 
     def _on_clicked(self, button: RadioButton) -> None:
-        self.settled.emit(self.fact.id, str(button.property("option")))
+        option = str(button.property("option"))
+        if option != self._kept:
+            self.settled.emit(self.fact.id, option)
 
 
 FactField = WrittenFact | ListedFact | AskedFact

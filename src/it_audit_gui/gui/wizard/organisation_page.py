@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.context import FactKind, Preset
@@ -40,6 +40,7 @@ class OrganisationPage(QWidget):
         self._presets = QVBoxLayout()
         self._banners: list[Banner] = []
         self._shown: tuple[str, ...] = ()
+        self._read_only = False
         self.go_on = PrimaryButton("", icon_after="arrow-right")
         self._page.set_title(self.tr("Your firm"), self._subtitle())
         self._lay_out()
@@ -49,6 +50,7 @@ class OrganisationPage(QWidget):
 
     def show_view(self, view: View) -> None:
         """Show the facts as they are kept."""
+        self._read_only = view.read_only
         for key, field in self.fields.items():
             field.show_value(view.assessment.facts.get(key))
             field.set_read_only(read_only=view.read_only)
@@ -73,12 +75,15 @@ class OrganisationPage(QWidget):
                 field.finish_writing()
 
     def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Put the focus in the first field without a value, or on the way on."""
-        for field in self.fields.values():
-            if isinstance(field, WrittenFact) and not field.field.text():
-                field.field.setFocus(reason)
-                return
-        self.go_on.setFocus(reason)
+        """Put the focus in the first field without a value as one reads, or on the way on."""
+        empty = (field for field in self._as_read() if field.is_empty)
+        first = None if self._read_only else next(empty, None)
+        if first is None:
+            self.go_on.setFocus(reason)
+        else:
+            first.focus(reason)
+            # Where it lies is known only after the layout is done.
+            QTimer.singleShot(0, first, lambda: self._page.show_widget(first))
 
     def _on_settled(self, fact: str, value: str | int) -> None:
         self.described.emit({fact: value})
@@ -119,10 +124,9 @@ class OrganisationPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._page)
-        asked = [field for field in self.fields.values() if isinstance(field, AskedFact)]
-        others = [field for field in self.fields.values() if not isinstance(field, AskedFact)]
+        texts, shorter, asked = self._kinds()
         card = Card()
-        card.add(self._named_first(others))
+        card.add(_texts_first(texts, shorter))
         self._page.main.insertWidget(0, card)
         self._page.main.insertWidget(1, Columns(asked, most=2, gap=Space.S))
         self._page.main.insertLayout(2, self._presets)
@@ -132,18 +136,17 @@ class OrganisationPage(QWidget):
             self._page.footer.start.addWidget(self._saved)
             self._page.footer.end.addWidget(self.go_on)
 
-    def _named_first(self, fields: Sequence[FactField]) -> QWidget:
-        """Texts over the full width, everything shorter in columns below."""
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(Space.M))
-        for field in fields:
-            if field.fact.kind is FactKind.TEXT:
-                column.addWidget(field)
-        shorter = [field for field in fields if field.fact.kind is not FactKind.TEXT]
-        column.addWidget(Columns(shorter, most=2, gap=Space.M))
-        return box
+    def _kinds(self) -> tuple[Sequence[FactField], Sequence[FactField], Sequence[FactField]]:
+        """Texts, everything shorter, and what is asked with its answers, in this order."""
+        fields = self.fields.values()
+        asked = [field for field in fields if isinstance(field, AskedFact)]
+        others = [field for field in fields if not isinstance(field, AskedFact)]
+        texts = [field for field in others if field.fact.kind is FactKind.TEXT]
+        shorter = [field for field in others if field.fact.kind is not FactKind.TEXT]
+        return texts, shorter, asked
+
+    def _as_read(self) -> list[FactField]:
+        return [field for fields in self._kinds() for field in fields]
 
     def _notes(self) -> tuple[Card, Card, Card]:
         bank = self._questionnaire
@@ -160,6 +163,18 @@ class OrganisationPage(QWidget):
             _note("circle-help", fill(self.tr("‘%1’ is fine"), bank.common.dont_know), unsure),
             _note("lock", self.tr("Your data stays yours"), private),
         )
+
+
+def _texts_first(texts: Sequence[QWidget], shorter: Sequence[QWidget]) -> QWidget:
+    """Texts over the full width, everything shorter in columns below."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(Space.M))
+    for field in texts:
+        column.addWidget(field)
+    column.addWidget(Columns(shorter, most=2, gap=Space.M))
+    return box
 
 
 def _note(icon: str, title: str, text: str) -> Card:

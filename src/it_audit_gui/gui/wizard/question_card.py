@@ -25,11 +25,15 @@ if TYPE_CHECKING:
 
 
 class QuestionCard(QFrame):
-    """Shows a question as the file has it; ``picked`` with the choice the user makes."""
+    """Shows a question as the file has it; ``picked`` with the choice the user makes.
+
+    ``strip_reached`` when the keyboard comes to the number strip.
+    """
 
     picked = Signal(str)
     confirmed = Signal()
     place_picked = Signal(str)
+    strip_reached = Signal()
     kept = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -47,6 +51,7 @@ class QuestionCard(QFrame):
         self._replies = QVBoxLayout()
         self._lay_out()
         self._strip.picked.connect(self._on_place_picked)
+        self._strip.reached.connect(self.strip_reached)
         self.notice.kept.connect(self.kept)
 
     @property
@@ -86,12 +91,17 @@ class QuestionCard(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single letters choose while the focus is on the card."""
+        if not self.choose_by(event):
+            super().keyPressEvent(event)
+
+    def choose_by(self, event: QKeyEvent) -> bool:
+        """Choose the reply a key means, with the keyboard on it; whether it means one."""
         choice = choice_of(event, self._question) if self._question else None
         if choice is None or self._group is None:
-            super().keyPressEvent(event)
-        else:
-            self._group.row(choice).setFocus(Qt.FocusReason.TabFocusReason)
-            self._group.pick(choice)
+            return False
+        self._group.row(choice).setFocus(Qt.FocusReason.TabFocusReason)
+        self._group.pick(choice)
+        return True
 
     def _show_number(self, view: View) -> None:
         assert self._question is not None  # noqa: S101 - only called with a question
@@ -123,6 +133,8 @@ class QuestionCard(QFrame):
         line = QHBoxLayout()
         line.addWidget(self._number, 1)
         line.addWidget(self._weight, 0, Qt.AlignmentFlag.AlignTop)
+        # As high without the chip, so that the strip stands at the same place on every question.
+        line.addStrut(self._weight.sizeHint().height())
         column.addLayout(line)
         column.addSpacing(theme.px(Space.XS))
         column.addWidget(self._strip)

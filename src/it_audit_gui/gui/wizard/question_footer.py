@@ -25,6 +25,8 @@ class QuestionFooter(QObject):
 
     def __init__(self, footer: Footer, *, parent: QWidget) -> None:
         super().__init__(parent)
+        self._saved_at: datetime | None = None
+        self._of_answer = False
         self.back = SecondaryButton(self.tr("Previous"), icon_before="arrow-left")
         self.saved = SavedLabel()
         self.undo = LinkButton(self.tr("Undo"), small=True)
@@ -49,15 +51,25 @@ class QuestionFooter(QObject):
         self._free(self.tr("Answer later? Just go on.") if unanswered else "")
 
     def show_saving(self) -> None:
-        """Say that it is being saved, when that takes long."""
+        """Say that something of this answer is being saved, when that takes long."""
+        self._of_answer = True
         self.saved.show_busy(self.tr("Saving…"))
 
     def show_saved(self, at: datetime) -> None:
-        """Say since when everything is saved."""
-        self.saved.show_saved(fill(self.tr("Answer saved at %1"), formats.time_of(at)))
+        """Say since when everything is saved; of this answer when it is what was saved last."""
+        self._saved_at = at
+        this, all_ = self.tr("Answer saved at %1"), self.tr("Everything saved at %1")
+        self.saved.show_saved(fill(this if self._of_answer else all_, formats.time_of(at)))
+
+    def forget_answer(self) -> None:
+        """What was saved last is not the answer on show."""
+        self._of_answer = False
+        if self._saved_at is not None:
+            self.show_saved(self._saved_at)
 
     def show_waiting(self, count: int) -> None:
         """Say how much is not saved yet."""
+        self._saved_at = None
         self.saved.show_waiting(self.tr("%n answer(s) waiting to be saved", "", count))
 
     def show_nothing_waiting(self) -> None:

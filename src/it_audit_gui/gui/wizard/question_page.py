@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui.changes import Annotating, Answering, Change
@@ -12,12 +12,14 @@ from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.page import Page
 from it_audit_gui.gui.wizard.answer_details import AnswerDetails
+from it_audit_gui.gui.wizard.field_keys import FieldKeys
 from it_audit_gui.gui.wizard.question_card import QuestionCard, chosen_of
 from it_audit_gui.gui.wizard.question_footer import QuestionFooter
 from it_audit_gui.gui.wizard.side_cards import SideCards
 from it_audit_gui.session.replies import NOT_APPLICABLE, Reply
 
 _MAIN, _SIDE = 680, 280
+_UNDO = QKeySequence.StandardKey.Undo
 
 
 class QuestionPage(Page):
@@ -48,6 +50,7 @@ class QuestionPage(Page):
         self.foot = QuestionFooter(self.footer, parent=self)
         self._connect()
         self._bind_keys()
+        FieldKeys(self)
 
     @property
     def question(self) -> QuestionId | None:
@@ -61,6 +64,7 @@ class QuestionPage(Page):
             return
         self.finish_note()
         self._view, self._question = view, question
+        self.foot.forget_answer()
         self.card.show_question(view, question)
         self.details.show_question(view, question)
         self._show_around(view, question)
@@ -70,14 +74,12 @@ class QuestionPage(Page):
 
     def show_view(self, view: View) -> None:
         """Show what the file has now; what was waiting is written."""
-        self._view = view
+        before, self._view = self._view, view
         appears = self.details.effect.isHidden()
         self._waiting.clear()
-        if self._question is None:
+        if before is None or self._question is None:
             return
-        chosen = chosen_of(view, self._question)
-        if chosen == NOT_APPLICABLE:
-            self.details.stop_asking()
+        self._follow(chosen_of(before, self._question), chosen_of(view, self._question))
         self.card.show_view(view)
         self.details.show_view(view, self._question)
         self._show_around(view, self._question)
@@ -106,8 +108,8 @@ class QuestionPage(Page):
             self.show_view(self._view)
 
     def finish_note(self) -> None:
-        """Announce a note that is still being typed."""
-        self.details.note.finish()
+        """Announce a note or a reason that is still being typed."""
+        self.details.finish_writing()
 
     def show_why(self) -> None:
         """Bring the reason of the question into view."""
@@ -118,6 +120,42 @@ class QuestionPage(Page):
         """Put the keyboard on the chosen reply, else on the first."""
         if self.card.group is not None:
             self.card.group.focus_first(reason)
+
+    def event(self, event: QEvent) -> bool:
+        """Taking back belongs to the page while it asks a reason."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(self.details.asking and event.matches(_UNDO))
+            return event.isAccepted()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters choose from the reasons too; taking back leaves the asking first."""
+        if self.details.asking and event.matches(_UNDO):
+            self._leave_asking()
+        elif not (self._in_reason() and self.card.choose_by(event)):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Scroll to what Tab reaches from outside the part that scrolls."""
+        moved = super().focusNextPrevChild(next)
+        self._show_focus()
+        return moved
+
+    def _in_reason(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.details.reason.isAncestorOf(focus)
+
+    def _show_focus(self) -> None:
+        focus, content = QApplication.focusWidget(), self.scroll_area.widget()
+        if focus is not None and content is not None and content.isAncestorOf(focus):
+            self.show_widget(focus)
+
+    def _follow(self, before: str | None, chosen: str | None) -> None:
+        """The file has another choice than before: what is asked or said of it no longer holds."""
+        if chosen != before or chosen == NOT_APPLICABLE:
+            self.details.stop_asking()
+        if before is not None and chosen is None:
+            self.foot.forget_answer()
 
     def _show_around(self, view: View, question: QuestionId) -> None:
         self.cards.show_question(view, question)
@@ -154,6 +192,27 @@ class QuestionPage(Page):
         self.details.ask_reason(Qt.FocusReason.TabFocusReason)
         self._show_asking()
         self._bring_into_view(self.details.reason)
+
+    def _on_reason_left(self) -> None:
+        if self.details.asking:
+            self._leave_asking()
+        else:
+            self.focus_first(Qt.FocusReason.TabFocusReason)
+
+    def _leave_asking(self) -> None:
+        """Show the stored answer again, with the keyboard on it."""
+        if self._view is not None and self._question is not None:
+            self._stop_asking(self._view, self._question)
+            self.focus_first(Qt.FocusReason.TabFocusReason)
+
+    def _on_undo(self) -> None:
+        if self.details.asking:
+            self._leave_asking()
+        else:
+            self.undo_asked.emit()
+
+    def _on_reason_grown(self) -> None:
+        self._bring_into_view(self.details.reason.keep_button)
 
     def _on_form_opened(self) -> None:
         self._bring_into_view(self.details.evidence.form)
@@ -195,26 +254,31 @@ class QuestionPage(Page):
         self.source_changed.emit(self._question, source)
 
     def _on_cleared(self) -> None:
+        self.foot.forget_answer()
         self.cleared.emit(self._question)
 
     def _on_next(self) -> None:
         if self.foot.next.isEnabled():
+            self.finish_note()
             self.next_asked.emit()
 
     def _connect(self) -> None:
         self.card.picked.connect(self._on_picked)
         self.card.confirmed.connect(self._on_next)
         self.card.kept.connect(self._on_kept)
+        self.card.strip_reached.connect(self._show_focus)
         self.card.place_picked.connect(self.question_picked)
         self.details.reason_given.connect(self._on_reason_given)
+        self.details.reason_left.connect(self._on_reason_left)
+        self.details.reason.grown.connect(self._on_reason_grown)
         self.details.noted.connect(self._on_noted)
         self.details.proof_changed.connect(self._on_proof_changed)
         self.details.source_changed.connect(self._on_source_changed)
         self.details.evidence.form_opened.connect(self._on_form_opened)
         self.details.cleared.connect(self._on_cleared)
         self.foot.next_asked.connect(self._on_next)
-        self.foot.back_asked.connect(self.back_asked)
-        self.foot.undo_asked.connect(self.undo_asked)
+        self.foot.back_asked.connect(self._on_back)
+        self.foot.undo_asked.connect(self._on_undo)
 
     def _bind_keys(self) -> None:
         ctrl = Qt.KeyboardModifier.ControlModifier
@@ -224,4 +288,5 @@ class QuestionPage(Page):
             shortcut.activated.connect(deed)
 
     def _on_back(self) -> None:
+        self.finish_note()
         self.back_asked.emit()

@@ -1,6 +1,7 @@
 """Why a question does not apply: a ready-made reason, or own words."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.questionnaire import QuestionTexts
@@ -14,9 +15,14 @@ from it_audit_gui.gui.widgets.labels import Label, Part
 
 
 class ReasonCard(QWidget):
-    """``given`` with a reason that can be kept; nothing is kept without one."""
+    """``given`` with a reason that can be kept; nothing is kept without one.
+
+    ``left`` when the user thinks better of it; ``grown`` when a field comes in below.
+    """
 
     given = Signal(str)
+    left = Signal()
+    grown = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +38,8 @@ class ReasonCard(QWidget):
         self._effect = Label(role=Role.SMALL, token=Token.MUTED)
         self._when = Label(role=Role.SMALL, token=Token.MUTED)
         self._lay_out()
-        self.own.editingFinished.connect(self._on_own_finished)
+        self.own.editingFinished.connect(self.finish)
+        self.own.returnPressed.connect(self._on_keep)
         self.keep_button.clicked.connect(self._on_keep)
 
     def show_question(self, texts: QuestionTexts) -> None:
@@ -74,6 +81,30 @@ class ReasonCard(QWidget):
         """Put the keyboard on the first reason."""
         (self.choices[0] if self._reasons else self.own).setFocus(reason)
 
+    def finish(self) -> None:
+        """Announce own words that were typed and not yet announced."""
+        chosen = any(radio.isChecked() for radio in self.choices[-1:])
+        reason = " ".join(self.own.text().split())
+        if chosen and reason and reason != self._kept and not self.own.isReadOnly():
+            self._own_field.set_error("")
+            self._kept = reason
+            self.given.emit(reason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves without choosing; what is kept shows again."""
+        asked = not self._kept or self.own.hasFocus()
+        if event.key() == Qt.Key.Key_Escape and asked:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        # Nothing is chosen first, so that leaving the field keeps no half-written words.
+        self._check(-1)
+        if self._kept:
+            self.show_reason(self._kept, read_only=self.own.isReadOnly())
+        self.left.emit()
+
     def _check(self, at: int) -> None:
         for index, radio in enumerate(self.choices):
             radio.setChecked(index == at)
@@ -90,20 +121,15 @@ class ReasonCard(QWidget):
         self._check(at)
         if at == len(self._reasons):
             self.own.setFocus(Qt.FocusReason.TabFocusReason)
+            self.grown.emit()
         elif self._reasons[at] != self._kept:
             self.given.emit(self._reasons[at])
-
-    def _on_own_finished(self) -> None:
-        reason = " ".join(self.own.text().split())
-        if reason and reason != self._kept and not self.own.isReadOnly():
-            self._own_field.set_error("")
-            self._kept = reason
-            self.given.emit(reason)
 
     def _on_keep(self) -> None:
         if not self.own.text().strip():
             self._own_field.set_error(self.tr("Write in a few words why this does not apply."))
             self.own.setFocus(Qt.FocusReason.TabFocusReason)
+            self.grown.emit()
 
     def _lay_out(self) -> None:
         card = Card()

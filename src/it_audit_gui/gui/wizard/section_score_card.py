@@ -62,8 +62,10 @@ class SectionScoreCard(Card):
         if not caps:
             return
         limit = formats.points(min(cap.limit for cap in caps))
+        cuts = score_words.takes_points(part.score)
+        template = self.tr("Limited to %1") if cuts else self.tr("No higher than %1")
         self._limit.set_parts(
-            Part(fill(self.tr("Limited to %1"), limit), strong=True, token=Token.CAUTION),
+            Part(fill(template, limit), strong=True, token=Token.CAUTION),
             Part(" "),
             Part(self._cause(view, [cap.question for cap in caps], question), token=Token.CAUTION),
         )

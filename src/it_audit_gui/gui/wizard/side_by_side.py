@@ -21,8 +21,7 @@ class Pair(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(Space.M))
         for half in self._halves:
-            self._box.addWidget(half, 1)
-            self._box.setAlignment(half, Qt.AlignmentFlag(0))
+            self._box.addWidget(half, 1, Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def minimumSizeHint(self) -> QSize:

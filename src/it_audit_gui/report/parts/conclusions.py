@@ -6,6 +6,7 @@ from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.points import whole
 from it_audit_gui.report.chapters import Conclusion
 from it_audit_gui.report.material import Material
+from it_audit_gui.report.parts.score_views import takes_points
 from it_audit_gui.report.parts.step_views import gain_of
 
 _EXAMPLES = 2
@@ -64,18 +65,30 @@ def _nothing_met(material: Material) -> Conclusion:
 
 
 def _caps(material: Material) -> Conclusion:
-    sections = dict.fromkeys(item.question.section for item in material.knock_outs)
+    """Which sections stay at their cap; said of those only that would stand higher without it."""
+    parts = material.evaluation.sections
+    taking = [i for i in material.knock_outs if takes_points(parts[i.question.section].score)]
+    others = [item for item in material.knock_outs if item not in taking]
+    if not taking:
+        return _capped(material, "limits", others)
+    said = _capped(material, "caps", taking)
+    more = f" {_capped(material, 'limits', others).lead}" if others else ""
+    return Conclusion(lead=said.lead, text=said.text + more)
+
+
+def _capped(material: Material, key: str, knock_outs: Sequence[Standing]) -> Conclusion:
+    sections = dict.fromkeys(item.question.section for item in knock_outs)
     names = [material.questionnaire.section(section).name for section in sections]
-    quoted = [material.phrases.quoted(item.question.texts.short) for item in material.knock_outs]
+    quoted = [material.phrases.quoted(item.question.texts.short) for item in knock_outs]
     return Conclusion(
         lead=material.phrases.counted(
-            "conclusions.caps.lead",
+            f"conclusions.{key}.lead",
             len(names),
             sections=material.formats.joined(names),
             cap=material.formats.number(whole(material.questionnaire.scoring.cap)),
         ),
         text=material.phrases.counted(
-            "conclusions.caps.text", len(quoted), questions=material.formats.joined(quoted)
+            f"conclusions.{key}.text", len(quoted), questions=material.formats.joined(quoted)
         ),
     )
 

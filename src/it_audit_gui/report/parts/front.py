@@ -4,6 +4,9 @@ from it_audit_gui.report.chapters import Cover
 from it_audit_gui.report.material import Material
 from it_audit_gui.report.pieces import Fact
 from it_audit_gui.report.user_text import one_line
+from it_audit_gui.wording import shortened
+
+_FOOTER_LENGTH = 60
 
 
 def cover(material: Material, program_version: str) -> Cover:
@@ -18,8 +21,21 @@ def cover(material: Material, program_version: str) -> Cover:
     labels = phrases.table("cover.facts")
     return Cover(
         label=phrases.say("cover.label"),
-        organisation=one_line(material.assessment.organisation) or phrases.say("cover.nameless"),
+        organisation=_organisation(material),
         subtitle=phrases.say("cover.subtitle"),
         facts=tuple(Fact(label=labels[key], value=value) for key, value in values.items()),
         confidential=phrases.say("cover.confidential"),
     )
+
+
+def footer(material: Material) -> str:
+    """Whose report it is and as of when, on one line of paper."""
+    return material.phrases.say(
+        "document.footer",
+        organisation=shortened(_organisation(material), _FOOTER_LENGTH),
+        date=material.formats.long_date(material.evaluation.on),
+    )
+
+
+def _organisation(material: Material) -> str:
+    return one_line(material.assessment.organisation) or material.phrases.say("cover.nameless")

@@ -4,12 +4,7 @@ from it_audit_gui.domain.findings import Finding
 from it_audit_gui.domain.questionnaire import Section, Severity
 from it_audit_gui.report.chapters import FindingGroup, FindingsChapter, FindingView
 from it_audit_gui.report.material import Material
-from it_audit_gui.report.parts.testimony import (
-    evidence_lines,
-    proof_state,
-    spoken_answer,
-    who_said,
-)
+from it_audit_gui.report.parts.testimony import proof_state, spoken_answer
 from it_audit_gui.report.pieces import Heading
 from it_audit_gui.report.user_text import plain
 
@@ -77,11 +72,8 @@ def _view(material: Material, finding: Finding) -> FindingView:
         knock_out=material.phrases.say("findings.knock_out", cap=limit)
         if finding.knock_out
         else "",
-        question=texts.text,
         answer=spoken_answer(material, standing),
-        who=who_said(material, answer),
         proof=proof_state(material, standing),
-        evidence=evidence_lines(material, answer.evidence),
         note=plain(answer.note),
         why=texts.why,
         step=material.mention(material.steps[finding.question]),

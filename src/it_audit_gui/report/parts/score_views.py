@@ -11,19 +11,36 @@ def score_view(material: Material, score: Score) -> ScoreView:
     if score.score is None or score.low is None or score.high is None or score.raw is None:
         return _no_score(material)
     low, high = whole(score.low), whole(score.high)
-    raw = whole(score.raw) if score.caps and whole(score.raw) > low else None
     band = material.band(score.low, score.high)
     return ScoreView(
         shown=score_range(material, low, high, "scores.shown"),
         sentence=_sentence(material, low, high, band),
         low=low,
         high=high,
-        raw=raw,
-        cap=whole(min(cap.limit for cap in score.caps)) if score.caps else None,
+        raw=whole(score.raw) if takes_points(score) else None,
+        cap=_cut_at(score),
         band=band,
         confidence=material.formats.percent(score.confidence or 0),
         proof=material.formats.percent(score.proof or 0),
     )
+
+
+def limit_of(score: Score) -> int | None:
+    """Where the caps of a score lie, in whole points; none without caps."""
+    return whole(min(cap.limit for cap in score.caps)) if score.caps else None
+
+
+def takes_points(score: Score) -> bool:
+    """Whether a cap is the cause of the score: without it there would be more."""
+    limit = limit_of(score)
+    return limit is not None and score.raw is not None and whole(score.raw) > limit
+
+
+def _cut_at(score: Score) -> int | None:
+    """The cap, where it cuts the score or the high end of its range."""
+    limit = limit_of(score)
+    reached = any((score.high or 0) >= cap.limit for cap in score.caps)
+    return limit if takes_points(score) or (reached and score.low != score.high) else None
 
 
 def score_range(material: Material, low: int, high: int, key: str) -> str:

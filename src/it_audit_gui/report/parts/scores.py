@@ -8,7 +8,7 @@ from it_audit_gui.domain.questionnaire import Section
 from it_audit_gui.domain.scoring import SectionScore
 from it_audit_gui.report.chapters import ScoresChapter, SectionView
 from it_audit_gui.report.material import Material
-from it_audit_gui.report.parts.score_views import score_view
+from it_audit_gui.report.parts.score_views import limit_of, score_view, takes_points
 from it_audit_gui.report.pieces import BandMark, Heading, ScoreView
 
 TOP = 100
@@ -65,15 +65,20 @@ def _counts(material: Material, part: SectionScore) -> str:
 
 
 def _remarks(material: Material, part: SectionScore, view: ScoreView) -> Iterator[str]:
-    """The cap with the answers behind it, what it takes away, and which open answer may cap."""
+    """What limits the section.
+
+    The cap with the answers behind it, said as the cause only where it is one; what it takes
+    away; and which open answer may cap.
+    """
     phrases, number = material.phrases, material.formats.number
-    if view.cap is not None:
+    limit = limit_of(part.score)
+    if limit is not None:
         standings = [material.evaluation.standings[cap.question] for cap in part.score.caps]
         behind = [phrases.quoted(material.conclusion(standing)) for standing in standings]
         yield phrases.counted(
-            "scores.cap",
+            "scores.cap" if takes_points(part.score) else "scores.limit",
             len(behind),
-            cap=number(view.cap),
+            cap=number(limit),
             findings=material.formats.joined(behind),
         )
     if view.raw is not None:

@@ -24,7 +24,7 @@ def step_view(material: Material, step: NextStep) -> StepView:
         how=how,
         today=today,
         done=_done(material, step),
-        who=", ".join(material.questionnaire.roles[role] for role in step.who),
+        who=material.formats.listed([material.questionnaire.roles[role] for role in step.who]),
         effort=material.phrases.effort(step.days),
         cost_once=material.phrases.money(step.cost_once),
         cost_month=material.phrases.money(step.cost_month),
@@ -64,7 +64,7 @@ def _done(material: Material, step: NextStep) -> str:
 
 def _urgency(material: Material, step: NextStep) -> str:
     names = {urgency.id: urgency.name for urgency in material.questionnaire.urgencies}
-    return ", ".join(names[urgency] for urgency in step.urgencies)
+    return material.formats.listed([names[urgency] for urgency in step.urgencies])
 
 
 def _needs(material: Material, step: NextStep) -> Iterator[str]:
