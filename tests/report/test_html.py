@@ -1,11 +1,13 @@
 """The HTML is one file that fetches nothing, runs nothing and can be read by anyone."""
 
 import re
+from importlib.util import module_from_spec, spec_from_file_location
 from itertools import pairwise
 
 import pytest
 
 from it_audit_gui.domain.assessment import Assessment
+from it_audit_gui.report import html
 from it_audit_gui.report.html import as_html
 from tests.builders import an_answer, an_assessment, evidence, the_bank
 from tests.report.reading import Page
@@ -17,19 +19,30 @@ def page_of(assessment: Assessment, language: str = "nl") -> Page:
 
 
 def test_nothing_may_be_loaded_or_run() -> None:
-    html = as_html(report_of(sample_bank("nl"), sample_assessment()))
-    page = Page(html)
+    text = as_html(report_of(sample_bank("nl"), sample_assessment()))
+    page = Page(text)
     policy = next(a["content"] for tag, a in page.elements if a.get("http-equiv"))
     assert policy is not None
     assert policy.startswith("default-src 'none'; style-src 'unsafe-inline'")
     assert not {tag for tag, _ in page.elements} & {"script", "link", "img", "iframe", "object"}
-    assert not re.search(r"@import|url\((?!#)|src=|https?://", html)
+    assert not re.search(r"@import|url\((?!#)|src=|https?://", text)
+
+
+def test_a_program_that_just_started_makes_the_same_report() -> None:
+    """The templates are made ready once, in whichever thread comes first."""
+    spec = spec_from_file_location("just_started", html.__file__)
+    assert spec is not None
+    assert spec.loader is not None
+    fresh = module_from_spec(spec)
+    spec.loader.exec_module(fresh)
+    report = report_of(sample_bank("nl"), sample_assessment())
+    assert fresh.as_html(report) == as_html(report)
 
 
 def test_it_says_its_language_and_whose_report_it_is() -> None:
-    html = as_html(report_of(sample_bank("nl"), sample_assessment(country="nl")))
-    assert '<html lang="nl-NL">' in html
-    assert "<title>IT-doorlichting van Schrijnwerkerij Eikenhof bv</title>" in html
+    text = as_html(report_of(sample_bank("nl"), sample_assessment(country="nl")))
+    assert '<html lang="nl-NL">' in text
+    assert "<title>IT-doorlichting van Schrijnwerkerij Eikenhof bv</title>" in text
 
 
 def test_every_link_leads_somewhere_in_the_page() -> None:

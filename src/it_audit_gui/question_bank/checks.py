@@ -4,6 +4,7 @@ Run by ``it-audit bank --check`` and by the tests. The loader relies on content 
 """
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from tomllib import TOMLDecodeError
 
 from it_audit_gui.assets import resource
@@ -17,7 +18,11 @@ from it_audit_gui.wording import AREAS, languages
 
 def faults_of(files: BankFiles) -> Sequence[str]:
     """Everything wrong with the banks and the words; empty when the content is sound."""
-    return [*_bank_faults(files), *_word_faults(), *_fact_faults(files, FactsFiles())]
+    return [
+        *version_faults(files),
+        *word_faults(resource("words")),
+        *_fact_faults(files, FactsFiles()),
+    ]
 
 
 def bank_faults(structure: Table, texts: Sequence[tuple[str, Table]]) -> Iterator[str]:
@@ -30,7 +35,8 @@ def bank_faults(structure: Table, texts: Sequence[tuple[str, Table]]) -> Iterato
         yield from (f"{language}: {fault} {first}" for fault in key_faults(reference, table))
 
 
-def _bank_faults(files: BankFiles) -> Iterator[str]:
+def version_faults(files: BankFiles) -> Iterator[str]:
+    """Faults of every released version; a file that cannot be read is one."""
     for version in files.versions():
         try:
             structure = files.structure(version)
@@ -53,19 +59,16 @@ def _fact_faults(files: BankFiles, facts: FactsFiles) -> Iterator[str]:
             yield from cost_faults(cost_table(version), facts.table(country))
 
 
-def _word_faults() -> Iterator[str]:
-    first, *others = languages()
+def word_faults(folder: Path) -> Iterator[str]:
+    """Words that one language has and another has not, area by area."""
+    first, *others = sorted(path.name for path in folder.iterdir() if path.is_dir())
     for area in AREAS:
         try:
-            reference = _words(first, area)
-            tables = [(language, _words(language, area)) for language in others]
+            reference = read_toml(folder / first / f"{area}.toml")
+            tables = [(code, read_toml(folder / code / f"{area}.toml")) for code in others]
         except (OSError, TOMLDecodeError) as error:
             yield f"words: {error}"
             continue
         for language, table in tables:
             for fault in key_faults(reference, table):
                 yield f"words/{language}/{area}: {fault} {first}"
-
-
-def _words(language: str, area: str) -> Table:
-    return read_toml(resource("words", language, f"{area}.toml"))
