@@ -161,6 +161,10 @@
         <translation>Beantwoord: %1</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
         <source>File not found. Plug in the stick, then look again.</source>
         <translation>Bestand niet gevonden. Steek de stick in en zoek opnieuw.</translation>
     </message>

@@ -1,7 +1,8 @@
 """The rank of steps: benefit per effort, what is needed first (METHODOLOGY 4).
 
-The rule an owner can be told: *We divide what a step adds to your score, times how urgent it is,
-by the work and money it takes. What must come first comes first.*
+The rule an owner can be told: *The steps that raise your score most for the least work and money
+come first; what is urgent counts for more. If a step needs another one first, that one stands
+before it.*
 """
 
 from collections.abc import Iterable, Mapping

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -71,6 +72,15 @@ def test_with_one_audit_there_is_only_the_card_to_go_on(
     with qtbot.waitSignal(page.picked) as signal:
         QTest.mouseClick(page.continue_card.go_on, Qt.MouseButton.LeftButton)
     assert signal.args == [there[0].path]
+
+
+@pytest.mark.parametrize(("answered", "caption"), [(3, "Score so far"), (6, "Score")])
+def test_the_card_says_whether_the_score_is_final(
+    page: StartPage, there: list[RecentAudit], answered: int, caption: str
+) -> None:
+    page.show_audits([replace(there[0], answered=answered)], MOMENT)
+
+    assert caption in words(page).split("\n")
 
 
 def test_the_card_tells_where_the_user_was_once_the_words_are_known(

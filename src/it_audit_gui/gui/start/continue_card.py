@@ -40,9 +40,8 @@ class ContinueCard(Card):
         self._bar = ScoreBar(height=8)
         self._score = Label(role=Role.QUESTION, wrap=False)
         self._progress = self._progress_column()
-        self._score_column = self._column(
-            Label(self.tr("Score so far"), role=Role.SMALL, token=Token.MUTED), self._score
-        )
+        self._caption = Label(role=Role.SMALL, token=Token.MUTED)
+        self._score_column = self._column(self._caption, self._score)
         self.go_on = PrimaryButton(self.tr("Continue"), icon_after="arrow-right")
         self.look_again = SecondaryButton(self.tr("Look again"))
         about = self._column(self._opened, self._firm, self._where)
@@ -72,6 +71,7 @@ class ContinueCard(Card):
         share = 100 * audit.answered / audit.applicable if audit.applicable else 0
         self._bar.show_value(BarValue.share(share), fill(self.tr("Answered: %1"), answered))
         score = formats.score_text(audit.low, audit.high) if audit.answered else ""
+        self._caption.setText(self.tr("Score") if audit.complete else self.tr("Score so far"))
         self._score.setText(score)
         self._score_column.setVisible(bool(score))
         self.go_on.setAccessibleDescription(audit.organisation)
