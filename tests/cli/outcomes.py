@@ -45,7 +45,7 @@ def written(folder: Path, content: object, name: str = "answers.json") -> Path:
     return path
 
 
-def refused(outcome: Outcome, *fragments: str) -> None:
+def assert_refused(outcome: Outcome, *fragments: str) -> None:
     """One line on stderr, exit 3, nothing on stdout, no traceback."""
     assert outcome.code == 3
     assert outcome.out == ""

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.cli.outcomes import ANSWERS, Command, Outcome, evaluated, refused, written
+from tests.cli.outcomes import ANSWERS, Command, Outcome, assert_refused, evaluated, written
 
 
 def test_again_carries_the_answers_forward_to_confirm(
@@ -61,9 +61,9 @@ def test_sections_without_anything_in_common_have_no_score(
 
 
 def test_one_assessment_has_nothing_to_be_compared_with(audit: Path, command: Command) -> None:
-    refused(command("compare", audit), "only one assessment")
+    assert_refused(command("compare", audit), "only one assessment")
 
 
 def test_again_needs_an_audit(command: Command, tmp_path: Path) -> None:
-    refused(command("again", tmp_path / "gone.itaudit"), "is not there")
-    refused(command("compare", tmp_path / "gone.itaudit"), "is not there")
+    assert_refused(command("again", tmp_path / "gone.itaudit"), "is not there")
+    assert_refused(command("compare", tmp_path / "gone.itaudit"), "is not there")

@@ -7,7 +7,7 @@ import pytest
 
 from it_audit_gui.cli.commands import run
 from it_audit_gui.storage.assessment_store import FileStore
-from tests.cli.outcomes import ANSWERS, Command, Outcome, evaluated, refused, written
+from tests.cli.outcomes import ANSWERS, Command, Outcome, assert_refused, evaluated, written
 
 
 def test_a_new_file_is_one_file_with_a_first_assessment(audit: Path, command: Command) -> None:
@@ -47,7 +47,7 @@ def test_an_impossible_answer_is_refused_and_changes_nothing(
     audit: Path, command: Command, question: str, choice: str, fragment: str
 ) -> None:
     before = audit.read_bytes()
-    refused(command("answer", audit, question, choice), fragment, "Nothing was changed.")
+    assert_refused(command("answer", audit, question, choice), fragment, "Nothing was changed.")
     assert audit.read_bytes() == before
 
 
@@ -59,7 +59,7 @@ def test_a_name_nobody_can_read_makes_no_file(
     command: Command, tmp_path: Path, name: str, fragment: str
 ) -> None:
     path = tmp_path / "new.itaudit"
-    refused(command("new", path, "--organisation", name), fragment)
+    assert_refused(command("new", path, "--organisation", name), fragment)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -86,45 +86,47 @@ def test_a_file_that_is_no_audit_is_refused_and_left_alone(
 ) -> None:
     path = tmp_path / "other.itaudit"
     path.write_bytes(content)
-    refused(command(verb, path), fragment, "It has not been changed.")
+    assert_refused(command(verb, path), fragment, "It has not been changed.")
     assert path.read_bytes() == content
 
 
 def test_a_missing_file_a_folder_and_a_taken_name(
     audit: Path, command: Command, tmp_path: Path
 ) -> None:
-    refused(command("evaluate", tmp_path / "gone.itaudit"), "is not there")
-    refused(command("evaluate", tmp_path), "is a folder")
-    refused(command("new", audit, "--organisation", "X"), "already a file")
-    refused(command("new", tmp_path / "no" / "x.itaudit", "--organisation", "X"), "folder")
+    assert_refused(command("evaluate", tmp_path / "gone.itaudit"), "is not there")
+    assert_refused(command("evaluate", tmp_path), "is a folder")
+    assert_refused(command("new", audit, "--organisation", "X"), "already a file")
+    assert_refused(command("new", tmp_path / "no" / "x.itaudit", "--organisation", "X"), "folder")
 
 
 def test_a_newer_file_is_refused(audit: Path, command: Command) -> None:
     content = bytearray(audit.read_bytes())
     content[60:64] = (99).to_bytes(4, "big")
     audit.write_bytes(content)
-    refused(command("evaluate", audit), "newer version of the program", "file version 99")
+    assert_refused(command("evaluate", audit), "newer version of the program", "file version 99")
     assert audit.read_bytes() == bytes(content)
 
 
 def test_a_language_that_does_not_exist(audit: Path, command: Command) -> None:
-    refused(command("evaluate", audit, "--language", "xx"), "“xx” is not available", "en, nl")
+    assert_refused(
+        command("evaluate", audit, "--language", "xx"), "“xx” is not available", "en, nl"
+    )
 
 
 def test_errors_follow_the_language(audit: Path, command: Command) -> None:
-    refused(command("answer", audit, "x", "1", "--language", "nl"), "Er is geen vraag ‘x’.")
+    assert_refused(command("answer", audit, "x", "1", "--language", "nl"), "Er is geen vraag ‘x’.")
 
 
 def test_errors_follow_the_system(
     audit: Path, command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LC_ALL", "nl_BE.UTF-8")
-    refused(command("answer", audit, "x", "1"), "Er is geen vraag ‘x’.")
+    assert_refused(command("answer", audit, "x", "1"), "Er is geen vraag ‘x’.")
 
 
 def test_a_report_never_replaces_the_audit(audit: Path, command: Command) -> None:
     before = audit.read_bytes()
-    refused(command("report", audit, "--output", audit), "is the audit itself")
+    assert_refused(command("report", audit, "--output", audit), "is the audit itself")
     assert audit.read_bytes() == before
 
 
@@ -132,14 +134,14 @@ def test_a_report_never_replaces_the_audit(audit: Path, command: Command) -> Non
 def test_a_file_whose_making_was_interrupted(command: Command, tmp_path: Path, verb: str) -> None:
     path = tmp_path / "begun.itaudit"
     FileStore.create(path).close()
-    refused(command(verb, path), "holds no assessment yet")
+    assert_refused(command(verb, path), "holds no assessment yet")
 
 
 def test_an_output_that_is_a_folder_keeps_everything(
     audit: Path, command: Command, tmp_path: Path
 ) -> None:
-    refused(command("report", audit, "--output", tmp_path), "is a folder")
-    refused(command("report", audit, "--output", tmp_path / "no" / "r.html"), "folder")
+    assert_refused(command("report", audit, "--output", tmp_path), "is a folder")
+    assert_refused(command("report", audit, "--output", tmp_path / "no" / "r.html"), "folder")
 
 
 @pytest.mark.parametrize("fmt", ["html", "md", "json", "csv"])
@@ -182,7 +184,7 @@ def test_another_assessment_is_named_by_its_id(audit: Path, command: Command) ->
     name = evaluated(command, audit)["assessment"]
     assert evaluated(command, audit, "--assessment", name)["assessment"] == name
     for verb in ("evaluate", "check"):
-        refused(command(verb, audit, "--assessment", "none"), "has no assessment none")
+        assert_refused(command(verb, audit, "--assessment", "none"), "has no assessment none")
 
 
 def test_people_read_scores_and_steps(audit: Path, command: Command, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.outcomes import ANSWERS, Command, evaluated, refused, written
+from tests.cli.outcomes import ANSWERS, Command, assert_refused, evaluated, written
 
 
 def test_import_takes_over_all_of_a_document(audit: Path, command: Command, tmp_path: Path) -> None:
@@ -39,14 +39,14 @@ def test_a_wrong_document_is_refused_as_a_whole(
     audit: Path, command: Command, tmp_path: Path, content: str, fragment: str
 ) -> None:
     before = audit.read_bytes()
-    refused(command("import", audit, written(tmp_path, content)), fragment)
+    assert_refused(command("import", audit, written(tmp_path, content)), fragment)
     assert audit.read_bytes() == before
 
 
 def test_a_half_valid_import_writes_nothing(audit: Path, command: Command, tmp_path: Path) -> None:
     answers = {"acc-mfa": {"option": "2"}, "sec-nothing": {"option": "1"}}
     before = audit.read_bytes()
-    refused(command("import", audit, written(tmp_path, {"answers": answers})), "sec-nothing")
+    assert_refused(command("import", audit, written(tmp_path, {"answers": answers})), "sec-nothing")
     assert audit.read_bytes() == before
     assert evaluated(command, audit)["findings"] == []
 
@@ -56,7 +56,7 @@ def test_a_document_in_another_encoding_is_refused(
 ) -> None:
     path = tmp_path / "latin.json"
     path.write_bytes('{"organisation": {"name": "Café"}}'.encode("latin-1"))
-    refused(command("import", audit, path), "save the file as UTF-8")
+    assert_refused(command("import", audit, path), "save the file as UTF-8")
 
 
 def test_a_byte_order_mark_is_no_problem(audit: Path, command: Command, tmp_path: Path) -> None:

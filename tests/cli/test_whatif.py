@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.cli.outcomes import ANSWERS, Command, evaluated, refused, written
+from tests.cli.outcomes import ANSWERS, Command, assert_refused, evaluated, written
 
 RESTORE = "bak-restore-test-start"
 
@@ -43,4 +43,6 @@ def test_a_step_for_a_question_without_an_answer_has_no_effect(
 
 
 def test_an_unknown_step_is_refused(audit: Path, command: Command) -> None:
-    refused(command("whatif", audit, "acc-magic-start"), "There is no step “acc-magic-start”.")
+    assert_refused(
+        command("whatif", audit, "acc-magic-start"), "There is no step “acc-magic-start”."
+    )

@@ -214,6 +214,8 @@ def test_the_time_is_that_of_the_user_not_of_the_disk(qtbot: QtBot) -> None:
     assert signal.args[0] in [MOMENT + timedelta(minutes=n) for n in range(3)]
 
 
-def test_shutting_down_twice_is_fine(bridge: SessionBridge) -> None:
+def test_shutting_down_twice_is_fine(qtbot: QtBot, bridge: SessionBridge) -> None:
+    opened(qtbot, bridge)
     bridge.shut_down()
-    bridge.shut_down()
+    with qtbot.assertNotEmitted(bridge.failed):
+        bridge.shut_down()
