@@ -3,7 +3,7 @@ SHELL := /bin/sh
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup check format lint types imports content translations screenshots bundle lock clean
+.PHONY: help run test setup check format lint types imports content translations screenshots bundle windows bench torture workflows quality lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -57,6 +57,20 @@ screenshots: setup ## Take the pictures of docs/images
 bundle: setup ## Build the program that needs no Python, in dist/it-audit, and try it out
 	@sh packaging/bundle.sh $(BIN)/python
 
+windows: setup ## Build the Windows installer and portable zip on Linux and try them under Wine (root, long)
+	@sh packaging/windows/make.sh $(BIN)/python $(BIN)/uv
+
+bench: setup bundle ## Measure against the goals; the results go to docs/benchmarks.md (long)
+	$(BIN)/python -m benchmarks
+
+torture: setup ## Prove that files withstand kills, power cuts and strangers; the figures go to docs/torture.md (long)
+	$(BIN)/pytest -p no:randomly -o python_files='prove_*.py' tests/torture
+
+workflows: ## Check the workflow files of the build service (needs npm)
+	@mkdir -p build/workflows && cp tools/workflows/* build/workflows
+	@cd build/workflows && npm ci --silent --ignore-scripts --no-audit --no-fund
+	node build/workflows/check.cjs .github/workflows/*.yml
+
 # Keeps the locked versions that still fit; UPGRADE=1 takes the newest.
 LOCK = UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile --quiet --no-config --universal \
 	--python-version 3.11 --generate-hashes --no-emit-index-url $(if $(UPGRADE),--upgrade)
@@ -65,6 +79,12 @@ lock: setup ## Lock the dependencies of pyproject.toml (UPGRADE=1: newest versio
 	$(LOCK) -o requirements/dev.txt -c requirements/runtime.txt --group dev pyproject.toml
 	$(LOCK) -o requirements/build.txt -c requirements/dev.txt --group build
 	$(LOCK) -o requirements/bundle.txt -c requirements/runtime.txt --group bundle pyproject.toml
+	$(LOCK) -o requirements/quality.txt --group quality
+	$(LOCK) -o requirements/lab.txt --group lab
+
+quality: setup ## Have reports checked by others (needs Java, npm and Chromium)
+	@sh tools/quality/setup.sh
+	$(BIN)/python tools/quality/run.py
 
 clean: ## Remove everything that was made here
 	rm -rf .venv .venv-bundle build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage

@@ -1,0 +1,1 @@
+"""How fast and how large the program is, each against a reference measured in the same run."""

@@ -9,8 +9,10 @@ import json
 import sys
 import tomllib
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from statistics import mean
 
 from it_audit_gui.domain.assessment import Answer, Assessment, State
 from it_audit_gui.domain.evaluation import Evaluation, evaluate
@@ -21,6 +23,16 @@ from it_audit_gui.question_bank.bank_files import BankFiles
 FIRMS = Path(__file__).resolve().parents[1] / "examples" / "firms"
 DAY, MOMENT = date(2026, 11, 23), datetime(2026, 11, 2, tzinfo=UTC)
 FIRST = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A firm, with how many of the adviser's five steps are among our first five."""
+
+    firm: str
+    held_out: bool
+    by_rank: int
+    by_plan: int
 
 
 def assessment(questionnaire: Questionnaire, path: Path) -> Assessment:
@@ -55,18 +67,28 @@ def agreement(found: Evaluation, wanted: Iterable[str]) -> tuple[int, int]:
     return len(chosen & set(ranked[:FIRST])), len(chosen & set(planned[:FIRST]))
 
 
-def main(*, everything: bool) -> None:
+def judged(*, everything: bool) -> list[Judged]:
+    """Every firm with how many of the adviser's five are among ours."""
     questionnaire = BankFiles().latest("en")
-    judged = tomllib.loads((FIRMS / "judgement.toml").read_text(encoding="utf-8"))
+    rows = tomllib.loads((FIRMS / "judgement.toml").read_text(encoding="utf-8"))
     found = []
-    for name, row in judged.items():
+    for name, row in rows.items():
         if everything or not row["held_out"]:
             firm = assessment(questionnaire, FIRMS / row["file"])
-            found.append(agreement(evaluate(questionnaire, firm, DAY), row["first"]))
-            mark = " (held out)" if row["held_out"] else ""
-            print(f"{name}: {found[-1][0]} by rank, {found[-1][1]} by plan{mark}")
-    ranked, planned = (sum(column) / len(found) for column in zip(*found, strict=True))
-    print(f"average of {len(found)}: {ranked:.2f} by rank, {planned:.2f} by plan")
+            ranked, planned = agreement(evaluate(questionnaire, firm, DAY), row["first"])
+            found.append(
+                Judged(firm=name, held_out=row["held_out"], by_rank=ranked, by_plan=planned)
+            )
+    return found
+
+
+def main(*, everything: bool) -> None:
+    firms = judged(everything=everything)
+    for firm in firms:
+        mark = " (held out)" if firm.held_out else ""
+        print(f"{firm.firm}: {firm.by_rank} by rank, {firm.by_plan} by plan{mark}")
+    ranked, planned = mean(f.by_rank for f in firms), mean(f.by_plan for f in firms)
+    print(f"average of {len(firms)}: {ranked:.2f} by rank, {planned:.2f} by plan")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 env=.venv-bundle
+bin=bin
+case $(uname) in MINGW* | MSYS*) bin=Scripts ;; esac
 
 key=$(cat requirements/bundle.txt - <<EOF | cksum
 $(pwd) $("$1" --version)
@@ -13,10 +15,10 @@ EOF
 if [ "$(cat $env/ready 2>/dev/null)" != "$key" ]; then
     "$1" -m venv --clear $env
     echo '*' >$env/.gitignore
-    $env/bin/python -m pip --quiet --disable-pip-version-check install \
+    $env/$bin/python -m pip --quiet --disable-pip-version-check install \
         --require-hashes --only-binary :all: -r requirements/bundle.txt
     echo "$key" >$env/ready
 fi
 
-$env/bin/python -m PyInstaller --noconfirm --clean --log-level WARN --workpath build/pyinstaller build.spec
-$env/bin/python packaging/smoke_test.py dist/it-audit
+$env/$bin/python -m PyInstaller --noconfirm --clean --log-level WARN --workpath build/pyinstaller build.spec
+$env/$bin/python packaging/smoke_test.py dist/it-audit

@@ -1,8 +1,9 @@
 """Tries out a built bundle as a user would; exits 1 and says what failed.
 
-    python packaging/smoke_test.py dist/it-audit
+    python packaging/smoke_test.py dist/it-audit [--screen]
 
-Works on every system, with nothing but Python. The window is drawn off screen.
+Works on every system, with nothing but Python. The window is drawn off screen, or with --screen
+as this system draws.
 """
 
 import io
@@ -23,14 +24,17 @@ SUFFIX = ".exe" if sys.platform == "win32" else ""
 class Bundle:
     """The folder with both programs; each call raises when the program says it failed."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, on_screen: bool) -> None:
         self.folder = folder.resolve()
+        self.environment = dict(os.environ)
+        if not on_screen:
+            self.environment["QT_QPA_PLATFORM"] = "offscreen"
 
     def run(self, program: str, *arguments: str | Path) -> str:
         """What a program says, run without anything of this Python's environment."""
         done = subprocess.run(
             [str(self.folder / f"{program}{SUFFIX}"), *map(str, arguments)],
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            env=self.environment,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",
@@ -87,4 +91,4 @@ def main(bundle: Bundle) -> None:
 if __name__ == "__main__":
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # as on Windows it is not
-    main(Bundle(Path(sys.argv[1])))
+    main(Bundle(Path(sys.argv[1]), on_screen="--screen" in sys.argv[2:]))

@@ -21,7 +21,9 @@ from it_audit_gui.domain.assessment import (
     Source,
     State,
 )
+from it_audit_gui.domain.capacity import NOT_ENTERED, CapacityEntry
 from it_audit_gui.domain.context import Preset
+from it_audit_gui.domain.costs.sheet import EMPTY_SHEET, CostSheet
 from it_audit_gui.domain.ids import (
     AssessmentId,
     BandId,
@@ -30,6 +32,7 @@ from it_audit_gui.domain.ids import (
     RoleId,
     SectionId,
     StageId,
+    StepId,
     ThemeId,
 )
 from it_audit_gui.domain.maturity import Stage
@@ -44,7 +47,8 @@ from it_audit_gui.domain.questionnaire import (
     Theme,
     Urgency,
 )
-from it_audit_gui.domain.rules import PlanRules, ScoringRules, Window
+from it_audit_gui.domain.rules import PlanRules, ScoringRules, SmallFirms, Window
+from it_audit_gui.domain.tracking import StepTracking
 from it_audit_gui.question_bank.bank_files import BankFiles
 from tests.rule_builders import OWNER, a_preset, a_span, start_and_advance, the_facts
 
@@ -110,6 +114,9 @@ _PLAN = PlanRules(
     days_per_month=2,
     budget_year=4000,
     find_out_days=a_span(0.1, 0.05, 0.25),
+    find_out_chance=0.5,
+    urgent_below=2,
+    small_firms=SmallFirms(computer_users=8, least=0.25),
     windows=(Window(id="month", months=1),),
 )
 
@@ -148,6 +155,9 @@ def a_questionnaire(
         presets=tuple(presets),
         urgencies=tuple(urgencies),
         scoring=ScoringRules(cap=cap, high_severity=3.0, medium_severity=1.5),
+        capacity=the_bank().capacity,
+        costs=the_bank("en").costs,
+        facts=the_bank().facts,
         plan=replace(
             _PLAN, day_rate=day_rate, effort_floor_days=effort_floor_days, windows=windows
         ),
@@ -219,6 +229,9 @@ def an_assessment(
     facts: Mapping[str, str | int] | None = None,
     bank: Questionnaire | None = None,
     name: str = "first",
+    capacity: CapacityEntry = NOT_ENTERED,
+    tracking: Mapping[str, StepTracking] | None = None,
+    costs: CostSheet = EMPTY_SHEET,
 ) -> Assessment:
     """An assessment of Bakkerij Claes, a firm of twelve, pinned to the small bank or ``bank``."""
     return Assessment(
@@ -231,6 +244,9 @@ def an_assessment(
             for key, value in {"name": "Bakkerij Claes", "people": 12, **(facts or {})}.items()
         },
         answers={answer.question: answer for answer in answers},
+        capacity=capacity,
+        tracking={StepId(step): item for step, item in (tracking or {}).items()},
+        costs=costs,
     )
 
 

@@ -6,11 +6,13 @@ from datetime import datetime
 from pathlib import Path
 
 from it_audit_gui.domain.assessment import Assessment
+from it_audit_gui.domain.audit_settings import NOTHING_SETTLED, AuditSettings
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.session.audit_session import AuditSession
-from it_audit_gui.session.ports import AssessmentSummary, Change
+from it_audit_gui.session.history import applied
+from it_audit_gui.session.ports import AssessmentSummary, Change, Damage
 from tests.builders import an_assessment, the_small_bank
 
 
@@ -25,6 +27,22 @@ class MemoryStore:
     places: dict[AssessmentId, str] = field(default_factory=dict)
     writes: list[tuple[Change, datetime]] = field(default_factory=list)
     closed: bool = False
+    damaged: dict[AssessmentId, Sequence[Damage]] = field(default_factory=dict)
+    settled: AuditSettings = NOTHING_SETTLED
+    protected: bool = False
+    copies: list[Path] = field(default_factory=list)
+
+    def set_password(self, password: str | None) -> None:
+        self._refuse()
+        self.protected = password is not None
+
+    def copy_to(self, path: Path) -> None:
+        self._refuse()
+        self.copies.append(path)
+
+    def copy_under(self, path: Path, password: str | None) -> None:
+        del password
+        self.copy_to(path)
 
     def assessments(self) -> Sequence[AssessmentSummary]:
         return [
@@ -43,20 +61,23 @@ class MemoryStore:
             raise AuditError("unknown-assessment", assessment=assessment, path=self.path)
         return self.kept[assessment]
 
+    def damage(self, assessment: AssessmentId) -> Sequence[Damage]:
+        return self.damaged.get(assessment, ())
+
+    def settings(self) -> AuditSettings:
+        return self.settled
+
+    def keep_settings(self, settings: AuditSettings) -> None:
+        self._refuse()
+        self.settled = settings
+
     def add(self, assessment: Assessment) -> None:
         self._refuse()
         self.kept[assessment.id] = assessment
 
     def write(self, assessment: AssessmentId, change: Change, at: datetime) -> None:
         self._refuse()
-        item = self.kept[assessment]
-        if change.facts is not None:
-            item = item.with_facts({**item.facts, **change.facts})
-        for answer in change.answers:
-            item = item.with_answer(answer)
-        for question in change.removed:
-            item = item.without_answer(question)
-        self.kept[assessment] = item
+        self.kept[assessment] = applied(self.kept[assessment], change)
         self.writes.append((change, at))
 
     def place(self, assessment: AssessmentId) -> str:

@@ -52,6 +52,15 @@ def test_a_language_we_do_not_speak_falls_back_for_errors_only() -> None:
         load("errors", "xx")
 
 
+def test_several_things_are_listed_as_far_as_one_can_take_in() -> None:
+    few = explain(AuditError("damaged-rows", path="x", rows=("answer a", "fact b")), "en")
+    many = explain(AuditError("damaged-rows", path="x", rows=("y" * 500,) * 1000), "en")
+    assert "answer a, fact b." in few.what
+    assert "y, …." not in few.what
+    assert many.what.endswith("…, ….")
+    assert len(many.what) < 4000
+
+
 def test_what_a_stranger_wrote_stays_short_and_on_one_line() -> None:
     error = AuditError("unknown-question", question="a\nb\u202e" + "x" * 1000)
     told = str(explain(error, "en"))

@@ -1,4 +1,4 @@
-"""The main job on the sample firm, by the command line alone: a file, its answers, its reports.
+"""The main job on the sample firm, by the command line alone: answers, costs, a step, its reports.
 
 `make run` comes here where no window can open.
 """
@@ -12,6 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ANSWERS = ROOT / "examples" / "complete.json"
+STEP = "bak-restore-test-start"
 OUTPUT = ROOT / "build" / "sample"
 
 
@@ -31,6 +32,7 @@ def main() -> None:
     file = OUTPUT / "sample.itaudit"
     audit("new", file, "--organisation", organisation, "--language", language)
     audit("import", file, ANSWERS)
+    audit("step", file, STEP, "--status", "planned", "--who", "Els", "--due", "2026-12-11")
     reports = {"html": OUTPUT / "report.html", "md": OUTPUT / "report.md"}
     for kind, path in reports.items():
         audit("report", file, "--format", kind, "--language", language, "--output", path)

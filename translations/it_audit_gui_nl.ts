@@ -32,6 +32,36 @@
     </message>
 </context>
 <context>
+    <name>AskedFact</name>
+    <message>
+        <source>Clear this answer</source>
+        <translation>Antwoord wissen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditMenu</name>
+    <message>
+        <source>Find a question…</source>
+        <translation>Een vraag zoeken…</translation>
+    </message>
+    <message>
+        <source>Charts as tables</source>
+        <translation>Grafieken als tabel</translation>
+    </message>
+    <message>
+        <source>Make the report…</source>
+        <translation>Rapport maken…</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Niets om opnieuw te doen</translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message>
         <source>Good morning.</source>
@@ -89,6 +119,13 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
     <name>CapWords</name>
     <message>
         <source>Cannot rise above %1 as long as this is not in order.</source>
@@ -130,12 +167,27 @@
         <translation>Antwoorden met bewijs dat recent genoeg is.</translation>
     </message>
     <message>
+        <source>Confidence and proof</source>
+        <translation>Zekerheid en bewijs</translation>
+    </message>
+    <message>
         <source>Confidence: %1</source>
         <translation>Zekerheid: %1</translation>
     </message>
     <message>
         <source>Proven: %1</source>
         <translation>Met bewijs: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartButton</name>
+    <message>
+        <source>As a chart</source>
+        <translation>Als grafiek</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
     </message>
 </context>
 <context>
@@ -510,25 +562,14 @@
     </message>
 </context>
 <context>
-    <name>Keys</name>
-    <message>
-        <source>Find a question…</source>
-        <translation>Een vraag zoeken…</translation>
-    </message>
-    <message>
-        <source>Undo the last answer</source>
-        <translation>Laatste antwoord ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Make the report…</source>
-        <translation>Rapport maken…</translation>
-    </message>
-</context>
-<context>
     <name>ListedFact</name>
     <message>
         <source>Choose…</source>
         <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Leeg laten</translation>
     </message>
 </context>
 <context>
@@ -799,10 +840,6 @@
         <translation>Vorige</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Next question</source>
         <translation>Volgende vraag</translation>
     </message>
@@ -836,10 +873,6 @@
     <message>
         <source>You can go on as soon as this is saved.</source>
         <translation>Verder kan zodra dit bewaard is.</translation>
-    </message>
-    <message>
-        <source>Undo the last change: %1</source>
-        <translation>De laatste wijziging ongedaan maken: %1</translation>
     </message>
 </context>
 <context>
@@ -978,25 +1011,6 @@
     <message>
         <source>The report is saved and read back.</source>
         <translation>Het rapport is bewaard en nagelezen.</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsBody</name>
-    <message>
-        <source>limit by a stumbling block</source>
-        <translation>plafond door een struikelblok</translation>
-    </message>
-    <message>
-        <source>not certain yet, or earned but not counted</source>
-        <translation>nog niet zeker, of verdiend maar niet meegeteld</translation>
-    </message>
-    <message>
-        <source>Hatched</source>
-        <translation>Gearceerd</translation>
-    </message>
-    <message>
-        <source>By section</source>
-        <translation>Per onderdeel</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1170,65 @@
     </message>
 </context>
 <context>
+    <name>ScoreFigures</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Score out of 100</source>
+        <translation>Score op 100</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open vragen</translation>
+    </message>
+    <message>
+        <source>Limited to</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Without the limit</source>
+        <translation>Zonder plafond</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Met bewijs</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Plafond</translation>
+    </message>
+</context>
+<context>
     <name>ScorePanel</name>
     <message>
         <source>Confidence</source>
@@ -1283,6 +1356,14 @@
     <message>
         <source>By section</source>
         <translation>Per onderdeel</translation>
+    </message>
+    <message>
+        <source>limit by a stumbling block</source>
+        <translation>plafond door een struikelblok</translation>
+    </message>
+    <message>
+        <source>not certain yet, or earned but not counted</source>
+        <translation>nog niet zeker, of verdiend maar niet meegeteld</translation>
     </message>
     <message>
         <source>Hatched</source>
@@ -1489,6 +1570,39 @@
             <numerusform>Nog %n stap tonen</numerusform>
             <numerusform>Nog %n stappen tonen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoLinks</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>Undo the last change: %1</source>
+        <translation>De laatste wijziging ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Redo what was undone: %1</source>
+        <translation>Opnieuw doen wat ongedaan werd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Charts are shown as tables.</source>
+        <translation>De grafieken staan nu als tabel.</translation>
+    </message>
+    <message>
+        <source>Tables are shown as charts.</source>
+        <translation>De tabellen staan nu als grafiek.</translation>
     </message>
 </context>
 <context>

@@ -7,21 +7,31 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from it_audit_gui import __version__
 from it_audit_gui.domain.assessment import Assessment
 from it_audit_gui.domain.comparison import Comparison, Dated, compare
 from it_audit_gui.domain.context import Facts
+from it_audit_gui.domain.costing.evaluation import evaluate_costs
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.ids import AssessmentId
-from it_audit_gui.domain.what_if import WhatIf
 from it_audit_gui.question_bank.bank_files import BankFiles
+from it_audit_gui.report.brand import NO_BRAND
+from it_audit_gui.report.options import EVERYTHING, Paper, ReportOptions, sections_of
+from it_audit_gui.session.allowed import allowed_part
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.beginnings import carried_forward, new_assessment
 from it_audit_gui.session.ports import QuestionBank
 from it_audit_gui.storage.assessment_store import FileStore
+from it_audit_gui.storage.sniff import sniff
+
+if TYPE_CHECKING:
+    from it_audit_gui.report.pages import Pages
+
+_PDF = "pdf"
 
 
 @cache
@@ -30,27 +40,40 @@ def bank() -> QuestionBank:
     return BankFiles()
 
 
-def create(path: Path, facts: Facts, language: str, at: datetime) -> AuditSession:
+def create(
+    path: Path, facts: Facts, language: str, at: datetime, password: str | None = None
+) -> AuditSession:
     """Make a new audit file with a first assessment and open it."""
     questionnaire = bank().latest(language)
     assessment = new_assessment(questionnaire, facts, AssessmentId(uuid4().hex), at)
-    return _keep_new(path, assessment, language)
+    return _keep_new(path, assessment, language, password)
 
 
-def create_from(path: Path, old: Path, facts: Facts, language: str, at: datetime) -> AuditSession:
+def create_from(
+    path: Path,
+    old: Path,
+    facts: Facts,
+    language: str,
+    at: datetime,
+    *,
+    password: str | None = None,
+    old_password: str | None = None,
+) -> AuditSession:
     """Make a new audit file that carries the latest answers of another one forward."""
-    earlier = open_audit(old, language)
+    earlier = open_audit(old, language, password=old_password)
     try:
         before = earlier.assessment
     finally:
         earlier.close()
     questionnaire = bank().latest(language)
     assessment = carried_forward(before, questionnaire, facts, AssessmentId(uuid4().hex), at)
-    return _keep_new(path, assessment, language)
+    return _keep_new(path, assessment, language, password)
 
 
-def _keep_new(path: Path, assessment: Assessment, language: str) -> AuditSession:
-    store = FileStore.create(path)
+def _keep_new(
+    path: Path, assessment: Assessment, language: str, password: str | None
+) -> AuditSession:
+    store = FileStore.create(path, password)
     try:
         store.add(assessment)
         return AuditSession(store, bank(), assessment, language)
@@ -60,28 +83,33 @@ def _keep_new(path: Path, assessment: Assessment, language: str) -> AuditSession
         raise
 
 
-def open_audit(path: Path, language: str, assessment: AssessmentId | None = None) -> AuditSession:
+def open_audit(
+    path: Path,
+    language: str,
+    assessment: AssessmentId | None = None,
+    password: str | None = None,
+) -> AuditSession:
     """Open an assessment of an audit file, the latest unless another is named."""
-    store = FileStore.open(path)
+    store = FileStore.open(path, password)
     try:
-        chosen = assessment or _latest(store)
+        chosen = assessment or latest_of(store)
         return AuditSession(store, bank(), store.load(chosen), language)
     except BaseException:
         store.close()
         raise
 
 
-def _latest(store: FileStore) -> AssessmentId:
-    """The latest assessment; a file whose making was interrupted has none."""
+def latest_of(store: FileStore) -> AssessmentId:
+    """The latest assessment in a file; a file whose making was interrupted has none."""
     kept = store.assessments()
     if not kept:
         raise AuditError("no-assessment", path=store.path)
     return kept[-1].id
 
 
-def again(path: Path, language: str, at: datetime) -> AuditSession:
+def again(path: Path, language: str, at: datetime, password: str | None = None) -> AuditSession:
     """Begin the next assessment in a file, with the answers of the latest one to confirm."""
-    session = open_audit(path, language)
+    session = open_audit(path, language, password=password)
     try:
         assessment = carried_forward(
             session.assessment, bank().latest(language), {}, AssessmentId(uuid4().hex), at
@@ -93,81 +121,151 @@ def again(path: Path, language: str, at: datetime) -> AuditSession:
         raise
 
 
-def comparison(path: Path, newer: Path | None, language: str, on: date) -> Comparison:
-    """The latest assessment of ``newer`` against that of ``path``, or the last two of ``path``."""
-    store = FileStore.open(path)
-    try:
-        kept = [item.id for item in store.assessments()]
-        if newer is None and len(kept) < 2:
-            raise AuditError("nothing-to-compare", path=path)
-        chosen = [_latest(store)] if newer else kept[-2:]
-        found = [_dated(store.load(item), language, on) for item in chosen]
-    finally:
-        store.close()
-    if newer is not None:
-        later = open_audit(newer, language)
-        found.append(_dated(later.assessment, language, on))
-        later.close()
-    return compare(*found)
+def is_protected(path: Path) -> bool:
+    """Whether a file opens with a password only; raises ``AuditError`` when it is no audit."""
+    return sniff(path).encrypted
 
 
-def _dated(assessment: Assessment, language: str, on: date) -> Dated:
+def dated(assessment: Assessment, language: str, on: date) -> Dated:
+    """An assessment with the bank it pins, judged on a day; what that bank forbids left out."""
     questionnaire = bank().pinned(assessment.bank, assessment.version, language)
-    return Dated(questionnaire=questionnaire, assessment=assessment, on=on)
+    allowed, _ = allowed_part(questionnaire, assessment)
+    return Dated(questionnaire=questionnaire, assessment=allowed, on=on)
 
 
-def comparison_text(found: Comparison) -> str:
-    """A comparison as a JSON document."""
-    import json  # noqa: PLC0415 - only scripts need it
-
-    from it_audit_gui.report.comparison_json import comparison_document  # noqa: PLC0415 - as above
-
-    return json.dumps(comparison_document(found), ensure_ascii=False, indent=2)
-
-
-def what_if_text(session: AuditSession, found: WhatIf, on: date) -> str:
-    """What steps would lead to as a JSON document."""
-    import json  # noqa: PLC0415 - only scripts need it
-
-    from it_audit_gui.report.what_if_json import what_if_document  # noqa: PLC0415 - as above
-
-    document = what_if_document(session.questionnaire, session.evaluate(on), found)
-    return json.dumps(document, ensure_ascii=False, indent=2)
+def with_the_one_before(session: AuditSession, language: str, on: date) -> Comparison | None:
+    """The open assessment against the one before it in its file; ``None`` for the first."""
+    kept = [item.id for item in session.assessments()]
+    place = kept.index(session.assessment.id)
+    if place == 0:
+        return None
+    before = session.store.load(kept[place - 1])
+    return compare(dated(before, language, on), dated(session.assessment, language, on))
 
 
-def check(path: Path, assessment: AssessmentId | None = None) -> None:
+def check(path: Path, assessment: AssessmentId | None = None, password: str | None = None) -> None:
     """Raise ``AuditError`` unless the file and every assessment in it are sound.
 
     A named assessment must be among them.
     """
-    store = FileStore.open(path)
+    store = FileStore.open(path, password)
     try:
-        store.check()
+        damage = list(store.check())
         language = bank().languages()[0]
-        for found in {assessment or _latest(store), *(item.id for item in store.assessments())}:
-            AuditSession(store, bank(), store.load(found), language)
+        kept = [item.id for item in store.assessments()]
+        for found in dict.fromkeys([*kept, assessment or latest_of(store)]):
+            damage += AuditSession(store, bank(), store.load(found), language).damage
     finally:
         store.close()
+    if damage:
+        rows = dict.fromkeys(f"{item.table} {item.key}".strip() for item in damage)
+        raise AuditError("damaged-rows", path=path, rows=tuple(rows))
 
 
-def render(session: AuditSession, fmt: str, language: str, on: date) -> str:
+def render(
+    session: AuditSession,
+    fmt: str,
+    language: str,
+    on: date,
+    options: ReportOptions = EVERYTHING,
+) -> str:
     """The report of the open assessment as text: html, md, json or csv."""
     from it_audit_gui.report import writing  # noqa: PLC0415 - its engines are slow to load
 
-    questionnaire = session.in_language(language)
-    evaluation = evaluate(questionnaire, session.assessment, on)
+    questionnaire, assessment = session.in_language(language), session.assessment
     return writing.render(
-        questionnaire, session.assessment, evaluation, fmt, program_version=__version__
+        questionnaire,
+        assessment,
+        evaluate(questionnaire, assessment, on),
+        fmt,
+        costs=evaluate_costs(questionnaire, assessment, on),
+        comparison=with_the_one_before(session, language, on),
+        program_version=__version__,
+        options=options,
     )
 
 
-def save_report(session: AuditSession, path: Path, fmt: str, language: str, on: date) -> None:
+def pages(session: AuditSession, language: str, on: date, options: ReportOptions) -> "Pages":
+    """The report of the open assessment on paper: as a PDF, or each page as a picture."""
+    from it_audit_gui.report.pages import Pages  # noqa: PLC0415 - its engine is slow to load
+
+    questionnaire, assessment = session.in_language(language), session.assessment
+    return Pages(
+        questionnaire,
+        assessment,
+        evaluate(questionnaire, assessment, on),
+        comparison=with_the_one_before(session, language, on),
+        program_version=__version__,
+        options=options,
+    )
+
+
+def save_report(
+    session: AuditSession,
+    path: Path,
+    fmt: str,
+    language: str,
+    on: date,
+    options: ReportOptions = EVERYTHING,
+) -> None:
     """Write a report; it is read back before it replaces an earlier one."""
+    if fmt == _PDF:
+        _save(session, path, pages(session, language, on, options).pdf())
+    else:
+        _save(session, path, render(session, fmt, language, on, options))
+
+
+def save_document(
+    session: AuditSession,
+    path: Path,
+    document: str,
+    fmt: str | None,
+    language: str,
+    on: date,
+    options: ReportOptions = EVERYTHING,
+) -> None:
+    """Write a document beside the report, in its own format unless another is asked for."""
+    from it_audit_gui.report.compose import material_of  # noqa: PLC0415 - slow to load
+    from it_audit_gui.report.extras.documents import (  # noqa: PLC0415 - as above
+        Document,
+        document_content,
+    )
+
+    questionnaire, assessment = session.in_language(language), session.assessment
+    material = material_of(
+        questionnaire,
+        assessment,
+        evaluate(questionnaire, assessment, on),
+        None,
+        anonymous=options.anonymous,
+    )
+    _save(session, path, document_content(material, Document(document), fmt, options))
+
+
+def _save(session: AuditSession, path: Path, content: str | bytes) -> None:
     from it_audit_gui.report import writing  # noqa: PLC0415 - its engines are slow to load
 
     if path.exists() and path.samefile(session.store.path):
         raise AuditError("report-is-audit", path=path)
-    writing.write_report(path, render(session, fmt, language, on))
+    writing.write_report(path, content)
+
+
+def report_options(
+    sections: str | None = None,
+    *,
+    anonymous: bool = False,
+    brand: Path | None = None,
+    paper: str = Paper.A4,
+) -> ReportOptions:
+    """What a reader asked for; raises ``AuditError`` for what there is not or cannot be used."""
+    from it_audit_gui.report.brand_file import brand_of  # noqa: PLC0415 - rarely needed
+
+    return ReportOptions(
+        sections=EVERYTHING.sections if sections is None else sections_of(sections),
+        anonymous=anonymous,
+        brand=brand_of(brand) if brand else NO_BRAND,
+        paper=Paper(paper),
+    )
 
 
 def bank_document(language: str) -> dict[str, object]:

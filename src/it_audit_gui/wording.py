@@ -12,8 +12,11 @@ from functools import cache
 from it_audit_gui.assets import resource
 from it_audit_gui.domain.errors import AuditError
 
-AREAS = ("errors", "report", "command_line", "costs")
+AREAS = ("errors", "report", "forms", "command_line", "costs")
 FALLBACK = "en"
+
+_ITEMS = 40
+_ITEM_LENGTH = 80
 
 Words = Mapping[str, "str | Words"]
 
@@ -49,12 +52,20 @@ def explain(error: AuditError, language: str) -> Explanation:
     spoken = language if language in languages() else FALLBACK
     sentences = load("errors", spoken)[error.error_id]
     assert isinstance(sentences, Mapping), error.error_id  # noqa: S101 - checked with the content
-    params = {key: shortened(value) for key, value in error.params.items()}
+    params = {key: _told(value) for key, value in error.params.items()}
     return Explanation(
         what=str(sentences["what"]).format(**params),
         safe=str(sentences["safe"]).format(**params),
         do=str(sentences["do"]).format(**params),
     )
+
+
+def _told(value: object) -> str:
+    """A parameter; several things are listed as far as one can take in."""
+    if not isinstance(value, tuple):
+        return shortened(value)
+    items = [shortened(item, _ITEM_LENGTH) for item in value[:_ITEMS]]
+    return ", ".join([*items, *["…"][: len(value) > _ITEMS]])
 
 
 def shortened(value: object, limit: int = 200) -> str:

@@ -58,4 +58,4 @@ def test_compiled_translations_and_fonts_are_inside(unpacked: Path) -> None:
     package = unpacked / "it_audit_gui"
     assert list(package.glob("translations/*.qm"))
     assert not list(package.glob("translations/*.ts"))
-    assert len(list(package.glob("resources/fonts/*.ttf"))) == 3
+    assert len(list(package.glob("resources/fonts/*.ttf"))) == 4

@@ -3,7 +3,14 @@ from pathlib import Path
 import pytest
 
 from it_audit_gui.cli.commands import run
+from it_audit_gui.storage import keys
 from tests.cli.outcomes import Command, Outcome
+
+
+@pytest.fixture(autouse=True)
+def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passwords become keys in no time; that it costs time is tested with the storage."""
+    monkeypatch.setattr(keys, "ITERATIONS", 1_000)
 
 
 @pytest.fixture

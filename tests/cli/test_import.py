@@ -21,7 +21,7 @@ def test_import_takes_over_all_of_a_document(audit: Path, command: Command, tmp_
     [
         ("{", "line 1, column 2"),
         ("[]", "document should be {…}"),
-        ('{"reponses": {}}', "document.reponses should be answers | organisation"),
+        ('{"reponses": {}}', "document.reponses should be answers | capacity"),
         ('{"answers": {"acc-mfa": {}}}', "answers.acc-mfa.option should be 0 | 1 | 2 | 3"),
         ('{"answers": {"acc-mfa": 2}}', "answers.acc-mfa should be {…}"),
         ('{"answers": {"acc-mfa": {"option": true}}}', "answers.acc-mfa.option"),

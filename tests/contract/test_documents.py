@@ -26,12 +26,12 @@ EXAMPLES = SCHEMAS / "examples"
 
 
 def test_a_document_of_each_kind_has_a_schema_and_an_example() -> None:
-    kinds = {"answers", "evaluation", "bank", "comparison", "whatif"}
+    kinds = {"answers", "costs", "evaluation", "bank", "comparison", "whatif"}
     assert {path.name for path in SCHEMAS.glob("*.json")} == {f"{k}.schema.json" for k in kinds}
     assert {path.stem for path in EXAMPLES.glob("*.json")} == kinds
 
 
-@pytest.mark.parametrize("kind", ["answers", "evaluation", "bank", "comparison", "whatif"])
+@pytest.mark.parametrize("kind", ["answers", "costs", "evaluation", "bank", "comparison", "whatif"])
 def test_the_schemas_are_schemas_and_the_examples_fit_them(kind: str) -> None:
     Draft202012Validator.check_schema(schema(kind))
     assert faults(schema(kind), document(EXAMPLES / f"{kind}.json")) == []
@@ -69,7 +69,7 @@ def test_an_evaluation_without_answers_fits_too(printed: Printed, tmp_path: Path
 
 def test_a_reader_of_evaluations_must_allow_keys_of_later_versions() -> None:
     later = document(EXAMPLES / "evaluation.json")
-    later["comparison"] = {"improved": 3}
+    later["costs"]["vat"] = 21
     later["stage"]["reached"] = "2026-11-23"
     later["sections"]["backup"]["trend"] = 3
     assert faults(schema("evaluation"), later) == []

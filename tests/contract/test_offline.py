@@ -16,12 +16,14 @@ def refuse(event, arguments):
 sys.addaudithook(refuse)
 from it_audit_gui.cli.commands import run
 
-answers, folder = sys.argv[1:]
+answers, costs, folder = sys.argv[1:]
 file = f"{folder}/firm.itaudit"
 jobs = [
     ["new", file, "--organisation", "Any firm"],
     ["import", file, answers],
     ["answer", file, "acc-mfa", "3"],
+    ["costs", file, costs],
+    ["step", file, "acc-mfa-start", "--status", "done"],
     ["evaluate", file],
     ["check", file],
     ["bank", "--check"],
@@ -36,9 +38,9 @@ for job in jobs:
 
 
 def test_the_whole_job_opens_no_connection_and_its_report_loads_nothing(tmp_path: Path) -> None:
-    answers = ROOT / "examples" / "complete.json"
+    answers, costs = (ROOT / "examples" / name for name in ("complete.json", "invoices.csv"))
     job = subprocess.run(
-        [sys.executable, "-c", WHOLE_JOB, str(answers), str(tmp_path)],
+        [sys.executable, "-c", WHOLE_JOB, str(answers), str(costs), str(tmp_path)],
         capture_output=True,
         encoding="utf-8",
         check=False,

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.evaluation import evaluate
-from it_audit_gui.domain.ids import StepId
-from it_audit_gui.domain.plan import Capacity, Plan
+from it_audit_gui.domain.plan import Plan
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.rules import Window
 from it_audit_gui.domain.tracking import StepStatus, StepTracking
@@ -17,26 +17,22 @@ WINDOWS = (
 )
 
 
-def a_capacity(days: float = 100, budget: float = 1_000_000) -> Capacity:
+def a_capacity(days: float = 100, budget: float = 1_000_000) -> CapacityEntry:
     """Room for everything unless said otherwise."""
-    return Capacity(days_per_month=days, budget_year=budget)
+    return CapacityEntry(days_per_month=days, budget_year=budget)
 
 
 def a_plan(
     bank: Questionnaire,
     choices: Mapping[str, int | str],
-    capacity: Capacity | None = None,
+    capacity: CapacityEntry | None = None,
     tracking: Mapping[str, StepTracking] | None = None,
 ) -> Plan:
     """The plan of a firm with these answers, on a year of three windows."""
-    tracked = {StepId(key): value for key, value in (tracking or {}).items()}
-    return evaluate(
-        bank,
-        an_assessment(*answered(**choices)),
-        DAY,
-        capacity=capacity or a_capacity(),
-        tracking=tracked,
-    ).plan
+    assessment = an_assessment(
+        *answered(**choices), capacity=capacity or a_capacity(), tracking=tracking
+    )
+    return evaluate(bank, assessment, DAY).plan
 
 
 def contents(plan: Plan) -> dict[str, list[str]]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from it_audit_gui.domain.days import day_of
+from it_audit_gui.domain.days import day_of, months_after
 
 
 @pytest.mark.parametrize("day", [date(2026, 10, 1), date(2024, 2, 29), date(1, 1, 1)])
@@ -20,3 +20,16 @@ OTHER_FORMS = """20261001 2026-W40-4 2026-10-1 26-10-01 2026-13-01 2026-02-29 00
 def test_any_other_form_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         day_of(text)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "later"),
+    [
+        (date(2026, 11, 23), 1, date(2026, 12, 23)),
+        (date(2026, 11, 23), 3, date(2027, 2, 23)),
+        (date(2026, 11, 30), 3, date(2027, 2, 28)),
+        (date(2026, 12, 31), 12, date(2027, 12, 28)),
+    ],
+)
+def test_months_are_counted_to_a_day_that_exists(day: date, months: int, later: date) -> None:
+    assert months_after(day, months) == later

@@ -1,6 +1,7 @@
 """What one step brings, costs and asks, computed by hand."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -108,22 +109,99 @@ def test_a_dont_know_yields_finding_out_which_gains_certainty_only() -> None:
     assert (step.cost_once, step.cost_month, step.needs) == (NOTHING, NOTHING, ())
 
 
-def test_finding_out_ranks_by_what_it_may_bring() -> None:
+def test_finding_out_is_weighed_with_the_step_after_it_and_half_of_what_that_may_bring() -> None:
     bank = a_questionnaire(a_question("small", weight=1), a_question("scope", weight=4, target=3))
 
     steps = steps_of(bank, small=0, scope=DONT_KNOW)
 
-    # Up to its target (3): 4 of 5, for the floor of one day; a find-out is quicker than that.
+    # To option 2: half of 4 x 2/3 of 5, for 0.1 day of asking and 1 day of doing.
     assert [step.id for step in steps] == ["scope-find-out", "small-start"]
-    assert steps[0].priority == pytest.approx(80)
+    assert steps[0].benefit == pytest.approx(80 / 3)
+    assert steps[0].effort == pytest.approx(1.1)
+    assert steps[0].priority == pytest.approx(80 / 3 / 1.1)
+    assert steps[0].days.likely == 0.1
 
 
-def test_finding_out_never_takes_less_than_the_floor() -> None:
-    bank = a_questionnaire(a_question(), effort_floor_days=0.02)
+def test_a_sure_gap_comes_before_an_equal_one_that_nobody_knows() -> None:
+    bank = a_questionnaire(a_question("unknown", weight=2), a_question("sure", weight=2))
+
+    steps = steps_of(bank, unknown=DONT_KNOW, sure=0)
+
+    assert [step.id for step in steps] == ["sure-start", "unknown-find-out"]
+
+
+def test_finding_out_without_a_step_after_it_brings_certainty_only() -> None:
+    bank = a_questionnaire(a_question(steps=()), effort_floor_days=0.02)
 
     (step,) = steps_of(bank, restore=DONT_KNOW)
 
-    assert step.priority == pytest.approx(100 * 2 / 3 / 0.1)
+    assert (step.benefit, step.priority) == (0, 0)
+    assert step.effort == pytest.approx(0.1)
+
+
+def test_a_step_that_may_be_unnecessary_counts_half() -> None:
+    bank = a_questionnaire(a_question("restore"))
+    plan = evaluate(bank, an_assessment(*answered(restore=DONT_KNOW)), DAY).plan
+
+    after = next(item for item in plan.steps if item.conditional)
+
+    assert after.step.id == "restore-start"
+    assert after.step.benefit == pytest.approx(100 / 3)
+    assert after.step.effort == 1
+
+
+@pytest.mark.parametrize(
+    ("facts", "share"),
+    [
+        ({"computer-users": 0}, 0.25),
+        ({"computer-users": 1}, 0.25),
+        ({"computer-users": 4}, 0.5),
+        ({"computer-users": 8}, 1),
+        ({"computer-users": 80}, 1),
+    ],
+)
+def test_work_per_computer_is_less_in_a_small_firm(facts: Mapping[str, int], share: float) -> None:
+    effort = {PARTNER: a_span(2, 1, 4), OWNER: a_span(0.5, 0.25, 1)}
+    go = a_step("go", effort=effort)
+
+    step = only_step(replace(go, per_computer=True), facts=facts)
+
+    assert step.days == a_span(2.5 * share, 1.25 * share, 5 * share)
+    assert only_step(go, facts=facts).days == a_span(2.5, 1.25, 5)
+
+
+def test_without_its_size_a_firm_is_as_large_as_the_estimates() -> None:
+    step = replace(a_step("go"), per_computer=True)
+    bank = a_questionnaire(a_question(steps=[step]))
+    assessment = an_assessment(*answered(restore=0))
+
+    (found,) = evaluate(bank, replace(assessment, facts={}), DAY).steps
+
+    assert found.days.likely == 1
+
+
+def test_work_per_computer_takes_less_of_the_own_days_and_of_the_money() -> None:
+    effort = {PARTNER: a_span(2), OWNER: a_span(1)}
+    step = replace(a_step("go", effort=effort), per_computer=True)
+    bank = a_questionnaire(a_question(steps=[step]))
+    assessment = an_assessment(*answered(restore=0), facts={"computer-users": 4})
+
+    (planned,) = evaluate(bank, assessment, DAY).plan.steps
+
+    assert (planned.own_days, planned.money) == (0.5, 800)
+
+
+def test_where_things_are_in_order_going_further_does_not_press() -> None:
+    bank = a_questionnaire(
+        a_question("mfa", target=3), urgencies=[an_urgency("likely-loss", 5.0, "mfa")]
+    )
+
+    (start,), (advance,) = steps_of(bank, mfa=1), steps_of(bank, mfa=2)
+
+    assert start.urgencies == ("likely-loss",)
+    assert start.priority == pytest.approx(500 / 3)
+    assert advance.urgencies == ()
+    assert advance.priority == pytest.approx(100 / 3)
 
 
 def test_days_of_all_roles_count_and_the_first_role_leads() -> None:

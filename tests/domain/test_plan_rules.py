@@ -1,37 +1,38 @@
 """METHODOLOGY 4, what a plan must hold: on the shipped bank, whatever the answers."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from it_audit_gui.domain.assessment import Assessment
+from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.evaluation import Evaluation, evaluate
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.ladders import ladders_of
-from it_audit_gui.domain.plan import Capacity
 from it_audit_gui.domain.tracking import StepStatus, StepTracking
 from it_audit_gui.domain.what_if import what_if
-from tests.builders import DAY, an_assessment
+from tests.builders import DAY
 from tests.domain.random_audits import BANK, assessments
 
 NOISE = 1e-6
 CAPACITIES = st.builds(
-    Capacity,
+    CapacityEntry,
     days_per_month=st.sampled_from([0, 0.5, 2, 5]),
     budget_year=st.sampled_from([0, 500, 4000, 20000]),
 )
 _STATUSES = st.sampled_from([StepStatus.DONE, StepStatus.DROPPED, StepStatus.PLANNED])
 TRACKINGS: st.SearchStrategy[dict[StepId, StepTracking]] = st.dictionaries(
     st.sampled_from([*BANK.steps, *(StepId(f"{key}-find-out") for key in BANK.by_id)]),
-    st.builds(StepTracking, status=_STATUSES),
+    st.builds(StepTracking, status=_STATUSES, reason=st.just("Too dear")),
     max_size=12,
 )
 
 
 @st.composite
 def planned(draw: st.DrawFn) -> tuple[Assessment, Evaluation]:
-    assessment = draw(assessments())
-    capacity, tracking = draw(CAPACITIES), draw(TRACKINGS)
-    return assessment, evaluate(BANK, assessment, DAY, capacity=capacity, tracking=tracking)
+    assessment = replace(draw(assessments()), capacity=draw(CAPACITIES), tracking=draw(TRACKINGS))
+    return assessment, evaluate(BANK, assessment, DAY)
 
 
 @given(planned())
@@ -135,17 +136,15 @@ def test_a_projection_is_what_its_steps_would_lead_to(case: tuple[Assessment, Ev
 
 @given(assessments(), CAPACITIES, TRACKINGS)
 def test_identical_input_gives_an_identical_plan(
-    assessment: Assessment, capacity: Capacity, tracking: dict[StepId, StepTracking]
+    assessment: Assessment, capacity: CapacityEntry, tracking: dict[StepId, StepTracking]
 ) -> None:
-    backwards = an_assessment(
-        *list(assessment.answers.values())[::-1],
-        facts={str(key): value for key, value in assessment.facts.items()},
-        bank=BANK,
+    planned_for = replace(assessment, capacity=capacity, tracking=tracking)
+    backwards = replace(
+        planned_for,
+        answers=dict(list(assessment.answers.items())[::-1]),
+        tracking=dict(list(tracking.items())[::-1]),
     )
-    one, other = (
-        evaluate(BANK, item, DAY, capacity=capacity, tracking=tracking)
-        for item in (assessment, backwards)
-    )
+    one, other = (evaluate(BANK, item, DAY) for item in (planned_for, backwards))
     assert (one.plan, one.route, one.steps) == (other.plan, other.route, other.steps)
 
 

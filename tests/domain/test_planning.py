@@ -2,9 +2,9 @@
 
 import pytest
 
+from it_audit_gui.domain.capacity import CapacityEntry, capacity_of
 from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.ids import RoleId
-from it_audit_gui.domain.plan import capacity_of
 from it_audit_gui.domain.questionnaire import Question, Questionnaire
 from it_audit_gui.domain.tracking import StepStatus, StepTracking
 from tests.builders import DAY, DONT_KNOW, a_question, a_questionnaire, an_assessment, answered
@@ -116,7 +116,8 @@ def test_what_costs_nothing_fits_where_the_money_is_spent() -> None:
 
 def test_the_defaults_of_the_bank_stand_in_for_what_was_not_entered() -> None:
     rules = three().plan
-    assumed, entered = capacity_of(rules), capacity_of(rules, days_per_month=0, budget_year=10)
+    assumed = capacity_of(rules)
+    entered = capacity_of(rules, CapacityEntry(days_per_month=0, budget_year=10))
 
     assert (assumed.days_per_month, assumed.budget_year) == (2, 4000)
     assert (assumed.days_assumed, assumed.budget_assumed) == (True, True)

@@ -40,8 +40,9 @@ def share_of_the_best(chance: random.Random) -> float:
     """What the first window brings, as a share of the most that fits in as many days."""
     bank, choices, days = a_firm(chance)
     room = SHARE * sum(days.values())
-    assessment = an_assessment(*[an_answer(key, choice) for key, choice in choices.items()])
-    found = evaluate(bank, assessment, DAY, capacity=a_capacity(days=room))
+    answers = [an_answer(key, choice) for key, choice in choices.items()]
+    assessment = an_assessment(*answers, capacity=a_capacity(days=room))
+    found = evaluate(bank, assessment, DAY)
     present = found.overall.raw or 0.0
 
     def brought(steps: tuple[StepId, ...]) -> float:

@@ -8,20 +8,51 @@ time wrote them. Ids and moments are fixed; only the number of the SQLite versio
 """
 
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from it_audit_gui.domain.assessment import Assessment, EvidenceKind, Source
-from it_audit_gui.domain.ids import AssessmentId, QuestionId
-from it_audit_gui.session.ports import Change
+from it_audit_gui.domain.audit_settings import AuditSettings
+from it_audit_gui.domain.capacity import CapacityEntry
+from it_audit_gui.domain.costs.inputs import InputId
+from it_audit_gui.domain.costs.predictability import Invoice, Month
+from it_audit_gui.domain.costs.replacement import Devices
+from it_audit_gui.domain.costs.sheet import EMPTY_SHEET, CostSheet, Entry
+from it_audit_gui.domain.ids import AssessmentId, QuestionId, StepId
+from it_audit_gui.domain.tracking import StepStatus, StepTracking
+from it_audit_gui.session.ports import Change, CostChange
 from it_audit_gui.storage.assessment_store import FileStore
-from it_audit_gui.storage.migrations import VERSION
+from it_audit_gui.storage.schema import VERSION
 from tests.builders import DONT_KNOW, NOT_APPLICABLE, an_answer, evidence, the_bank
 
 FOLDER = Path(__file__).parent
 STARTED = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 CHANGED = datetime(2026, 11, 30, 14, 15, 16, 171819, tzinfo=UTC)
 PLACE = "question:acc-mfa"
+SETTINGS = AuditSettings(keep_until=date(2033, 12, 31), processor_note="Voor de zaakvoerder")
+CAPACITY = CapacityEntry(days_per_month=1.5, budget_year=6000)
+TRACKING = {
+    StepId("acc-mfa-start"): StepTracking(
+        status=StepStatus.DOING, who="IT-partner", due=date(2026, 12, 15)
+    ),
+    StepId("bak-restore-test-start"): StepTracking(status=StepStatus.DONE),
+    StepId("sec-training-start"): StepTracking(status=StepStatus.DROPPED, reason="E\u00e9n man"),
+}
+COSTS = CostSheet(
+    entries={
+        InputId.HOURLY_COST: Entry(likely=45),
+        InputId.OUTAGES: Entry(likely=4, low=2, high=8),
+    },
+    people=10,
+    revenue_people=2,
+    invoices=(
+        Invoice(month=Month(year=2025, month=12), amount=1250.5, planned=True),
+        Invoice(month=Month(year=2026, month=3), amount=0, planned=False),
+        Invoice(month=Month(year=2026, month=4), amount=310),
+    ),
+    devices=(Devices(kind="Laptop", number=8, bought=2021, life=5, price=1100),),
+)
 
 
 def first_assessment() -> Assessment:
@@ -70,10 +101,16 @@ def second_assessment() -> Assessment:
     return start
 
 
-def the_kept_assessments() -> tuple[Assessment, Assessment]:
-    """What stands in the file: the second assessment was changed after it was begun."""
+def the_kept_assessments(version: int = VERSION) -> tuple[Assessment, Assessment]:
+    """What stands in the file: the second assessment was changed after it was begun.
+
+    Version 1 has answers only.
+    """
     second = second_assessment().with_answer(an_answer("acc-leavers", 2, at=CHANGED))
-    return first_assessment(), second.without_answer(QuestionId("bak-offsite"))
+    second = second.without_answer(QuestionId("bak-offsite"))
+    if version > 1:
+        second = replace(second, capacity=CAPACITY, tracking=TRACKING, costs=COSTS)
+    return first_assessment(), second
 
 
 def make(path: Path) -> None:
@@ -85,7 +122,11 @@ def make(path: Path) -> None:
     leavers = an_answer("acc-leavers", 2, at=CHANGED)
     store.write(second.id, Change(answers=(leavers,)), CHANGED)
     store.write(second.id, Change(removed=(QuestionId("bak-offsite"),)), CHANGED)
+    costs = CostChange(before=EMPTY_SHEET, after=COSTS)
+    plans = Change(capacity=CAPACITY, tracking=TRACKING, costs=costs)
+    store.write(second.id, plans, CHANGED)
     store.keep_place(second.id, PLACE)
+    store.keep_settings(SETTINGS)
     store.close()
 
 

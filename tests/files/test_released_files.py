@@ -6,32 +6,40 @@ from pathlib import Path
 import pytest
 
 from it_audit_gui.domain.assessment import EvidenceKind, Source, State
+from it_audit_gui.domain.audit_settings import NOTHING_SETTLED
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.storage.assessment_store import FileStore
-from it_audit_gui.storage.migrations import VERSION
+from it_audit_gui.storage.schema import VERSION
 from tests.builders import DAY, the_banks
-from tests.files.make_files import PLACE, make, the_kept_assessments
+from tests.files.make_files import PLACE, SETTINGS, make, the_kept_assessments
 
 FOLDER = Path(__file__).parent
 VERSIONS = range(1, VERSION + 1)
 
 
 @pytest.fixture(params=VERSIONS, ids=lambda version: f"v{version}")
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> FileStore:
+def version(request: pytest.FixtureRequest) -> int:
+    found: int = request.param
+    return found
+
+
+@pytest.fixture
+def store(version: int, tmp_path: Path) -> FileStore:
     """A copy, since opening an older file brings it up to date."""
-    return FileStore.open(Path(shutil.copy(FOLDER / f"v{request.param}.itaudit", tmp_path)))
+    return FileStore.open(Path(shutil.copy(FOLDER / f"v{version}.itaudit", tmp_path)))
 
 
-def test_it_holds_exactly_what_was_written(store: FileStore) -> None:
-    first, second = the_kept_assessments()
+def test_it_holds_exactly_what_was_written(store: FileStore, version: int) -> None:
+    first, second = the_kept_assessments(version)
 
     assert [item.id for item in store.assessments()] == [first.id, second.id]
     assert [item.answered for item in store.assessments()] == [3, 6]
     assert store.load(first.id) == first
     assert store.load(second.id) == second
     assert (store.place(first.id), store.place(second.id)) == ("", PLACE)
-    store.check()
+    assert store.settings() == (SETTINGS if version > 1 else NOTHING_SETTLED)
+    assert list(store.check()) == []
     store.close()
 
 
@@ -66,7 +74,7 @@ def test_it_can_be_worked_with_in_the_bank_it_pins(store: FileStore) -> None:
 
 def test_there_is_a_file_of_every_version_and_it_is_small() -> None:
     for version in VERSIONS:
-        assert (FOLDER / f"v{version}.itaudit").stat().st_size < 64 * 1024
+        assert (FOLDER / f"v{version}.itaudit").stat().st_size <= 64 * 1024
 
 
 def test_the_way_to_make_the_file_still_works(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -56,3 +57,12 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     yield desk
     desk.window.shut_down()
     desk.window.deleteLater()
+
+
+@pytest.fixture
+def british() -> Iterator[None]:
+    """Lists as the English window writes them."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)

@@ -6,11 +6,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from it_audit_gui.domain.assessment import Answer
+from it_audit_gui.domain.assessment import Answer, Assessment
+from it_audit_gui.domain.costing.evaluation import evaluate_costs
 from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui.view import View
+from it_audit_gui.session.history import Touched
+from it_audit_gui.session.ports import AssessmentSummary
 from tests.builders import DAY, an_answer, an_assessment
 
 PATH = Path("Bakkerij Claes.itaudit")
@@ -21,7 +24,8 @@ def a_view(
     *answers: Answer,
     facts: Mapping[str, str | int] | None = None,
     read_only: bool = False,
-    undoable: str | None = None,
+    undoable: str | Touched | None = None,
+    redoable: Touched | None = None,
     on: date = DAY,
     place: str = "",
 ) -> View:
@@ -33,9 +37,28 @@ def a_view(
         questionnaire=bank,
         assessment=assessment,
         evaluation=evaluate(bank, assessment, on),
-        undoable=None if undoable is None else QuestionId(undoable),
+        costs=evaluate_costs(bank, assessment, on),
+        assessments=(summary_of(assessment),),
+        undoable=about(undoable) if isinstance(undoable, str) else undoable,
+        redoable=redoable,
         place=place,
     )
+
+
+def summary_of(assessment: Assessment) -> AssessmentSummary:
+    """An assessment as the file lists it."""
+    return AssessmentSummary(
+        id=assessment.id,
+        bank=assessment.bank,
+        version=assessment.version,
+        started_at=assessment.started_at,
+        answered=len(assessment.answers),
+    )
+
+
+def about(question: str) -> Touched:
+    """What a change of an answer is about."""
+    return Touched(question=QuestionId(question))
 
 
 def all_answered(bank: Questionnaire, choice: int | str) -> list[Answer]:

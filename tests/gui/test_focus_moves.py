@@ -12,7 +12,6 @@ from it_audit_gui.gui.results.results_page import ResultsPage
 from it_audit_gui.gui.routing import RESULTS, REVIEW
 from it_audit_gui.gui.start.start_footer import StartFooter
 from it_audit_gui.gui.widgets.option_row import OptionRow
-from it_audit_gui.gui.widgets.page import Page
 from it_audit_gui.gui.wizard.question_page import QuestionPage
 from tests.gui.memory_source import FIRST
 from tests.gui.windows import Desk, a_recent, answer, opened
@@ -66,8 +65,9 @@ def test_alt_with_a_number_goes_to_the_same_part_on_every_page(asking: Desk) -> 
     assert asking.workspace.navigation.isAncestorOf(focused())
     asking.workspace.go(RESULTS)
     key(asking, Qt.Key.Key_2, ALT)
-    assert isinstance(asking.workspace.page, Page)
-    assert asking.workspace.page.isAncestorOf(focused())
+    results = asking.workspace.page
+    assert isinstance(results, ResultsPage)
+    assert results.isAncestorOf(focused())
 
 
 def test_f6_goes_from_navigation_to_content_to_footer(asking: Desk) -> None:
@@ -145,6 +145,22 @@ def test_ctrl_p_asks_what_report_to_make(qtbot: QtBot, asking: Desk) -> None:
     assert isinstance(page, ResultsPage)
     assert page.report.isVisible()
     assert page.report.isAncestorOf(focused())
+
+
+def test_a_click_that_asks_for_a_report_shows_no_focus(qtbot: QtBot, asking: Desk) -> None:
+    answer(qtbot, asking)
+    asking.workspace.go(RESULTS)
+    page = asking.workspace.page
+    assert isinstance(page, ResultsPage)
+    click(asking, page.make_report)
+    assert page.report.page.hasFocus()
+    assert rings(asking) == 0
+    page.report.cancel.click()
+    page.make_report.setFocus()
+    key(asking, Qt.Key.Key_Space)
+
+    assert page.report.page.hasFocus()
+    assert rings(asking) == 1
 
 
 def test_ctrl_p_without_answers_just_goes_to_the_results(asking: Desk) -> None:

@@ -118,6 +118,23 @@ def test_another_language_shows_at_once_and_on_the_same_page(qtbot: QtBot, desk:
     assert desk.settings.language == "nl"
 
 
+def test_another_language_still_says_since_when_everything_is_saved(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    opened(qtbot, desk)
+    desk.workspace.go_to_question("restore")
+    answer(qtbot, desk)
+    page = desk.workspace.page
+    assert isinstance(page, QuestionPage)
+    time = page.foot.saved.text().split()[-1]
+    with qtbot.waitSignal(desk.workspace.outdated):
+        desk.preferences.language_picked.emit("nl")
+
+    assert desk.workspace.page is not page
+    assert isinstance(desk.workspace.page, QuestionPage)
+    assert time in desk.workspace.page.foot.saved.text()
+
+
 def test_a_dropped_file_is_opened(qtbot: QtBot, desk: Desk) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(FIRST))])
@@ -181,7 +198,7 @@ def test_a_report_is_asked_a_place_beside_the_audit(
 def test_ctrl_z_takes_back_and_shows_what(qtbot: QtBot, desk: Desk) -> None:
     opened(qtbot, desk)
     answer(qtbot, desk)
-    with qtbot.waitSignal(desk.window.bridge.undone):
+    with qtbot.waitSignal(desk.window.bridge.stepped):
         QTest.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
     assert desk.workspace.route == to_question(RESTORE)

@@ -75,3 +75,16 @@ def test_a_file_that_can_only_be_read_stays_said(notices: Notices) -> None:
 
     assert notices.banner is not None
     assert not buttons(notices)
+
+
+def test_what_went_wrong_can_be_closed(notices: Notices) -> None:
+    notices.show_failed(BAD, "report-folder-missing")
+    assert notices.banner is not None
+    close = next(
+        item
+        for item in notices.banner.findChildren(QPushButton)
+        if item.accessibleName() == "Close this message"
+    )
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+
+    assert notices.banner is None

@@ -10,6 +10,7 @@ from it_audit_gui.domain.ids import FactId
 from it_audit_gui.gui.session_bridge import SessionBridge
 from tests.builders import MOMENT, an_answer, an_assessment, evidence
 from tests.gui.bridging import GONE, RESTORE, answer, opened, view_in
+from tests.gui.factories import about
 from tests.gui.memory_source import FIRST, SECOND, MemorySource, a_source
 from tests.memory_store import MemoryStore
 
@@ -65,7 +66,7 @@ def test_an_answer_shows_in_the_next_view(qtbot: QtBot, bridge: SessionBridge) -
     view = view_in(signal.args)
     assert view.assessment.answers[RESTORE].option == 3
     assert view.evaluation.answered == 1
-    assert view.undoable == RESTORE
+    assert view.undoable == about(RESTORE)
 
 
 def test_everything_beside_an_answer_is_written(qtbot: QtBot, bridge: SessionBridge) -> None:
@@ -99,10 +100,10 @@ def test_clearing_makes_a_question_open_again(qtbot: QtBot, bridge: SessionBridg
 def test_undo_tells_which_question_it_was(qtbot: QtBot, bridge: SessionBridge) -> None:
     opened(qtbot, bridge)
     answer(bridge, "3")
-    with qtbot.waitSignal(bridge.undone) as signal:
+    with qtbot.waitSignal(bridge.stepped) as signal:
         bridge.undo()
 
-    assert signal.args == [RESTORE]
+    assert signal.args == [about(RESTORE)]
 
 
 def test_undo_without_anything_to_undo_says_nothing(qtbot: QtBot, bridge: SessionBridge) -> None:

@@ -5,7 +5,7 @@ import pytest
 from it_audit_gui.domain.advice import NOTHING, Span
 from it_audit_gui.domain.ids import RoleId
 from it_audit_gui.domain.next_steps import NextStep
-from it_audit_gui.gui.results.step_words import StepWords
+from it_audit_gui.gui.step_words import StepWords
 from tests.builders import DONT_KNOW, an_answer, the_small_bank
 from tests.gui.factories import a_view
 

@@ -1,12 +1,16 @@
 """Tab through a window with navigation, as a keyboard user walks it."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.gui.widgets.banner import Banner
 from it_audit_gui.gui.widgets.option_row import OptionRow
 from it_audit_gui.gui.widgets.question_strip import StripButton
 from it_audit_gui.gui.wizard.question_page import QuestionPage
@@ -126,3 +130,55 @@ def test_shift_tab_from_the_footer_brings_the_last_part_into_view(qtbot: QtBot, 
 
 def top_of(widget: QWidget, page: QuestionPage) -> int:
     return widget.mapTo(page.scroll_area, QPoint(0, 0)).y()
+
+
+def test_what_went_wrong_is_walked_where_it_stands(qtbot: QtBot, desk: Desk) -> None:
+    page = resumed(qtbot, desk, "mfa")
+    desk.source.stores[FIRST].refusal = AuditError("medium-gone", path=FIRST)
+    with qtbot.waitSignal(desk.window.bridge.save_failed):
+        desk.window.bridge.answer(Reply(question=QuestionId("restore"), choice="1"))
+    banner = desk.workspace.notices.banner
+    assert banner is not None
+    QApplication.processEvents()  # shows what was just added
+    desk.workspace.navigation.list.setFocus()
+    visited = walk(TAB, 2)
+
+    assert visited[0] is not None
+    assert banner.isAncestorOf(visited[0])
+    assert visited[1] is number(page, 0)
+    desk.source.stores[FIRST].refusal = None
+    desk.window.bridge.drop_waiting()
+
+
+def test_a_bad_file_is_said_and_closed_on_the_start_page(qtbot: QtBot, desk: Desk) -> None:
+    open_window(desk.window)
+    start = desk.window.start_page
+    with qtbot.waitSignal(desk.window.bridge.failed):
+        desk.window.open(Path("/audits/lost.itaudit"))
+    first = start.findChild(Banner)
+    assert isinstance(first, Banner)
+    QApplication.processEvents()  # shows what was just added
+    start.open.setFocus()
+    round_trip = [start.open, *walk(TAB, 5)]
+    closing = [widget for widget in round_trip if widget and first.isAncestorOf(widget)]
+    assert len(closing) == 1
+    assert round_trip.index(closing[0]) < round_trip.index(start.main_action)
+    closing[0].setFocus()
+    QTest.keyClick(closing[0], Qt.Key.Key_Space)
+    assert first.isHidden()
+    assert QApplication.focusWidget() is not None
+
+
+def test_escape_closes_a_bad_file_on_the_start_page(qtbot: QtBot, desk: Desk) -> None:
+    open_window(desk.window)
+    with qtbot.waitSignal(desk.window.bridge.failed):
+        desk.window.open(Path("/audits/lost.itaudit"))
+    banner = desk.window.start_page.findChild(Banner)
+    assert isinstance(banner, Banner)
+    QApplication.processEvents()  # shows what was just added
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+
+    assert banner.isHidden()
+    assert focus.hasFocus()

@@ -8,24 +8,26 @@ import pytest
 
 from it_audit_gui.domain.costs.inputs import InputId, OriginKind
 from it_audit_gui.question_bank.bank_files import BankFiles
-from it_audit_gui.question_bank.cost_rules import cost_faults, cost_rules, cost_table
+from it_audit_gui.question_bank.cost_rules import cost_faults
 from it_audit_gui.question_bank.facts_files import FactsFiles
 from it_audit_gui.question_bank.text_checks import flat
 from it_audit_gui.wording import languages, load
 
-VERSIONS = BankFiles().versions()
+FILES = BankFiles()
+VERSIONS = FILES.versions()
+STRUCTURE = FILES.structure(VERSIONS[-1])
 FACTS = FactsFiles().table("be")
 Table = dict[str, Any]
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_every_version_has_sound_rules(version: str) -> None:
-    assert list(cost_faults(cost_table(version), FACTS)) == []
+    assert list(cost_faults(FILES.costs(version), FACTS, FILES.structure(version))) == []
 
 
-@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("language", FILES.languages())
 def test_rules_and_labels_come_together(language: str) -> None:
-    rules = cost_rules(VERSIONS[-1], language)
+    rules = FILES.latest(language).costs
     assert set(rules.inputs) == set(InputId)
     assert all(rule.number.label for rule in rules.inputs.values())
     assert rules.derived.kind is OriginKind.ASSUMED
@@ -38,7 +40,7 @@ def test_every_language_names_the_same_figures() -> None:
 
 
 def test_labels_are_in_the_language() -> None:
-    found = cost_rules(VERSIONS[-1], "nl").inputs[InputId.OUTAGES]
+    found = FILES.latest("nl").costs.inputs[InputId.OUTAGES]
     assert found.number.label == "Storingen per jaar"
 
 
@@ -58,9 +60,19 @@ def _wrong_unit(table: Table) -> None:
     table["inputs"]["outages"]["fact"] = "labour-cost-hour"
 
 
+def _ask_elsewhere(table: Table) -> None:
+    table["inputs"]["computer-users"]["firm_fact"] = "screens"
+
+
+def _forget_people(table: Table) -> None:
+    table["people"]["firm_fact"] = "name"
+
+
 @pytest.mark.parametrize(
     ("spoil", "told"),
     [
+        (_ask_elsewhere, "costs: computer-users has no number of the organisation screens"),
+        (_forget_people, "costs: people has no number of the organisation name"),
         (_drop, "costs: no input outages"),
         (_invent, "costs: coffee belongs to nothing"),
         (_widen, "costs: factors of outages do not enclose 1"),
@@ -68,6 +80,6 @@ def _wrong_unit(table: Table) -> None:
     ],
 )
 def test_each_fault_is_named(spoil: Callable[[Table], None], told: str) -> None:
-    table = copy.deepcopy(dict(cost_table(VERSIONS[-1])))
+    table = copy.deepcopy(dict(FILES.costs(VERSIONS[-1])))
     spoil(table)
-    assert list(cost_faults(table, FACTS)) == [told]
+    assert list(cost_faults(table, FACTS, STRUCTURE)) == [told]

@@ -4,7 +4,8 @@ import re
 from html.parser import HTMLParser
 
 _UNSEEN = {"style", "title", "svg"}
-_EXPLAINS_DRAWING = "legend"
+# What explains a drawing, and what only leads a keyboard past the front page.
+_ASIDE = {"legend", "skip"}
 _LIST_NUMBER = re.compile(r"^\d+\. ", flags=re.MULTILINE)
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
@@ -23,7 +24,7 @@ class Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.append((tag, dict(attrs)))
         self.texts.append(" ")
-        if tag in _UNSEEN or _EXPLAINS_DRAWING in dict(attrs).values():
+        if tag in _UNSEEN or _ASIDE & set(dict(attrs).values()):
             self._inside.append(tag)
 
     def handle_endtag(self, tag: str) -> None:

@@ -6,8 +6,8 @@ what changed in ``git diff tests/golden`` as a reader of the report would.
 
 from pathlib import Path
 
-from it_audit_gui.report.writing import Format, render, write_report
-from tests.report.sample import VERSION, sample
+from it_audit_gui.report.writing import Format, write_report
+from tests.report.sample import rendered
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 LANGUAGES = ("nl", "en")
@@ -21,7 +21,7 @@ def golden_path(language: str, fmt: Format) -> Path:
 
 def golden_text(language: str, fmt: Format) -> str:
     """The sample's report as it is made today."""
-    return render(*sample(language), fmt, program_version=VERSION)
+    return rendered(fmt, language)
 
 
 def renew() -> None:

@@ -1,6 +1,7 @@
 """The document of a comparison, key by key."""
 
 from it_audit_gui.domain.comparison import Dated, compare
+from it_audit_gui.domain.tracking import StepStatus, StepTracking
 from it_audit_gui.report.comparison_json import comparison_document
 from tests.builders import (
     DAY,
@@ -17,9 +18,17 @@ def test_every_kind_of_reply_has_its_word() -> None:
     kept = [a_question("restore"), a_question("offsite", may_not_apply=True), a_question("mfa")]
     old = a_questionnaire(*kept, a_question("tape"))
     new = a_questionnaire(*kept)
-    before = an_assessment(*answered(restore=1, offsite=2, tape=3), bank=old)
+    done, doing = (StepTracking(status=item) for item in (StepStatus.DONE, StepStatus.DOING))
+    before = an_assessment(
+        *answered(restore=1, offsite=2, tape=3),
+        bank=old,
+        tracking={"tape-find-out": done, "mfa-start": doing},
+    )
     after = an_assessment(
-        *answered(restore=DONT_KNOW, offsite=NOT_APPLICABLE), bank=new, name="second"
+        *answered(restore=DONT_KNOW, offsite=NOT_APPLICABLE),
+        bank=new,
+        name="second",
+        tracking={"restore-start": done, "mfa-start": doing},
     )
     document = comparison_document(
         compare(
@@ -42,4 +51,18 @@ def test_every_kind_of_reply_has_its_word() -> None:
         "version": "1",
         "on": DAY.isoformat(),
     }
+    assert document["steps_done"] == [
+        {
+            "step": "restore-start",
+            "question": "restore",
+            "ticked": True,
+            "shown": "ticked-only",
+        },
+        {
+            "step": "tape-find-out",
+            "question": "tape",
+            "ticked": True,
+            "shown": "ticked-only",
+        },
+    ]
     assert document["overall"] == {"before": 16.7, "after": 0.0, "common": 2}

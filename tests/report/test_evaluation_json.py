@@ -1,8 +1,17 @@
 import json
+from datetime import date
 
+from it_audit_gui.domain.assessment import Assessment
+from it_audit_gui.domain.comparison import Dated, compare
+from it_audit_gui.domain.costing.evaluation import evaluate_costs
+from it_audit_gui.domain.evaluation import evaluate
+from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.domain.tracking import StepStatus, StepTracking
+from it_audit_gui.report.comparison_json import comparison_document
 from it_audit_gui.report.evaluation_json import evaluation_document
 from it_audit_gui.report.json_figures import Document
 from tests.builders import (
+    DAY,
     DONT_KNOW,
     a_question,
     a_questionnaire,
@@ -10,7 +19,12 @@ from tests.builders import (
     an_assessment,
     evidence,
 )
-from tests.report.sample import evaluated, sample
+from tests.report.sample import sample_assessment, sample_bank
+
+
+def made_from(bank: Questionnaire, assessment: Assessment) -> Document:
+    evaluation, costs = evaluate(bank, assessment, DAY), evaluate_costs(bank, assessment, DAY)
+    return evaluation_document(bank, assessment, evaluation, costs)
 
 
 def document(*choices: int | str) -> Document:
@@ -21,7 +35,7 @@ def document(*choices: int | str) -> Document:
     )
     questions = ("restore", "offsite", "mfa")
     answers = [an_answer(q, choice) for q, choice in zip(questions, choices, strict=False)]
-    return evaluation_document(*evaluated(bank, an_assessment(*answers)))
+    return made_from(bank, an_assessment(*answers))
 
 
 def test_its_keys_stand_in_a_fixed_order() -> None:
@@ -43,6 +57,9 @@ def test_its_keys_stand_in_a_fixed_order() -> None:
         "waiting",
         "dropped",
         "projection",
+        "tracking",
+        "costs",
+        "comparison",
     ]
 
 
@@ -136,16 +153,14 @@ def test_a_step_has_its_figures() -> None:
 
 def test_nothing_applicable_is_null() -> None:
     bank = a_questionnaire(a_question("joiners", may_not_apply=True))
-    made = evaluation_document(
-        *evaluated(bank, an_assessment(an_answer("joiners", "not-applicable")))
-    )
+    made = made_from(bank, an_assessment(an_answer("joiners", "not-applicable")))
     nothing = dict.fromkeys(["score", "low", "high", "confidence", "proof"])
     assert made["overall"] == nothing
 
 
 def test_evidence_is_told_and_the_bank_is_named() -> None:
     bank = a_questionnaire(a_question("restore"))
-    made = evaluation_document(*evaluated(bank, an_assessment(an_answer("restore", 1, evidence()))))
+    made = made_from(bank, an_assessment(an_answer("restore", 1, evidence())))
     assert made["bank"] == {"id": "small", "version": "1"}
     assert made["on"] == "2026-11-23"
     findings = made["findings"]
@@ -153,7 +168,45 @@ def test_evidence_is_told_and_the_bank_is_named() -> None:
     assert findings[0]["proven"] is True
 
 
+def test_the_first_assessment_is_compared_with_nothing() -> None:
+    assert document(1)["comparison"] is None
+
+
+def test_a_later_assessment_is_compared_with_the_one_before() -> None:
+    bank = a_questionnaire(a_question("restore"))
+    before, after = (
+        Dated(questionnaire=bank, assessment=an_assessment(an_answer("restore", option)), on=DAY)
+        for option in (0, 2)
+    )
+    found = compare(before, after)
+    evaluation = evaluate(bank, after.assessment, DAY)
+    costs = evaluate_costs(bank, after.assessment, DAY)
+    made = evaluation_document(bank, after.assessment, evaluation, costs, found)
+    assert made["comparison"] == comparison_document(found)
+
+
+def test_what_is_noted_of_steps_is_told() -> None:
+    tracking = {
+        "restore-start": StepTracking(status=StepStatus.DROPPED, reason="The shop closes"),
+        "offsite-start": StepTracking(status=StepStatus.PLANNED, who="Els", due=date(2026, 12, 1)),
+    }
+    bank = a_questionnaire(a_question("restore"), a_question("offsite"))
+    made = made_from(bank, an_assessment(an_answer("restore", 0), tracking=tracking))
+    assert made["dropped"] == ["restore-start"]
+    assert made["tracking"] == {
+        "offsite-start": {"status": "planned", "who": "Els", "due": "2026-12-01", "reason": ""},
+        "restore-start": {
+            "status": "dropped",
+            "who": "",
+            "due": None,
+            "reason": "The shop closes",
+        },
+    }
+
+
 def test_it_is_the_same_in_every_language() -> None:
-    dutch, english = (json.dumps(evaluation_document(*sample(lang))) for lang in ("nl", "en"))
+    dutch, english = (
+        json.dumps(made_from(sample_bank(lang), sample_assessment())) for lang in ("nl", "en")
+    )
     assert dutch == english
     assert "-0.0" not in dutch

@@ -11,6 +11,6 @@ def test_the_sample_report_is_the_one_that_was_reviewed(language: str, fmt: Form
     assert golden_text(language, fmt).encode() == golden_path(language, fmt).read_bytes()
 
 
-@pytest.mark.parametrize("fmt", Format)
+@pytest.mark.parametrize("fmt", [fmt for fmt in Format if fmt is not Format.PDF])
 def test_the_same_answers_give_the_same_bytes(fmt: Format) -> None:
     assert golden_text("nl", fmt).encode() == golden_text("nl", fmt).encode()

@@ -11,7 +11,7 @@ from it_audit_gui.report import html
 from it_audit_gui.report.html import as_html
 from tests.builders import an_answer, an_assessment, evidence, the_bank
 from tests.report.reading import Page
-from tests.report.sample import report_of, sample_assessment, sample_bank
+from tests.report.sample import report_of, sample_assessment, sample_bank, sample_report
 
 
 def page_of(assessment: Assessment, language: str = "nl") -> Page:
@@ -68,8 +68,10 @@ def test_headings_leave_out_no_level() -> None:
 
 
 def test_every_chart_says_in_words_what_it_shows() -> None:
-    charts = [a for tag, a in page_of(sample_assessment()).elements if a.get("role") == "img"]
-    assert len(charts) == 5
+    page = Page(as_html(sample_report()))
+    charts = [a for _, a in page.elements if a.get("role") == "img"]
+    # The dial, four bars, themes, stages, costs, the agreement, invoices, devices, the plan.
+    assert len(charts) == 12
     assert all(chart["aria-label"] and chart["font-family"] for chart in charts)
 
 

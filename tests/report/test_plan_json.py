@@ -1,9 +1,8 @@
 from dataclasses import replace
 from datetime import date
 
+from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.evaluation import evaluate
-from it_audit_gui.domain.ids import StepId
-from it_audit_gui.domain.plan import Capacity
 from it_audit_gui.domain.tracking import StepStatus, StepTracking
 from it_audit_gui.report.plan_json import (
     capacity_document,
@@ -16,14 +15,15 @@ from tests.builders import DAY, a_question, a_questionnaire, an_assessment, answ
 from tests.domain.staged import FIRST, NO_KNOCK_OUT, a_stage
 
 BANK = a_questionnaire(a_question("restore", weight=5, knock_out=True), a_question("offsite"))
-FULL = Capacity(days_per_month=0.5, budget_year=100, budget_assumed=True)
+FULL = CapacityEntry(days_per_month=0.5, budget_year=100)
 
 
 def test_the_plan_tells_when_who_and_how_far() -> None:
     doing = StepTracking(status=StepStatus.DOING, who="Els", due=date(2026, 12, 1))
-    tracking = {StepId("restore-start"): doing}
-    assessment = an_assessment(*answered(restore=0, offsite=0))
-    found = evaluate(BANK, assessment, DAY, capacity=FULL, tracking=tracking)
+    assessment = an_assessment(
+        *answered(restore=0, offsite=0), capacity=FULL, tracking={"restore-start": doing}
+    )
+    found = evaluate(BANK, assessment, DAY)
 
     first, second = plan_rows(found.plan)
 
@@ -52,7 +52,7 @@ def test_the_plan_tells_when_who_and_how_far() -> None:
         "days_per_month": 0.5,
         "days_assumed": False,
         "budget_year": 100.0,
-        "budget_assumed": True,
+        "budget_assumed": False,
         "days_over": 0.5,
         "budget_over": 0.0,
     }
@@ -60,8 +60,8 @@ def test_the_plan_tells_when_who_and_how_far() -> None:
 
 
 def test_what_is_done_waits() -> None:
-    tracking = {StepId("offsite-start"): StepTracking(status=StepStatus.DONE)}
-    found = evaluate(BANK, an_assessment(*answered(offsite=0)), DAY, tracking=tracking)
+    tracking = {"offsite-start": StepTracking(status=StepStatus.DONE)}
+    found = evaluate(BANK, an_assessment(*answered(offsite=0), tracking=tracking), DAY)
 
     assert waiting_rows(found.plan) == [{"step": "offsite-start", "question": "offsite"}]
 

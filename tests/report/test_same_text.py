@@ -17,7 +17,7 @@ from tests.builders import (
     the_bank,
 )
 from tests.report.reading import Page, words, words_of
-from tests.report.sample import report_of, sample_assessment, sample_bank
+from tests.report.sample import report_of, sample_report
 
 LANGUAGES = ("nl", "en")
 
@@ -41,7 +41,7 @@ def assert_same_text(report: Report) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_sample_reads_the_same(language: str) -> None:
-    assert_same_text(report_of(sample_bank(language), sample_assessment()))
+    assert_same_text(sample_report(language))
 
 
 @pytest.mark.parametrize("choice", [None, 0, 1, 2, 3, DONT_KNOW, NOT_APPLICABLE])

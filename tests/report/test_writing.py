@@ -9,8 +9,8 @@ import pytest
 
 from it_audit_gui import wording
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.report.writing import Format, render, write_report
-from tests.report.sample import VERSION, sample
+from it_audit_gui.report.writing import Format, write_report
+from tests.report.sample import rendered
 
 
 @pytest.mark.parametrize(
@@ -23,13 +23,13 @@ from tests.report.sample import VERSION, sample
     ],
 )
 def test_each_format_is_rendered(fmt: Format, start: str) -> None:
-    made = render(*sample(), fmt, program_version=VERSION)
+    made = rendered(fmt)
     assert made.startswith(start)
     assert made.endswith("\n")
 
 
 def test_json_is_json() -> None:
-    made = json.loads(render(*sample(), "json", program_version=VERSION))
+    made = json.loads(rendered("json"))
     assert made["organisation"] == "Schrijnwerkerij Eikenhof bv"
 
 

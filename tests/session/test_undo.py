@@ -3,18 +3,29 @@
 from datetime import timedelta
 
 from it_audit_gui.domain.assessment import Answer, Source
+from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.ids import FactId, QuestionId
 from it_audit_gui.session.audit_session import AuditSession
+from it_audit_gui.session.history import Touched
 from it_audit_gui.session.replies import Reply
 from tests.builders import DONT_KNOW, MOMENT, an_answer, an_assessment, evidence
 from tests.memory_store import a_session
 
 RESTORE, OFFSITE = QuestionId("restore"), QuestionId("offsite")
+PEOPLE, SERVER = FactId("people"), FactId("own-server")
 LATER = MOMENT + timedelta(minutes=5)
+
+
+def about(question: QuestionId) -> Touched:
+    return Touched(question=question)
 
 
 def choose(session: AuditSession, question: QuestionId, choice: str) -> None:
     session.answer(Reply(question=question, choice=choice), MOMENT)
+
+
+def stored_facts(session: AuditSession) -> Facts:
+    return session.store.load(session.assessment.id).facts
 
 
 def stored(session: AuditSession) -> dict[QuestionId, Answer]:
@@ -33,8 +44,8 @@ def test_a_first_answer_goes_back_to_unanswered() -> None:
     session = a_session()
     choose(session, RESTORE, "2")
 
-    assert session.undoable == RESTORE
-    assert session.undo(LATER) == RESTORE
+    assert session.undoable == about(RESTORE)
+    assert session.undo(LATER) == about(RESTORE)
 
     assert session.assessment.answers == stored(session) == {}
     assert session.undoable is None
@@ -56,7 +67,12 @@ def test_changes_go_back_in_reverse_order() -> None:
     choose(session, OFFSITE, "1")
     choose(session, RESTORE, "3")
 
-    assert [session.undo(LATER) for _ in range(4)] == [RESTORE, OFFSITE, RESTORE, None]
+    assert [session.undo(LATER) for _ in range(4)] == [
+        about(RESTORE),
+        about(OFFSITE),
+        about(RESTORE),
+        None,
+    ]
     assert session.assessment.answers == stored(session) == {}
 
 
@@ -65,7 +81,7 @@ def test_a_cleared_answer_comes_back_whole() -> None:
     session = a_session(an_assessment(before))
     session.clear(RESTORE, MOMENT)
 
-    assert session.undo(LATER) == RESTORE
+    assert session.undo(LATER) == about(RESTORE)
     assert session.assessment.answers == stored(session) == {RESTORE: before}
 
 
@@ -74,7 +90,7 @@ def test_typing_a_note_goes_back_as_one_step() -> None:
     for note in ("N", "Ne", "New"):
         session.annotate(RESTORE, MOMENT, note=note)
 
-    assert session.undo(LATER) == RESTORE
+    assert session.undo(LATER) == about(RESTORE)
 
     assert session.assessment.answers[RESTORE].note == "Old"
     assert stored(session) == session.assessment.answers
@@ -103,10 +119,10 @@ def test_notes_to_different_questions_are_different_steps() -> None:
     session.annotate(OFFSITE, MOMENT, note="B")
     session.annotate(RESTORE, MOMENT, note="AA")
 
-    assert session.undo(LATER) == RESTORE
+    assert session.undo(LATER) == about(RESTORE)
     assert session.assessment.answers[RESTORE].note == "A"
-    assert session.undo(LATER) == OFFSITE
-    assert session.undo(LATER) == RESTORE
+    assert session.undo(LATER) == about(OFFSITE)
+    assert session.undo(LATER) == about(RESTORE)
     assert session.assessment.answers[RESTORE].note == ""
 
 
@@ -116,7 +132,7 @@ def test_typing_on_after_an_undo_starts_a_new_step() -> None:
     session.undo(LATER)
     session.annotate(RESTORE, MOMENT, note="Second")
 
-    assert session.undo(LATER) == RESTORE
+    assert session.undo(LATER) == about(RESTORE)
     assert session.assessment.answers[RESTORE].note == ""
 
 
@@ -130,12 +146,49 @@ def test_an_import_cannot_be_undone_in_part() -> None:
     assert set(session.assessment.answers) == {RESTORE, OFFSITE}
 
 
-def test_facts_are_no_part_of_undo() -> None:
+def test_letters_that_are_typed_and_taken_out_again_are_no_step() -> None:
+    session = a_session(an_assessment(an_answer("restore", 1, note="Old")))
+    for note in ("Old!", "Old"):
+        session.annotate(RESTORE, MOMENT, note=note)
+
+    assert session.undoable is None
+
+
+def test_a_changed_fact_goes_back_to_what_it_was() -> None:
+    session = a_session(an_assessment(facts={"people": 12}))
+    session.set_facts({PEOPLE: 3}, MOMENT)
+
+    assert session.undo(LATER) == Touched(facts=(PEOPLE,))
+
+    assert session.assessment.facts[PEOPLE] == 12
+    assert stored_facts(session) == session.assessment.facts
+
+
+def test_a_first_fact_goes_back_to_unknown() -> None:
     session = a_session()
-    choose(session, RESTORE, "0")
-    session.set_facts({FactId("people"): 3}, MOMENT)
+    session.set_facts({SERVER: "yes"}, MOMENT)
 
     session.undo(LATER)
 
-    assert session.assessment.facts[FactId("people")] == 3
-    assert session.assessment.answers == {}
+    assert SERVER not in session.assessment.facts
+    assert stored_facts(session) == session.assessment.facts
+
+
+def test_an_emptied_fact_comes_back() -> None:
+    session = a_session(an_assessment(facts={"people": 12}))
+    session.clear_fact(PEOPLE, MOMENT)
+    assert PEOPLE not in stored_facts(session)
+
+    assert session.undo(LATER) == Touched(facts=(PEOPLE,))
+    assert session.assessment.facts[PEOPLE] == 12
+    assert stored_facts(session) == session.assessment.facts
+
+
+def test_facts_and_answers_go_back_in_the_order_they_came() -> None:
+    session = a_session()
+    choose(session, RESTORE, "0")
+    session.set_facts({SERVER: "no"}, MOMENT)
+
+    assert session.undo(LATER) == Touched(facts=(SERVER,))
+    assert RESTORE in session.assessment.answers
+    assert session.undo(LATER) == about(RESTORE)

@@ -1,6 +1,6 @@
 """Answers without end and says so after each answer was saved, until it is killed.
 
-python -m tests.storage.answering_program FILE
+python -m tests.storage.answering_program FILE [PASSWORD]
 """
 
 import sys
@@ -16,7 +16,7 @@ FIRST = AssessmentId("first")
 
 
 def main() -> None:
-    store = FileStore.open(Path(sys.argv[1]))
+    store = FileStore.open(Path(sys.argv[1]), *sys.argv[2:3])
     for number in count():
         answer = an_answer(f"q{number}", number % 4, evidence(), note="n" * (number % 700))
         store.write(FIRST, Change(answers=(answer,)), MOMENT)

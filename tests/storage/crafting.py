@@ -1,14 +1,25 @@
 """Audit files for tests: sound ones, and such as only a stranger or an accident makes."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import date
 from pathlib import Path
 
 import apsw
 
 from it_audit_gui.domain.assessment import Assessment, Source
+from it_audit_gui.domain.capacity import CapacityEntry
+from it_audit_gui.domain.costs.inputs import InputId
+from it_audit_gui.domain.costs.predictability import Invoice, Month
+from it_audit_gui.domain.costs.replacement import Devices
+from it_audit_gui.domain.costs.sheet import CostSheet, Entry
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.tracking import StepStatus, StepTracking
+from it_audit_gui.storage import tables
 from it_audit_gui.storage.assessment_store import FileStore
+from it_audit_gui.storage.digests import digest_of
+from it_audit_gui.storage.tables import readable
 from tests.builders import (
     DONT_KNOW,
     NOT_APPLICABLE,
@@ -16,6 +27,9 @@ from tests.builders import (
     an_assessment,
     evidence,
 )
+
+OLD_FILE = Path(__file__).parents[1] / "files" / "v1.itaudit"
+TABLES = tuple(item for item in vars(tables).values() if isinstance(item, tables.Table))
 
 
 def a_full_assessment(name: str = "first") -> Assessment:
@@ -35,12 +49,41 @@ def a_full_assessment(name: str = "first") -> Assessment:
         an_answer("gone-in-this-bank", 3),
         facts={"own-server": "no", "computer-users": 0},
         name=name,
+        capacity=CapacityEntry(days_per_month=0, budget_year=2500.5),
+        tracking={
+            "restore-start": StepTracking(
+                status=StepStatus.DOING, who="Els \u201cIT\u201d", due=date(2027, 2, 28)
+            ),
+            "mfa-start": StepTracking(status=StepStatus.DROPPED, reason="Te duur"),
+        },
+        costs=a_full_sheet(),
     )
 
 
-def a_file(path: Path, *assessments: Assessment) -> Path:
+def a_full_sheet() -> CostSheet:
+    """Every kind of entry."""
+    return CostSheet(
+        entries={
+            InputId.OUTAGES: Entry(likely=4.0, low=0.0, high=8.5),
+            InputId.SLOW_MINUTES: Entry(likely=20.0),
+        },
+        people=9,
+        revenue_people=2,
+        invoices=(
+            Invoice(month=Month(year=2026, month=1), amount=0.1, planned=True),
+            Invoice(month=Month(year=2025, month=12), amount=99.0, planned=False),
+            Invoice(month=Month(year=2026, month=1), amount=12.0),
+        ),
+        devices=(
+            Devices(kind="Laptop", number=3, bought=2021, life=5, price=1100.0),
+            Devices(kind="NAS \U0001f4be", number=1, bought=2019, life=6, price=799.99),
+        ),
+    )
+
+
+def a_file(path: Path, *assessments: Assessment, password: str | None = None) -> Path:
     """A sound audit file, closed; holds one full assessment unless given others."""
-    store = FileStore.create(path)
+    store = FileStore.create(path, password)
     for assessment in assessments or (a_full_assessment(),):
         store.add(assessment)
     store.close()
@@ -83,6 +126,25 @@ def loosely_changed(path: Path, *statements: str) -> Path:
     return path
 
 
+def resealed(path: Path) -> Path:
+    """The file with a fitting digest at each row, as a stranger who knows the format would."""
+    with raw(path) as connection:
+        for table in TABLES:
+            for *values, digest in table.select(connection, None, 100_000):
+                with suppress(ValueError):
+                    fitting = digest_of(table.name, readable(values))
+                    connection.execute(
+                        f"UPDATE {table.name} SET digest = ? WHERE digest = ?",  # noqa: S608 - our own
+                        (fitting, readable([digest])[0]),
+                    )
+    return path
+
+
+def an_old_file(path: Path) -> Path:
+    """A file of version 1, as the program of that time left it."""
+    return Path(shutil.copy(OLD_FILE, path))
+
+
 def with_bytes(path: Path, offset: int, content: bytes) -> Path:
     """The file with some of its bytes overwritten."""
     whole = bytearray(path.read_bytes())
@@ -109,14 +171,15 @@ def snapshot(folder: Path) -> dict[str, bytes]:
     return {item.name: item.read_bytes() for item in folder.iterdir() if item.is_file()}
 
 
-def error_of_opening(path: Path) -> str:
+def error_of_opening(path: Path, password: str | None = None) -> str:
     """Id of the error that opening and reading everything gives; empty when all is well."""
     try:
-        store = FileStore.open(path)
+        store = FileStore.open(path, password)
     except AuditError as error:
         return error.error_id
     try:
-        store.check()
+        if store.check():
+            return "damaged-rows"
         for item in store.assessments():
             store.place(item.id)
     except AuditError as error:

@@ -153,6 +153,19 @@ def test_a_fact_can_change_from_text_to_number(path: Path) -> None:
     assert store.load(FIRST).facts[FactId("own-server")] == 4
 
 
+def test_a_fact_that_was_emptied_is_gone(path: Path) -> None:
+    second = a_full_assessment("second")
+    store = FileStore.open(a_file(path, a_full_assessment(), second))
+    before = store.load(FIRST).facts
+    gone = FactId("own-server")
+    assert gone in before
+
+    store.write(FIRST, Change(removed_facts=(gone,)), LATER)
+
+    assert store.load(FIRST).facts == {key: before[key] for key in before if key != gone}
+    assert store.load(AssessmentId("second")) == second
+
+
 def test_evidence_that_was_taken_away_is_gone(path: Path) -> None:
     store = FileStore.open(a_file(path))
     one = an_answer("restore", 2, evidence(pointer="Only this"))

@@ -8,7 +8,7 @@ import pytest
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.storage import database
 from it_audit_gui.storage.assessment_store import FileStore
-from it_audit_gui.storage.migrations import VERSION
+from it_audit_gui.storage.schema import VERSION
 from it_audit_gui.storage.sniff import APPLICATION_ID
 from tests.storage.crafting import (
     a_file,

@@ -5,7 +5,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from it_audit_gui.storage.migrations import STEPS, VERSION, migrate
+from it_audit_gui.storage.migrations import STEPS, migrate
+from it_audit_gui.storage.schema import VERSION
 from tests.storage.crafting import a_file, raw, snapshot
 
 
@@ -51,17 +52,26 @@ def test_a_file_of_this_version_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_steps_run_in_order_up_to_the_goal(connection: apsw.Connection) -> None:
-    migrate(connection, {2: add_colour, 1: add_mood, 3: fail_halfway}, 3)
+    steps = {VERSION + 1: add_colour, VERSION: add_mood, VERSION + 2: fail_halfway}
+    migrate(connection, steps, VERSION + 2)
 
-    assert version_of(connection) == 3
-    assert columns_of(connection) == ["assessment", "fact", "text", "number", "mood", "colour"]
+    assert version_of(connection) == VERSION + 2
+    assert columns_of(connection) == [
+        "assessment",
+        "fact",
+        "text",
+        "number",
+        "digest",
+        "mood",
+        "colour",
+    ]
 
 
 def test_a_step_that_fails_leaves_the_version_before_it(connection: apsw.Connection) -> None:
     with pytest.raises(RuntimeError, match="the step is wrong"):
-        migrate(connection, {1: add_mood, 2: fail_halfway}, 3)
+        migrate(connection, {VERSION: add_mood, VERSION + 1: fail_halfway}, VERSION + 2)
 
-    assert version_of(connection) == 2
+    assert version_of(connection) == VERSION + 1
     assert "mood" in columns_of(connection)
     assert "colour" not in columns_of(connection)
     assert list(connection.execute("SELECT count(*) FROM answer")) == [(5,)]
@@ -69,9 +79,9 @@ def test_a_step_that_fails_leaves_the_version_before_it(connection: apsw.Connect
 
 def test_a_step_can_be_tried_again(connection: apsw.Connection) -> None:
     with pytest.raises(RuntimeError):
-        migrate(connection, {1: fail_halfway}, 2)
+        migrate(connection, {VERSION: fail_halfway}, VERSION + 1)
 
-    migrate(connection, {1: add_colour}, 2)
+    migrate(connection, {VERSION: add_colour}, VERSION + 1)
 
-    assert version_of(connection) == 2
+    assert version_of(connection) == VERSION + 1
     assert "colour" in columns_of(connection)

@@ -7,16 +7,21 @@ import pytest
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.storage import rows
+from it_audit_gui.storage.digests import Value
 from tests.builders import DONT_KNOW, MOMENT, an_answer, evidence
 
 FIRST = AssessmentId("first")
-NOT_OURS: tuple[tuple[Callable[[rows.Value], object], rows.Value], ...] = (
+NOT_OURS: tuple[tuple[Callable[[Value], object], Value], ...] = (
     (rows.text, b"blob"),
     (rows.text, 7),
     (rows.text, None),
     (rows.number, "7"),
     (rows.number, 7.0),
     (rows.number, None),
+    (rows.amount, 7),
+    (rows.amount, "7"),
+    (rows.amount, float("inf")),
+    (rows.amount, float("nan")),
     (rows.moment, "2026-11-02T09:30:00"),
     (rows.moment, "yesterday"),
     (rows.moment, b"2026-11-02T09:30:00+00:00"),
@@ -24,9 +29,7 @@ NOT_OURS: tuple[tuple[Callable[[rows.Value], object], rows.Value], ...] = (
 
 
 @pytest.mark.parametrize(("read", "value"), NOT_OURS)
-def test_a_value_of_another_kind_is_refused(
-    read: Callable[[rows.Value], object], value: rows.Value
-) -> None:
+def test_a_value_of_another_kind_is_refused(read: Callable[[Value], object], value: Value) -> None:
     with pytest.raises(ValueError, match=r".*"):
         read(value)
 
@@ -35,7 +38,7 @@ def test_an_answer_becomes_rows_and_an_answer_again() -> None:
     answer = an_answer("restore", 2, evidence(), note="Note", to_confirm=True)
 
     assessment, *row = rows.answer_row(FIRST, answer)
-    pieces = [rows.evidence_of(piece[3:]) for piece in rows.evidence_rows(FIRST, answer)]
+    pieces = [rows.evidence_of(piece[1:])[1] for piece in rows.evidence_rows(FIRST, answer)]
 
     assert assessment == FIRST
     assert rows.answer_of(row, pieces) == answer
@@ -57,13 +60,13 @@ def test_an_answer_that_contradicts_itself_is_refused() -> None:
 
 @pytest.mark.parametrize("value", ["text", "", 0, 12])
 def test_a_fact_is_text_or_a_number(value: str | int) -> None:
-    assert rows.fact_of(rows.fact_row(FIRST, "people", value)[2:]) == value
+    assert rows.fact_of(rows.fact_row(FIRST, "people", value)[1:]) == ("people", value)
 
 
 @pytest.mark.parametrize("row", [(None, None), (b"x", None), (None, "12"), (None, 1.5)])
-def test_a_fact_of_another_kind_is_refused(row: tuple[rows.Value, rows.Value]) -> None:
+def test_a_fact_of_another_kind_is_refused(row: tuple[Value, Value]) -> None:
     with pytest.raises(ValueError, match=r".*"):
-        rows.fact_of(row)
+        rows.fact_of(("people", *row))
 
 
 def test_the_log_remembers_choice_and_moment() -> None:
@@ -74,3 +77,8 @@ def test_the_log_remembers_choice_and_moment() -> None:
         2,
         MOMENT.isoformat(),
     )
+
+
+@pytest.mark.parametrize(("value", "kept"), [(3, "3.0"), (-0.0, "0.0"), (0.1, "0.1")])
+def test_an_amount_is_kept_as_the_file_gives_it_back(value: float, kept: str) -> None:
+    assert repr(rows.as_amount(value)) == kept

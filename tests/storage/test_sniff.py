@@ -11,7 +11,8 @@ import pytest
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.storage.assessment_store import FileStore
-from it_audit_gui.storage.sniff import APPLICATION_ID, SIZE_LIMIT, Header, sniff
+from it_audit_gui.storage.schema import VERSION
+from it_audit_gui.storage.sniff import SIZE_LIMIT, Header, sniff
 from tests.storage.crafting import a_file, changed, error_of_opening, unchanged, with_bytes
 
 
@@ -35,12 +36,18 @@ FOREIGN = {
     "zeros": bytes(8192),
     "text": "Geachte heer".encode("utf-16"),
     "one-byte": b"S",
-    "encrypted": bytes(range(200, 216)) + bytes.fromhex("1000010120402020") + bytes(4096),
+    "another-cipher": bytes(range(200, 216)) + bytes.fromhex("1000010150402020") + bytes(4096),
 }
 
 
 def test_a_sound_file_shows_its_version(path: Path) -> None:
-    assert sniff(a_file(path)) == Header(user_version=1, application_id=APPLICATION_ID)
+    assert sniff(a_file(path)) == Header(user_version=VERSION)
+
+
+def test_a_protected_file_shows_nothing_but_that(path: Path) -> None:
+    path.write_bytes(b"\xc8" * 16 + bytes.fromhex("1000010120402020") + bytes(4096))
+
+    assert sniff(path) == Header(encrypted=True)
 
 
 @pytest.mark.parametrize("content", FOREIGN.values(), ids=FOREIGN)
@@ -103,13 +110,13 @@ def test_a_database_of_another_program_is_no_audit(path: Path, application_id: i
         assert error_of_opening(path) == "not-an-audit"
 
 
-@pytest.mark.parametrize("version", [2, 99, 0x7FFFFFFF, 0xFFFFFFFF])
+@pytest.mark.parametrize("version", [VERSION + 1, 99, 0x7FFFFFFF, 0xFFFFFFFF])
 def test_a_newer_file_version_is_told(path: Path, version: int) -> None:
     with_bytes(a_file(path), 60, struct.pack(">I", version))
 
     with unchanged(path.parent), pytest.raises(AuditError, match="file-too-new") as caught:
         FileStore.open(path)
-    assert (caught.value.params["version"], caught.value.params["known"]) == (version, 1)
+    assert (caught.value.params["version"], caught.value.params["known"]) == (version, VERSION)
 
 
 def test_a_file_version_that_never_was_is_no_audit(path: Path) -> None:

@@ -4,20 +4,38 @@ import argparse
 import sys
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
 from it_audit_gui import __version__
+from it_audit_gui.cli.file_arguments import (
+    add_file_commands,
+    add_new_password_file,
+    add_password_file,
+)
 from it_audit_gui.cli.language import system_language
 from it_audit_gui.domain.assessment import Source, State
 from it_audit_gui.domain.days import day_of
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.tracking import StepStatus
 from it_audit_gui.wording import explain
 
 WRONG_USAGE = 2
 
 _CHOICES = ("0", "1", "2", "3", State.DONT_KNOW.value, State.NOT_APPLICABLE.value)
-_FORMATS = ("html", "md", "json", "csv")
+REPORT_FORMATS = ("html", "pdf", "md", "json", "csv")
+_PAPERS = ("a4", "letter")
+REPORT = "report"
+_DOCUMENTS = (
+    REPORT,
+    "questionnaire",
+    "actions",
+    "calendar",
+    "supplier",
+    "leaver",
+    "restore-test",
+)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -48,6 +66,8 @@ def _parser() -> argparse.ArgumentParser:
         _bank,
         _answer,
         _import,
+        _costs,
+        _step,
         _evaluate,
         _compare,
         _whatif,
@@ -55,6 +75,10 @@ def _parser() -> argparse.ArgumentParser:
         _check,
     ):
         add(commands)
+    add_file_commands(partial(_command, commands))
+    for name, command in commands.choices.items():
+        if name != "bank":
+            add_password_file(command)
     return parser
 
 
@@ -75,6 +99,12 @@ def _on_file(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _as_of(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--on", type=_day, metavar="YYYY-MM-DD", help="as of a day (default: today)"
+    )
+
+
 def _new(commands: "argparse._SubParsersAction[_Parser]") -> None:
     command = _command(
         commands, "new", "Make a new audit file.", "new firm.itaudit --organisation 'Our firm'"
@@ -86,6 +116,7 @@ def _new(commands: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument(
         "--from", type=Path, metavar="OLD", dest="old", help="carry the answers of OLD forward"
     )
+    add_new_password_file(command)
 
 
 def _again(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -108,9 +139,7 @@ def _compare(commands: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("file", type=Path, metavar="FILE", help="an .itaudit file")
     command.add_argument("newer", type=Path, metavar="NEW", nargs="?", help="a later .itaudit file")
     command.add_argument("--json", action="store_true")
-    command.add_argument(
-        "--on", type=_day, metavar="YYYY-MM-DD", help="as of a day (default: today)"
-    )
+    _as_of(command)
 
 
 def _whatif(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -123,9 +152,7 @@ def _whatif(commands: "argparse._SubParsersAction[_Parser]") -> None:
     _on_file(command)
     command.add_argument("steps", metavar="STEP", nargs="+", help="id of a step")
     command.add_argument("--json", action="store_true")
-    command.add_argument(
-        "--on", type=_day, metavar="YYYY-MM-DD", help="as of a day (default: today)"
-    )
+    _as_of(command)
 
 
 def _bank(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -158,30 +185,74 @@ def _import(commands: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("answers", type=Path, metavar="ANSWERS.json")
 
 
+def _costs(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    command = _command(
+        commands,
+        "costs",
+        "Take over figures on costs, all or none.",
+        "costs firm.itaudit invoices.csv",
+    )
+    _on_file(command)
+    command.add_argument(
+        "inputs", type=Path, metavar="INPUTS.json", help="or invoices, in a file that ends in .csv"
+    )
+
+
+def _step(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    command = _command(
+        commands,
+        "step",
+        "Note what becomes of a step.",
+        "step firm.itaudit acc-mfa-start --status planned --who 'Our partner' --due 2027-01-31",
+    )
+    _on_file(command)
+    command.add_argument("step", metavar="STEP", help="id of the step")
+    # Checked by the session, in the language of the user: values, not usage.
+    command.add_argument("--status", metavar="|".join(StepStatus), required=True)
+    command.add_argument("--who", metavar="T", help="who does it")
+    command.add_argument("--due", metavar="YYYY-MM-DD", help="when it is to be done")
+    command.add_argument("--reason", metavar="T", help="why it is dropped")
+
+
 def _evaluate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     command = _command(
         commands, "evaluate", "Show scores and steps.", "evaluate firm.itaudit --json"
     )
     _on_file(command)
     command.add_argument("--json", action="store_true")
-    command.add_argument(
-        "--on", type=_day, metavar="YYYY-MM-DD", help="as of a day (default: today)"
-    )
+    _as_of(command)
 
 
 def _report(commands: "argparse._SubParsersAction[_Parser]") -> None:
     command = _command(
         commands,
         "report",
-        "Write the report.",
+        "Write the report, or a document beside it.",
         "report firm.itaudit --format html --language nl --output report.html",
     )
     _on_file(command)
-    command.add_argument("--format", choices=_FORMATS, default="html")
+    command.add_argument(
+        "--document", choices=_DOCUMENTS, default=REPORT, help="what to write (default: report)"
+    )
+    command.add_argument(
+        "--format",
+        choices=(*REPORT_FORMATS, "ics"),
+        help="default: html, csv for actions, ics for calendar",
+    )
     command.add_argument("--output", type=Path, metavar="PATH", required=True)
     command.add_argument(
-        "--on", type=_day, metavar="YYYY-MM-DD", help="as of a day (default: today)"
+        "--sections", metavar="IDS", help="only these parts, such as costs,plan (default: all)"
     )
+    command.add_argument(
+        "--anonymous", action="store_true", help="leave out names, notes, reasons and evidence"
+    )
+    command.add_argument(
+        "--brand", type=Path, metavar="FILE.toml", help="name, logo, colour and contact lines"
+    )
+    command.add_argument(
+        "--paper", choices=_PAPERS, default="a4", help="sheets of a PDF (default: a4)"
+    )
+    _as_of(command)
 
 
 def _check(commands: "argparse._SubParsersAction[_Parser]") -> None:

@@ -8,10 +8,13 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from io import StringIO, TextIOWrapper
 
-from it_audit_gui import bootstrap
-from it_audit_gui.cli.arguments import parse
+from it_audit_gui import bootstrap, comparing
+from it_audit_gui.cli import file_commands
+from it_audit_gui.cli.arguments import REPORT, REPORT_FORMATS, parse
+from it_audit_gui.cli.confirmations import costs_line, step_line
 from it_audit_gui.cli.language import system_language
 from it_audit_gui.cli.names import COMMANDS
+from it_audit_gui.cli.passwords import first_line, password_for
 from it_audit_gui.cli.texts import (
     bank_lines,
     comparison_lines,
@@ -21,11 +24,15 @@ from it_audit_gui.cli.texts import (
 )
 from it_audit_gui.domain.assessment import Evidence, EvidenceKind, Source
 from it_audit_gui.domain.context import COUNTRY, LANGUAGE, NAME
+from it_audit_gui.domain.costs.sheet import EMPTY_SHEET
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId, FactId, QuestionId, StepId
-from it_audit_gui.session.answers_document import read_answers
+from it_audit_gui.domain.tracking import UNTRACKED
+from it_audit_gui.session.answers_document import joined_capacity, read_answers
 from it_audit_gui.session.audit_session import AuditSession
+from it_audit_gui.session.cost_document import joined_costs, read_costs
 from it_audit_gui.session.replies import Reply
+from it_audit_gui.session.step_news import tracked
 from it_audit_gui.wording import explain, languages
 
 FINE = 0
@@ -74,7 +81,9 @@ def _refuse_unknown(language: str | None) -> None:
 
 @contextmanager
 def _session(options: Namespace, language: str) -> Iterator[AuditSession]:
-    session = bootstrap.open_audit(options.file, language, _named(options))
+    session = bootstrap.open_audit(
+        options.file, language, _named(options), password_for(options.file, options, language)
+    )
     try:
         yield session
     finally:
@@ -107,22 +116,39 @@ def _new(options: Namespace, language: str) -> None:
         LANGUAGE: options.language,
     }
     facts = {key: value for key, value in given.items() if value is not None}
+    new = first_line(options.new_password_file) if options.new_password_file else None
     if options.old is None:
-        session = bootstrap.create(options.file, facts, language, _now())
+        session = bootstrap.create(options.file, facts, language, _now(), new)
     else:
-        session = bootstrap.create_from(options.file, options.old, facts, language, _now())
+        session = bootstrap.create_from(
+            options.file,
+            options.old,
+            facts,
+            language,
+            _now(),
+            password=new,
+            old_password=password_for(options.old, options, language),
+        )
     session.close()
 
 
 def _again(options: Namespace, language: str) -> None:
-    bootstrap.again(options.file, language, _now()).close()
+    password = password_for(options.file, options, language)
+    bootstrap.again(options.file, language, _now(), password).close()
 
 
 def _compare(options: Namespace, language: str) -> None:
     on = options.on or _today()
-    comparison = bootstrap.comparison(options.file, options.newer, language, on)
+    comparison = comparing.between(
+        options.file,
+        options.newer,
+        language,
+        on,
+        password=password_for(options.file, options, language),
+        newer_password=password_for(options.newer, options, language) if options.newer else None,
+    )
     if options.json:
-        say(bootstrap.comparison_text(comparison))
+        say(comparing.comparison_text(comparison))
     else:
         say(*comparison_lines(comparison))
 
@@ -132,7 +158,7 @@ def _whatif(options: Namespace, language: str) -> None:
         on = options.on or _today()
         found = session.what_if([StepId(step) for step in options.steps], on)
         if options.json:
-            say(bootstrap.what_if_text(session, found, on))
+            say(comparing.what_if_text(session, found, on))
         else:
             say(*what_if_lines(session.questionnaire, session.evaluate(on), found))
 
@@ -174,7 +200,31 @@ def _answer(options: Namespace, language: str) -> None:
 def _import(options: Namespace, language: str) -> None:
     document = read_answers(options.answers, _today())
     with _session(options, language) as session:
-        session.import_all(document.facts, document.replies, _now())
+        before, rules = session.assessment, session.questionnaire.costs
+        costs, capacity = None, None
+        if document.costs:
+            costs = joined_costs(document.costs, before.costs, rules, _today(), "costs")
+        if document.capacity:
+            capacity = joined_capacity(document.capacity, before.capacity)
+        session.import_all(document.facts, document.replies, _now(), costs=costs, capacity=capacity)
+
+
+def _costs(options: Namespace, language: str) -> None:
+    with _session(options, language) as session:
+        before, rules = session.assessment.costs, session.questionnaire.costs
+        session.set_costs(read_costs(options.inputs, before, rules, _today()), _now())
+        say(costs_line(session.assessment.costs, language))
+
+
+def _step(options: Namespace, language: str) -> None:
+    with _session(options, language) as session:
+        step = StepId(options.step)
+        before = session.assessment.tracking.get(step, UNTRACKED)
+        tracking = tracked(
+            before, options.status, who=options.who, due=options.due, reason=options.reason
+        )
+        session.track(step, tracking, _now())
+        say(step_line(session.questionnaire, step, tracking))
 
 
 def _evaluate(options: Namespace, language: str) -> None:
@@ -183,19 +233,35 @@ def _evaluate(options: Namespace, language: str) -> None:
         if options.json:
             say(bootstrap.render(session, "json", language, on).rstrip("\n"))
         else:
-            say(*evaluation_lines(session.questionnaire, session.evaluate(on)))
+            costs = session.costs(on)
+            entered = session.assessment.costs != EMPTY_SHEET
+            found = session.evaluate(on)
+            say(*evaluation_lines(session.questionnaire, found, costs, entered=entered))
 
 
 def _report(options: Namespace, language: str) -> None:
     with _session(options, language) as session:
         spoken = options.language or _language_of(session) or language
-        on = options.on or _today()
-        bootstrap.save_report(session, options.output, options.format, spoken, on)
+        on, path, document = options.on or _today(), options.output, options.document
+        asked = bootstrap.report_options(
+            options.sections,
+            anonymous=options.anonymous,
+            brand=options.brand,
+            paper=options.paper,
+        )
+        if document == REPORT:
+            fmt = options.format or REPORT_FORMATS[0]
+            if fmt not in REPORT_FORMATS:
+                known = ", ".join(REPORT_FORMATS)
+                raise AuditError("document-format", document=document, format=fmt, formats=known)
+            bootstrap.save_report(session, path, fmt, spoken, on, asked)
+        else:
+            bootstrap.save_document(session, path, document, options.format, spoken, on, asked)
 
 
 def _check(options: Namespace, language: str) -> None:
-    del language
-    bootstrap.check(options.file, _named(options))
+    password = password_for(options.file, options, language)
+    bootstrap.check(options.file, _named(options), password)
 
 
 _RUN: tuple[Callable[[Namespace, str], None], ...] = (
@@ -204,10 +270,14 @@ _RUN: tuple[Callable[[Namespace, str], None], ...] = (
     _bank,
     _answer,
     _import,
+    _costs,
+    _step,
     _evaluate,
     _compare,
     _whatif,
     _report,
     _check,
+    file_commands.set_password,
+    file_commands.copy,
 )
 _COMMANDS = dict(zip(COMMANDS, _RUN, strict=True))

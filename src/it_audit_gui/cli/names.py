@@ -6,9 +6,13 @@ COMMANDS = (
     "bank",
     "answer",
     "import",
+    "costs",
+    "step",
     "evaluate",
     "compare",
     "whatif",
     "report",
     "check",
+    "password",
+    "copy",
 )

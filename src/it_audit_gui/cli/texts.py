@@ -1,15 +1,19 @@
 """What the commands print for people."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from it_audit_gui.cli.words import words_in
 from it_audit_gui.domain.comparison import ChangeKind, Comparison, QuestionChange, ScoreChange
+from it_audit_gui.domain.costing.evaluation import CostEvaluation
+from it_audit_gui.domain.costs.figures import RuleId
+from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import Evaluation
 from it_audit_gui.domain.points import whole
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score
 from it_audit_gui.domain.what_if import WhatIf
-from it_audit_gui.wording import load
+from it_audit_gui.wording import explain
 
 
 def say(*lines: str) -> None:
@@ -28,9 +32,14 @@ def bank_lines(questionnaire: Questionnaire) -> Iterator[str]:
         yield ""
 
 
-def evaluation_lines(questionnaire: Questionnaire, evaluation: Evaluation) -> Iterator[str]:
-    """Scores and the ranked steps in short."""
-    words = {key: str(value) for key, value in load("command_line", questionnaire.language).items()}
+def evaluation_lines(
+    questionnaire: Questionnaire, evaluation: Evaluation, costs: CostEvaluation, *, entered: bool
+) -> Iterator[str]:
+    """Scores, stage, cost where it is known, and the ranked steps in short.
+
+    ``entered`` tells whether the firm gave anything on costs, so that an obstacle matters.
+    """
+    words = words_in(questionnaire.language)
     yield words["answered"].format(answered=evaluation.answered, count=evaluation.applicable)
     yield _score_line(words["overall"], evaluation.overall, questionnaire, words)
     for section in questionnaire.sections:
@@ -39,6 +48,11 @@ def evaluation_lines(questionnaire: Questionnaire, evaluation: Evaluation) -> It
         for cap in score.caps:
             question = questionnaire.by_id[cap.question]
             yield "    " + words["cap"].format(limit=whole(cap.limit), question=question.texts.text)
+    yield from _standing_lines(evaluation, len(questionnaire.stages), words)
+    yield from _cost_lines(costs, words)
+    for obstacle in costs.obstacles if entered else ():
+        told = explain(AuditError(obstacle.error, **obstacle.details), questionnaire.language)
+        yield f"{told.what} {told.do}"
     if evaluation.steps:
         yield words["steps"]
     for step in evaluation.steps:
@@ -46,12 +60,39 @@ def evaluation_lines(questionnaire: Questionnaire, evaluation: Evaluation) -> It
         named = questionnaire.steps.get(step.id)
         title = named[1].title if named else words["find_out"].format(question=question.texts.short)
         yield f"  {step.rank}. {title} ({question.id})"
+    first = [item.step.id for item in evaluation.plan.windows[0].steps]
+    if first:
+        yield words["first_window"].format(steps=", ".join(first))
+
+
+def _standing_lines(evaluation: Evaluation, stages: int, words: Mapping[str, str]) -> Iterator[str]:
+    standing, index = evaluation.stage, evaluation.planning_index
+    yield words["stage"].format(name=standing.stage.name, number=standing.number, count=stages)
+    if index.low is None or index.high is None:
+        yield words["no_index"]
+    elif whole(index.low) == whole(index.high):
+        yield words["index"].format(value=whole(index.low))
+    else:
+        yield words["index_between"].format(low=whole(index.low), high=whole(index.high))
+
+
+def _cost_lines(costs: CostEvaluation, words: Mapping[str, str]) -> Iterator[str]:
+    total = costs.break_fix.figures.get(RuleId.TOTAL)
+    if total is not None:
+        figures = {"likely": total.likely, "low": total.range.p10, "high": total.range.p90}
+        told = {key: _euros(value, words) for key, value in figures.items()}
+        yield words["cost"].format(**told)
+
+
+def _euros(value: float, words: Mapping[str, str]) -> str:
+    """Whole euros; the library for amounts is too slow to load for one line."""
+    return f"{whole(value):,}".replace(",", words["thousands"])
 
 
 def comparison_lines(comparison: Comparison) -> Iterator[str]:
     """What moved per section, then the questions by kind of change."""
     bank = comparison.after.questionnaire
-    words = {key: str(value) for key, value in load("command_line", bank.language).items()}
+    words = words_in(bank.language)
     yield _moved(words["overall"], comparison.overall, words)
     for section in bank.sections:
         yield "  " + _moved(section.name, comparison.sections[section.id], words)
@@ -60,11 +101,15 @@ def comparison_lines(comparison: Comparison) -> Iterator[str]:
         if changes and kind is not ChangeKind.UNCHANGED:
             yield words[f"changed_{kind.replace('-', '_')}"].format(count=len(changes))
             yield from (f"  {_title(item)} ({item.question})" for item in changes)
+    if comparison.steps:
+        yield words["steps_done"].format(count=len(comparison.steps))
+    for step in comparison.steps:
+        yield f"  {step.step} ({words['shown_' + step.shown.replace('-', '_')]})"
 
 
 def what_if_lines(questionnaire: Questionnaire, now: Evaluation, found: WhatIf) -> Iterator[str]:
     """Scores and stage now and with the steps done, then what to know about the steps."""
-    words = {key: str(value) for key, value in load("command_line", questionnaire.language).items()}
+    words = words_in(questionnaire.language)
     then = found.evaluation
     yield _would_be(words["overall"], now.overall, then.overall, words)
     for section in questionnaire.sections:
@@ -76,13 +121,13 @@ def what_if_lines(questionnaire: Questionnaire, now: Evaluation, found: WhatIf) 
             yield words[key].format(steps=", ".join(steps))
 
 
-def _would_be(name: str, before: Score, after: Score, words: dict[str, str]) -> str:
+def _would_be(name: str, before: Score, after: Score, words: Mapping[str, str]) -> str:
     if before.score is None or after.score is None:
         return words["no_score"].format(name=name)
     return words["would_be"].format(name=name, before=whole(before.score), after=whole(after.score))
 
 
-def _moved(name: str, change: ScoreChange, words: dict[str, str]) -> str:
+def _moved(name: str, change: ScoreChange, words: Mapping[str, str]) -> str:
     before, after = change.before.score, change.after.score
     if before is None or after is None:
         return words["no_score"].format(name=name)
@@ -97,7 +142,7 @@ def _title(change: QuestionChange) -> str:
 
 
 def _score_line(
-    name: str, score: Score, questionnaire: Questionnaire, words: dict[str, str]
+    name: str, score: Score, questionnaire: Questionnaire, words: Mapping[str, str]
 ) -> str:
     if score.low is None or score.high is None:
         return words["no_score"].format(name=name)

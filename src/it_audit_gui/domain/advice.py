@@ -51,7 +51,8 @@ class Step:
     """An improvement: leads from one of the options in ``origin`` to the option ``to``.
 
     ``effort`` is in person-days by role, the leading role first. Costs stand besides the days of
-    the IT partner, which convert at the plan's day rate. ``needs`` come before it.
+    the IT partner, which convert at the plan's day rate. ``needs`` come before it. Work done
+    ``per_computer`` is less in a small firm.
     """
 
     id: StepId
@@ -62,6 +63,7 @@ class Step:
     cost_month: Cost
     elapsed_weeks: float
     needs: tuple[StepId, ...]
+    per_computer: bool = False
     title: str
     why: str
     how: str

@@ -5,9 +5,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from it_audit_gui.domain.capacity import NOT_ENTERED, CapacityEntry
 from it_audit_gui.domain.context import NAME, Facts
+from it_audit_gui.domain.costs.sheet import EMPTY_SHEET, CostSheet
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.domain.ids import AssessmentId, QuestionId
+from it_audit_gui.domain.ids import AssessmentId, QuestionId, StepId
+from it_audit_gui.domain.texts import has_half_characters
+from it_audit_gui.domain.tracking import StepTracking, Tracking
 
 TEXT_LIMIT = 20_000
 POINTER_LIMIT = 2_000
@@ -78,7 +82,7 @@ class Answer:
         if any(len(item.pointer) > POINTER_LIMIT for item in self.evidence):
             raise AuditError("text-too-long", limit=POINTER_LIMIT)
         texts = (self.note, self.reason, *(item.pointer for item in self.evidence))
-        if any(_has_half_characters(text) for text in texts):
+        if any(has_half_characters(text) for text in texts):
             raise AuditError("text-unreadable", question=self.question)
 
     def reaching(self, option: int) -> "Answer":
@@ -92,17 +96,13 @@ class Answer:
         )
 
 
-def _has_half_characters(text: str) -> bool:
-    """Half of a pair of code units, as JSON can spell and a command line pass: no file holds it."""
-    return text.encode(errors="ignore").decode() != text
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
     """The answers of one organisation, pinned to a bank and its version.
 
     Answers may belong to questions the bank does not have (any more); those are kept and shown
-    as obsolete, and never counted.
+    as obsolete, and never counted. ``tracking`` says what became of steps, ``capacity`` what the
+    firm can put in, ``costs`` what it entered about costs.
     """
 
     id: AssessmentId
@@ -111,6 +111,9 @@ class Assessment:
     started_at: datetime
     facts: Facts = field(default_factory=dict)
     answers: Mapping[QuestionId, Answer] = field(default_factory=dict)
+    capacity: CapacityEntry = NOT_ENTERED
+    tracking: Tracking = field(default_factory=dict)
+    costs: CostSheet = EMPTY_SHEET
 
     @property
     def organisation(self) -> str:
@@ -129,3 +132,7 @@ class Assessment:
     def with_facts(self, facts: Facts) -> "Assessment":
         """The assessment with these facts in place of the earlier ones."""
         return replace(self, facts=dict(facts))
+
+    def with_tracking(self, step: StepId, tracking: StepTracking) -> "Assessment":
+        """The assessment with this news of a step in place of earlier news."""
+        return replace(self, tracking={**self.tracking, step: tracking})

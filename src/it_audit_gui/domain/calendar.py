@@ -1,10 +1,12 @@
 """The windows of the plan, and the room in them."""
 
 from dataclasses import dataclass
+from datetime import date
 from itertools import accumulate
 
 from it_audit_gui.domain.applicability import MONTHS_A_YEAR
-from it_audit_gui.domain.plan import Capacity
+from it_audit_gui.domain.capacity import Capacity
+from it_audit_gui.domain.days import months_after
 from it_audit_gui.domain.ranking import RankedRung
 from it_audit_gui.domain.rules import PlanRules
 
@@ -16,13 +18,14 @@ _NOISE = 1e-9
 class Calendar:
     """The windows of the plan's year with what there is for them.
 
-    ``starts`` are months from the audit, to *later* too; ``days`` the firm's own working days in
-    each window; ``budget`` EUR for all windows together.
+    ``starts`` are months from the audit, to *later* too, and ``ends`` the last day of each window;
+    ``days`` the firm's own working days in each window; ``budget`` EUR for all windows together.
     """
 
     rules: PlanRules
     capacity: Capacity
     starts: tuple[int, ...]
+    ends: tuple[date, ...]
     days: tuple[float, ...]
     budget: float
 
@@ -30,6 +33,10 @@ class Calendar:
     def later(self) -> int:
         """Place of what does not fit in any window: after the last."""
         return len(self.days)
+
+    def place_of(self, due: date) -> int:
+        """The window a day lies in; the first for a day that is past, *later* after the last."""
+        return next((place for place, end in enumerate(self.ends) if due <= end), self.later)
 
     def money(self, item: RankedRung, place: int) -> float:
         """EUR the step costs in the plan's year when done in this window; later, nothing."""
@@ -39,13 +46,14 @@ class Calendar:
         return item.effort.money(self.rules.day_rate, months)
 
 
-def calendar_of(rules: PlanRules, capacity: Capacity) -> Calendar:
+def calendar_of(rules: PlanRules, capacity: Capacity, on: date) -> Calendar:
     """The windows of the bank, one after the other from the day of the audit."""
     starts = tuple(accumulate((window.months for window in rules.windows), initial=0))
     return Calendar(
         rules=rules,
         capacity=capacity,
         starts=starts,
+        ends=tuple(months_after(on, months) for months in starts[1:]),
         days=tuple(capacity.days_per_month * window.months for window in rules.windows),
         budget=capacity.budget_year * starts[-1] / MONTHS_A_YEAR,
     )

@@ -11,9 +11,10 @@ from enum import StrEnum
 
 from it_audit_gui.domain.applicability import Standing, standings
 from it_audit_gui.domain.assessment import Assessment
-from it_audit_gui.domain.ids import QuestionId, SectionId, ThemeId
+from it_audit_gui.domain.ids import QuestionId, SectionId, StepId, ThemeId
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score, overall, score_of
+from it_audit_gui.domain.steps_between import StepBetween, steps_between
 
 
 class ChangeKind(StrEnum):
@@ -82,7 +83,10 @@ class Dated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """What moved between two assessments, questions in the order of the later bank."""
+    """What moved between two assessments, questions in the order of the later bank.
+
+    ``steps`` were done in between, as far as anything tells.
+    """
 
     before: Dated
     after: Dated
@@ -90,6 +94,12 @@ class Comparison:
     sections: Mapping[SectionId, ScoreChange]
     themes: Mapping[ThemeId, ScoreChange]
     overall: ScoreChange
+    steps: tuple[StepBetween, ...]
+
+    @property
+    def steps_done(self) -> tuple[StepId, ...]:
+        """Ids of the steps done in between."""
+        return tuple(item.step for item in self.steps)
 
     def of_kind(self, kind: ChangeKind) -> tuple[QuestionChange, ...]:
         """The questions that changed in one way."""
@@ -121,6 +131,7 @@ def compare(before: Dated, after: Dated) -> Comparison:
             after=overall([(sections[key].after, weights[key]) for key in sections]),
             common=len(common),
         ),
+        steps=steps_between(old, new, before.assessment.tracking, after.assessment.tracking),
     )
 
 

@@ -12,7 +12,7 @@ from it_audit_gui.domain.questionnaire import Question
 from it_audit_gui.domain.rules import PlanRules
 
 _PEOPLE, _COMPUTER_USERS = FactId("people"), FactId("computer-users")
-# Which fact counts the heads; where it is not known, the next one is the best guess, else one.
+# Which fact counts the heads; where it is not known, the next one is the best guess.
 _HEADS: Mapping[Per, tuple[FactId, ...]] = {
     Per.PERSON: (_PEOPLE, _COMPUTER_USERS),
     Per.COMPUTER_USER: (_COMPUTER_USERS, _PEOPLE),
@@ -77,7 +77,8 @@ class Efforts:
         )
 
     def _improving(self, step: Step) -> Effort:
-        days = step.days
+        share = self._small_firm_share() if step.per_computer else 1.0
+        days = step.days.times(share)
         own = sum([span.likely for role, span in step.effort.items() if role in _OWN_ROLES])
         bought = [span.likely for role, span in step.effort.items() if role not in _OWN_ROLES]
         once, month = self._cost(step.cost_once), self._cost(step.cost_month)
@@ -85,15 +86,19 @@ class Efforts:
         return Effort(
             who=tuple(step.effort),
             days=days,
-            own_days=own,
-            bought_days=sum(bought),
+            own_days=own * share,
+            bought_days=sum(bought) * share,
             cost_once=once,
             cost_month=month,
             in_days=days.likely + money / self.rules.day_rate,
         )
 
+    def _small_firm_share(self) -> float:
+        small = self.rules.small_firms
+        return small.share(self._heads(Per.COMPUTER_USER, small.computer_users))
+
     def _cost(self, cost: Cost) -> Span:
-        if cost.per is Per.FIRM:
-            return cost.span
-        heads = (self.facts[fact] for fact in _HEADS[cost.per] if fact in self.facts)
-        return cost.span.times(float(next(heads, 1)))
+        return cost.span if cost.per is Per.FIRM else cost.span.times(self._heads(cost.per, 1))
+
+    def _heads(self, per: Per, unknown: int) -> float:
+        return float(next((self.facts[f] for f in _HEADS[per] if f in self.facts), unknown))

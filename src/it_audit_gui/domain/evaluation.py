@@ -7,7 +7,8 @@ from datetime import date
 from it_audit_gui.domain.applicability import Standing, standings
 from it_audit_gui.domain.assessment import Answer, Assessment
 from it_audit_gui.domain.calendar import calendar_of
-from it_audit_gui.domain.candidates import Tracking, candidates_of
+from it_audit_gui.domain.candidates import candidates_of
+from it_audit_gui.domain.capacity import capacity_of
 from it_audit_gui.domain.efforts import Efforts
 from it_audit_gui.domain.figures import Figures, figures_of
 from it_audit_gui.domain.findings import Finding, findings_of
@@ -15,7 +16,7 @@ from it_audit_gui.domain.ids import QuestionId, SectionId, ThemeId
 from it_audit_gui.domain.ladders import ladders_of
 from it_audit_gui.domain.next_steps import NextStep
 from it_audit_gui.domain.open_gates import Terrain
-from it_audit_gui.domain.plan import Capacity, Plan, capacity_of
+from it_audit_gui.domain.plan import Plan
 from it_audit_gui.domain.planning import Planner
 from it_audit_gui.domain.projection import Projector
 from it_audit_gui.domain.questionnaire import Questionnaire
@@ -65,19 +66,8 @@ class Evaluation:
         )
 
 
-def evaluate(
-    questionnaire: Questionnaire,
-    assessment: Assessment,
-    on: date,
-    *,
-    capacity: Capacity | None = None,
-    tracking: Tracking | None = None,
-) -> Evaluation:
-    """Evaluate an assessment with the bank version it pins, as of a day.
-
-    ``capacity`` is what the firm can put in, without it the bank's default; ``tracking`` says
-    what became of steps.
-    """
+def evaluate(questionnaire: Questionnaire, assessment: Assessment, on: date) -> Evaluation:
+    """Evaluate an assessment with the bank version it pins, as of a day."""
     standing = standings(questionnaire, assessment, on)
     figures = figures_of(questionnaire, standing)
     findings = findings_of(standing.values(), questionnaire.scoring)
@@ -85,8 +75,10 @@ def evaluate(
     route = _route(ranking, figures)
     planner = Planner(
         ranking=ranking,
-        calendar=calendar_of(questionnaire.plan, capacity or capacity_of(questionnaire.plan)),
-        tracking=tracking or {},
+        calendar=calendar_of(
+            questionnaire.plan, capacity_of(questionnaire.plan, assessment.capacity), on
+        ),
+        tracking=assessment.tracking,
         projector=Projector(questionnaire=questionnaire, standings=standing),
     )
     candidates = candidates_of(ranking, findings, route.steps, planner.tracking)

@@ -49,6 +49,12 @@ class Ladders:
             found.append(rung)
         return tuple(found)
 
+    def after(self, rung: Rung) -> tuple[Rung, ...]:
+        """The rung above this one, where there is one."""
+        ladder = self.by_question[rung.question]
+        place = ladder.index(rung) + 1
+        return ladder[place : place + 1]
+
     def in_order(self, wanted: Iterable[StepId]) -> list[StepId]:
         """The wanted rungs and all that must come before them, each after what it needs."""
         placed: dict[StepId, None] = {}
@@ -70,6 +76,17 @@ class Ladders:
 def find_out_id(question: QuestionId) -> StepId:
     """Id of the step that finds out what is not known."""
     return StepId(question + _FIND_OUT)
+
+
+def is_step(questionnaire: Questionnaire, step: StepId) -> bool:
+    """Whether the bank has this step; each question has one that finds out."""
+    return step in questionnaire.steps or question_found_out(questionnaire, step) is not None
+
+
+def question_found_out(questionnaire: Questionnaire, step: StepId) -> Question | None:
+    """The question a step finds out about, if that is what it does."""
+    asked = questionnaire.questions
+    return next((question for question in asked if find_out_id(question.id) == step), None)
 
 
 def ladders_of(questionnaire: Questionnaire, standings: Mapping[QuestionId, Standing]) -> Ladders:

@@ -20,9 +20,10 @@ class NextStep:
 
     ``gain`` is the rise of the overall score (points, caps included) if only this step is done,
     after the steps of the same question below it; 0 for finding out, whose use is certainty.
-    ``benefit`` is the rise with caps left out (for finding out: what may come) and ``effort`` the
-    likely days with the first year's cost at the day rate. ``priority`` is benefit per day of
-    effort, times the strongest of the ``urgencies``, the ids of the reasons that made it press.
+    ``benefit`` is the rise with caps left out and ``effort`` the likely days with the first year's
+    cost at the day rate; finding out is weighed together with the step after it, and what it may
+    show to be unnecessary counts in part. ``priority`` is benefit per day of effort, times the
+    strongest of the ``urgencies``, the ids of the reasons that made it press.
     Costs are EUR without VAT for this firm; partner days are in ``days``, not in ``cost_once``.
     """
 

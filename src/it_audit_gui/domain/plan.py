@@ -2,53 +2,32 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from it_audit_gui.domain.advice import Span
+from it_audit_gui.domain.capacity import Capacity
 from it_audit_gui.domain.ids import SectionId, StepId
 from it_audit_gui.domain.maturity import Stage
 from it_audit_gui.domain.next_steps import NextStep
-from it_audit_gui.domain.rules import PlanRules
 from it_audit_gui.domain.tracking import StepTracking
 
 LATER = "later"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Capacity:
-    """What the firm can put in: its own working days a month, EUR a year.
-
-    A figure that is *assumed* is the bank's default, not the firm's own.
-    """
-
-    days_per_month: float
-    budget_year: float
-    days_assumed: bool = False
-    budget_assumed: bool = False
-
-
-def capacity_of(
-    rules: PlanRules, *, days_per_month: float | None = None, budget_year: float | None = None
-) -> Capacity:
-    """What the firm entered, with the bank's default for what it did not."""
-    return Capacity(
-        days_per_month=rules.days_per_month if days_per_month is None else days_per_month,
-        budget_year=rules.budget_year if budget_year is None else budget_year,
-        days_assumed=days_per_month is None,
-        budget_assumed=budget_year is None,
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedStep:
     """A step in the plan; the rank of ``step`` counts through the whole plan.
 
-    ``after`` are the steps of the plan that come first. ``required``: the red-section rule puts it
-    in the first window. ``conditional``: finding out may make it unnecessary. ``own_days`` count
-    against the firm's days, ``money`` (EUR) against its yearly budget.
+    ``after`` are the steps of the plan that come first, ``held_up_by`` those of them that the
+    firm's dates put in a later window. ``required``: the red-section rule puts it in the first
+    window, unless the firm gave it another date. ``conditional``: finding out may make it
+    unnecessary. ``own_days`` count against the firm's days, ``money`` (EUR) against its yearly
+    budget.
     """
 
     step: NextStep
     after: tuple[StepId, ...]
+    held_up_by: tuple[StepId, ...]
     required: bool
     conditional: bool
     own_days: float
@@ -76,7 +55,7 @@ class Projection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanWindow:
-    """A part of the plan: ``months`` from ``start`` months after the audit.
+    """A part of the plan: ``months`` from ``start`` months after the audit, up to a day.
 
     The last one, *later*, has no end and no limit: ``None``.
     """
@@ -84,6 +63,7 @@ class PlanWindow:
     id: str
     start: int
     months: int | None
+    until: date | None
     steps: tuple[PlannedStep, ...]
     days_limit: float | None
     projection: Projection
@@ -100,7 +80,7 @@ class PlanWindow:
 
     @property
     def days_over(self) -> float:
-        """Days by which it exceeds the firm's capacity; only by the red-section rule."""
+        """Days by which it exceeds the firm's capacity; only by the red-section rule and dates."""
         return 0.0 if self.days_limit is None else max(0.0, self.own_days - self.days_limit)
 
 
@@ -125,6 +105,6 @@ class Plan:
 
     @property
     def budget_over(self) -> float:
-        """EUR by which the plan exceeds the budget; only by the red-section rule."""
+        """EUR by which the plan exceeds the budget; only by the red-section rule and dates."""
         spent = sum(window.money for window in self.windows if window.months is not None)
         return max(0.0, spent - self.budget_limit)

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from it_audit_gui.domain.calendar import Calendar, Room
-from it_audit_gui.domain.candidates import Candidates, Tracking, required_of, status_of
+from it_audit_gui.domain.candidates import Candidates, required_of, status_of
 from it_audit_gui.domain.ids import SectionId, StepId
 from it_audit_gui.domain.plan import LATER, Plan, PlannedStep, PlanWindow
 from it_audit_gui.domain.projection import Projector
 from it_audit_gui.domain.ranking import RankedRung, Ranking
+from it_audit_gui.domain.tracking import Tracking
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,21 +44,37 @@ class Planner:
     def _placed(
         self, ranked: tuple[RankedRung, ...], required: frozenset[StepId]
     ) -> Mapping[StepId, int]:
-        """The window of each step. Required ones go first, so that others find what is left."""
+        """The window of each step. Fixed ones go first, so that others find what is left."""
         calendar, before = self.calendar, self.ranking.ladders.before
         room = Room(calendar=calendar, days=list(calendar.days), money=calendar.budget)
-        places: dict[StepId, int] = {}
+        places = self._fixed(ranked, required)
         for item in ranked:
-            if item.rung.id in required:
-                places[item.rung.id] = 0
-                room.take(item, 0)
+            if item.rung.id in places:
+                room.take(item, places[item.rung.id])
         for item in ranked:
             key = item.rung.id
-            if key not in required:
+            if key not in places:
                 first = max([places[k] for k in before[key] if k in places], default=0)
                 places[key] = room.first_fit(item, first)
                 room.take(item, places[key])
         return places
+
+    def _fixed(
+        self, ranked: tuple[RankedRung, ...], required: frozenset[StepId]
+    ) -> dict[StepId, int]:
+        """Where dates and the red-section rule put steps; a date of its own comes before both.
+
+        What a dated step needs comes along, as what a required one needs is required.
+        """
+        keys = [item.rung.id for item in ranked]
+        days = {key: status_of(key, self.tracking).due for key in keys}
+        dated = {key: self.calendar.place_of(day) for key, day in days.items() if day is not None}
+        places = dict.fromkeys(required, 0)
+        for key, place in dated.items():
+            for need in self.ranking.ladders.in_order([key]):
+                if need in days:
+                    places[need] = min(place, places.get(need, place))
+        return places | dated
 
     def _window(
         self,
@@ -75,6 +92,7 @@ class Planner:
             id=name,
             start=calendar.starts[place],
             months=window.months if window else None,
+            until=calendar.ends[place] if window else None,
             steps=tuple(planned[key] for key in here),
             days_limit=calendar.days[place] if window else None,
             projection=self.projector.after(name, so_far, candidates.waiting),
@@ -88,12 +106,15 @@ class Planner:
         required: frozenset[StepId],
     ) -> PlannedStep:
         key = item.rung.id
+        after = tuple(k for k in self.ranking.ladders.before[key] if k in places)
+        place = places.get(key, self.calendar.later)
         return PlannedStep(
             step=item.told(rank),
-            after=tuple(k for k in self.ranking.ladders.before[key] if k in places),
+            after=after,
+            held_up_by=tuple(k for k in after if places[k] > place),
             required=key in required,
             conditional=item.rung.conditional,
             own_days=item.effort.own_days,
-            money=self.calendar.money(item, places.get(key, self.calendar.later)),
+            money=self.calendar.money(item, place),
             tracking=status_of(key, self.tracking),
         )

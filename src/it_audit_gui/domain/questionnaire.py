@@ -9,7 +9,10 @@ from enum import StrEnum
 from functools import cached_property
 
 from it_audit_gui.domain.advice import Find, Step
+from it_audit_gui.domain.capacity import CapacityRules
 from it_audit_gui.domain.context import Condition, ContextFact, Preset
+from it_audit_gui.domain.costs.rules import CostRules
+from it_audit_gui.domain.dated_facts import DatedFactId, Fact
 from it_audit_gui.domain.ids import (
     BandId,
     QuestionId,
@@ -149,7 +152,8 @@ class Urgency:
 class Questionnaire:
     """A released question bank in one language.
 
-    ``frameworks`` maps the prefix of a reference to the framework and its edition.
+    ``facts`` are the dated facts of each country that has any. ``frameworks`` maps the prefix of
+    a reference to the framework and its edition.
     """
 
     bank: str
@@ -167,6 +171,9 @@ class Questionnaire:
     urgencies: tuple[Urgency, ...]
     scoring: ScoringRules
     plan: PlanRules
+    capacity: CapacityRules
+    costs: CostRules
+    facts: Mapping[str, Mapping[DatedFactId, Fact]]
     questions: tuple[Question, ...]
     frameworks: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 

@@ -23,12 +23,16 @@ _TIE_DIGITS = 9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankedRung:
-    """A step with what it takes and what it brings."""
+    """A step with what it takes and what it brings.
+
+    ``benefit`` and ``weighed_days`` are what its priority follows from; ``effort`` is its own.
+    """
 
     rung: Rung
     effort: Effort
     gain: float
     benefit: float
+    weighed_days: float
     priority: float
     urgencies: tuple[str, ...]
 
@@ -42,7 +46,7 @@ class RankedRung:
             rank=rank,
             gain=self.gain,
             benefit=self.benefit,
-            effort=self.effort.in_days,
+            effort=self.weighed_days,
             priority=self.priority,
             urgencies=self.urgencies,
             days=self.effort.days,
@@ -96,20 +100,37 @@ class Ranking:
         rung, effort = self.ladders.rungs[key], self.efforts.of(key)
         standing, rules = self.standings[rung.question], self.questionnaire.plan
         question = standing.question
-        urgencies = self.urgencies(standing)
+        # Where things are in order, going further no longer presses.
+        urgencies = self.urgencies(standing) if rung.origin < rules.urgent_below else {}
         factor = max(urgencies.values(), default=1.0)
-        # Asking costs little and may show that nothing needs doing: it ranks by what may come.
-        to = question.target if rung.step is None else rung.to
-        benefit = self.rises.benefit(question, rung.origin, to)
+        benefit, days = self._weighed(rung)
         self.known[key] = RankedRung(
             rung=rung,
             effort=effort,
             gain=self.rises.gain(question, standing.option, rung),
             benefit=benefit,
-            priority=benefit * factor / max(effort.in_days, rules.effort_floor_days),
+            weighed_days=days,
+            priority=benefit * factor / max(days, rules.effort_floor_days),
             urgencies=tuple(urgencies),
         )
         return self.known[key]
+
+    def _weighed(self, rung: Rung) -> tuple[float, float]:
+        """What a step is taken to bring (points) and to take (days).
+
+        Finding out brings nothing by itself: it is weighed together with the step after it. And
+        what it may show to be unnecessary counts with the chance that it is not.
+        """
+        question, days = self.standings[rung.question].question, self.efforts.of(rung.id).in_days
+        if rung.step is None:
+            following = self.ladders.after(rung)
+            days += sum([self.efforts.of(item.id).in_days for item in following])
+            to = max([item.to for item in following], default=rung.to)
+        else:
+            to = rung.to
+        unsure = rung.step is None or rung.conditional
+        chance = self.questionnaire.plan.find_out_chance if unsure else 1.0
+        return chance * self.rises.benefit(question, rung.origin, to), days
 
 
 def urgencies_that_hold(questionnaire: Questionnaire, facts: Facts) -> tuple[Urgency, ...]:

@@ -23,12 +23,34 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SmallFirms:
+    """How work done per computer shrinks in a firm with fewer than ``computer_users``.
+
+    In proportion, but to no less than the share ``least`` (above 0, at most 1).
+    """
+
+    computer_users: int
+    least: float
+
+    def share(self, computer_users: float) -> float:
+        """What is left of the work, ``least`` to 1; a larger firm arranges it for all at once."""
+        return min(1.0, max(self.least, computer_users / self.computer_users))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanRules:
-    """Rates (EUR a day), floors (days) and default capacity for ranking and planning steps."""
+    """Rates (EUR a day), floors (days) and default capacity for ranking and planning steps.
+
+    Urgencies count for steps from an option below ``urgent_below``. What finding out may show to
+    be unnecessary counts with the share ``find_out_chance`` (0-1) of what it would bring.
+    """
 
     day_rate: float
     effort_floor_days: float
     days_per_month: float
     budget_year: float
     find_out_days: Span
+    find_out_chance: float
+    urgent_below: int
+    small_firms: SmallFirms
     windows: tuple[Window, ...]

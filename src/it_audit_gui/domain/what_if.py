@@ -7,11 +7,9 @@ from itertools import takewhile
 
 from it_audit_gui.domain.applicability import standings
 from it_audit_gui.domain.assessment import Assessment
-from it_audit_gui.domain.candidates import Tracking
 from it_audit_gui.domain.evaluation import Evaluation, evaluate
 from it_audit_gui.domain.ids import QuestionId, StepId
 from it_audit_gui.domain.ladders import Ladders, ladders_of
-from it_audit_gui.domain.plan import Capacity
 from it_audit_gui.domain.questionnaire import Questionnaire
 
 
@@ -35,9 +33,6 @@ def what_if(
     assessment: Assessment,
     steps: Iterable[StepId],
     on: date,
-    *,
-    capacity: Capacity | None = None,
-    tracking: Tracking | None = None,
 ) -> WhatIf:
     """The evaluation these steps would lead to; the new answers are claimed, not proven."""
     chosen = tuple(dict.fromkeys(steps))
@@ -49,7 +44,7 @@ def what_if(
         after = after.with_answer(assessment.answers[question].reaching(ladders.rungs[done[-1]].to))
     return WhatIf(
         assessment=after,
-        evaluation=evaluate(questionnaire, after, on, capacity=capacity, tracking=tracking),
+        evaluation=evaluate(questionnaire, after, on),
         without_effect=tuple(key for key in chosen if key not in effective),
         first=tuple(
             key

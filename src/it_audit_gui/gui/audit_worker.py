@@ -14,6 +14,7 @@ from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.gui.changes import Change, added
 from it_audit_gui.gui.view import View
 from it_audit_gui.session.audit_session import AuditSession
+from it_audit_gui.session.history import Touched
 from it_audit_gui.session.ports import QuestionBank
 
 # What the medium or another program causes, so that the same change can succeed later.
@@ -62,7 +63,7 @@ class AuditWorker(QObject):
     saved = Signal(object)
     save_failed = Signal(object, object)
     failed = Signal(object)
-    undone = Signal(str)
+    stepped = Signal(object)
     report_saved = Signal(object)
     bank_read = Signal(object)
     waits = Signal(int)
@@ -127,13 +128,12 @@ class AuditWorker(QObject):
         self._keep_waiting(())
 
     def undo(self, at: datetime) -> None:
-        """Take back the latest change of an answer."""
-        session = self._open_session()
-        question = session.undo(at)
-        if question is not None:
-            self.saved.emit(at)
-            self.changed.emit(self._view(session))
-            self.undone.emit(question)
+        """Take back the latest change."""
+        self._step(AuditSession.undo, at)
+
+    def redo(self, at: datetime) -> None:
+        """Do again what was taken back last."""
+        self._step(AuditSession.redo, at)
 
     def keep_place(self, place: str) -> None:
         """Remember where the user is, where the file allows it."""
@@ -157,6 +157,25 @@ class AuditWorker(QObject):
         """Write a report."""
         self._source().save_report(self._open_session(), path, fmt, language, self._today())
         self.report_saved.emit(path)
+
+    def examine(self, study: Callable[[AuditSession, date], object]) -> object | None:
+        """What a study of the open audit finds; ``None`` once the audit is closed."""
+        if self._session is None and self._lost is None:
+            return None
+        return study(self._open_session(), self._today())
+
+    def _step(self, take: Callable[[AuditSession, datetime], Touched | None], at: datetime) -> None:
+        """One step back or forth, after what waits: the latest change is the first to go back."""
+        if self._waiting:
+            self._write_waiting(self._waiting[-1])
+        if self._waiting:
+            return
+        session = self._open_session()
+        about = take(session, at)
+        if about is not None:
+            self.saved.emit(at)
+            self.changed.emit(self._view(session))
+            self.stepped.emit(about)
 
     def _take(self, session: AuditSession) -> None:
         self._release()
@@ -226,6 +245,9 @@ class AuditWorker(QObject):
             questionnaire=session.questionnaire,
             assessment=session.assessment,
             evaluation=session.evaluate(self._today()),
+            costs=session.costs(self._today()),
+            assessments=tuple(session.assessments()),
             undoable=session.undoable,
+            redoable=session.redoable,
             place=self._place,
         )

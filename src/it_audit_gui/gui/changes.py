@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from it_audit_gui.domain.assessment import Evidence, Source
+from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.context import Facts
-from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.domain.costs.sheet import CostSheet
+from it_audit_gui.domain.ids import FactId, QuestionId, StepId
+from it_audit_gui.domain.tracking import StepTracking
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.replies import Reply
 
@@ -76,7 +79,72 @@ class Describing:
         session.set_facts(self.facts, self.at)
 
 
-Change = Answering | Annotating | Clearing | Describing
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Emptying:
+    """A fact of the organisation made unknown again."""
+
+    fact: FactId
+    at: datetime
+
+    @property
+    def question(self) -> None:
+        """No question is concerned."""
+
+    def carry_out(self, session: AuditSession) -> None:
+        """Write it."""
+        session.clear_fact(self.fact, self.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Following:
+    """What became of a step."""
+
+    step: StepId
+    tracking: StepTracking
+    at: datetime
+
+    @property
+    def question(self) -> None:
+        """No answer is concerned."""
+
+    def carry_out(self, session: AuditSession) -> None:
+        """Write it."""
+        session.track(self.step, self.tracking, self.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowing:
+    """What the firm can put in."""
+
+    entry: CapacityEntry
+    at: datetime
+
+    @property
+    def question(self) -> None:
+        """No question is concerned."""
+
+    def carry_out(self, session: AuditSession) -> None:
+        """Write it."""
+        session.set_capacity(self.entry, self.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Costing:
+    """What was entered about costs, the whole of it."""
+
+    sheet: CostSheet
+    at: datetime
+
+    @property
+    def question(self) -> None:
+        """No question is concerned."""
+
+    def carry_out(self, session: AuditSession) -> None:
+        """Write it."""
+        session.set_costs(self.sheet, self.at)
+
+
+Change = Answering | Annotating | Clearing | Describing | Emptying | Following | Allowing | Costing
 
 
 def added(waiting: tuple[Change, ...], change: Change) -> tuple[Change, ...]:

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from it_audit_gui.gui.workspace import Workspace
 
 _AREAS = 5
-_FIND, _UNDO, _WHY, _REPORT = "Ctrl+F", "Ctrl+Z", "F1", "Ctrl+P"
 
 
 class Keys(QObject):
-    """Ctrl+F finds a question, Ctrl+Z takes back, F1 tells why, Ctrl+P makes the report.
+    """Ctrl+F finds a question, Ctrl+Z takes back, Ctrl+Y does it again, F1 tells why.
 
-    F6 and Alt+1…5 move the focus between the parts of the window.
+    Ctrl+T shows charts as tables, Ctrl+P makes the report; F6 and Alt+1…5 move the focus between
+    the parts of the window.
     """
 
     def __init__(
@@ -34,29 +34,26 @@ class Keys(QObject):
         self._window = window
         self._workspace = workspace
         self._start_page = start_page
-        deeds = (
-            (_FIND, self._find),
-            (_UNDO, self._undo),
-            (_WHY, self._why),
-            (_REPORT, self._report),
-        )
-        for keys, act in deeds:
-            QShortcut(QKeySequence(keys), window).activated.connect(act)
+        for keys, act in (
+            (["Ctrl+F"], self._find),
+            (["Ctrl+Z"], self._undo),
+            (["Ctrl+Y", "Ctrl+Shift+Z", *_platform_redo()], self._redo),
+            (["F1"], self._why),
+            (["Ctrl+T"], self._charts),
+            (["Ctrl+P"], self._report),
+        ):
+            shortcut = QShortcut(window)
+            # Each once: keys that are bound twice do nothing.
+            shortcut.setKeys([QKeySequence(text) for text in dict.fromkeys(keys)])
+            shortcut.activated.connect(act)
         AreaKeys(window, self._areas, _AREAS)
 
     def menu(self, preferences: Preferences, workspace: "Workspace") -> QMenu:
         """The menu of an open audit."""
-        menu = QMenu(workspace)
-        for text, keys, act in (
-            (self.tr("Find a question…"), _FIND, self._find),
-            (self.tr("Undo the last answer"), _UNDO, self._undo),
-            (self.tr("Make the report…"), _REPORT, self._report),
-        ):
-            # The keys are shown, not bound a second time.
-            menu.addAction(f"{text}\t{keys}").triggered.connect(act)
-        menu.addSeparator()
-        menu.addMenu(preferences.language_menu(menu))
-        menu.addMenu(preferences.scheme_menu(menu))
+        from it_audit_gui.gui.audit_menu import AuditMenu  # noqa: PLC0415 - not needed to start
+
+        menu = AuditMenu(preferences, workspace)
+        menu.find_asked.connect(self._find)
         return menu
 
     def _areas(self) -> Sequence[QWidget | None]:
@@ -79,6 +76,16 @@ class Keys(QObject):
         if workspace is not None:
             workspace.undo()
 
+    def _redo(self) -> None:
+        workspace = self._workspace()
+        if workspace is not None:
+            workspace.redo()
+
+    def _charts(self) -> None:
+        workspace = self._workspace()
+        if workspace is not None:
+            workspace.switch_charts()
+
     def _report(self) -> None:
         workspace = self._workspace()
         if workspace is not None:
@@ -88,3 +95,9 @@ class Keys(QObject):
         workspace = self._workspace()
         if workspace is not None:
             workspace.show_why()
+
+
+def _platform_redo() -> list[str]:
+    """The keys people know on their computer."""
+    bindings = QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)
+    return [binding.toString() for binding in bindings]

@@ -40,3 +40,10 @@ class LastInput(QObject):
         elif kind in _BY_POINTER:
             self._reason = Qt.FocusReason.MouseFocusReason
         return super().eventFilter(watched, event)
+
+
+def focus_reason(widget: QWidget) -> Qt.FocusReason:
+    """The reason for focus that the program moves inside a window; shown where nobody watches."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    watch = widget.window().findChild(LastInput, options=direct)
+    return watch.reason if isinstance(watch, LastInput) else Qt.FocusReason.TabFocusReason

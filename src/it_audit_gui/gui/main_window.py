@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.asking import Asking
+from it_audit_gui.gui.charts import Charts
 from it_audit_gui.gui.clock import local_now
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
 from it_audit_gui.gui.keys import Keys
@@ -20,14 +21,14 @@ from it_audit_gui.gui.outside import dropped_file, open_outside
 from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.recent import of_view
 from it_audit_gui.gui.settings import Settings
-from it_audit_gui.gui.start.start_page import StartPage
+from it_audit_gui.gui.start_room import StartRoom
 from it_audit_gui.gui.text import fill
 
 if TYPE_CHECKING:
     from it_audit_gui.domain.context import Facts
-    from it_audit_gui.domain.questionnaire import Questionnaire
-    from it_audit_gui.gui.routing import Route
+    from it_audit_gui.gui.carried import Carried
     from it_audit_gui.gui.session_bridge import SessionBridge
+    from it_audit_gui.gui.start.start_page import StartPage
     from it_audit_gui.gui.view import View
     from it_audit_gui.gui.workspace import Workspace
 
@@ -57,27 +58,28 @@ class MainWindow(QMainWindow):
         self._make_bridge = make_bridge
         self._now = now
         self._bridge_made: SessionBridge | None = None
-        self._bank: Questionnaire | None = None
         self._workspace: Workspace | None = None
         self._then: Callable[[], None] = self._close_for_good
-        self._new_wanted = False
         self._may_close = False
         self._last_input = LastInput(self)
+        self._charts = Charts(parent=self)
         self._asking = Asking(self, files, folder)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setAcceptDrops(True)
-        self._start = self._make_start()
-        self._keys = Keys(self, lambda: self._workspace, lambda: self._start)
+        self._start = StartRoom(self._stack, settings, preferences, self._asking, now)
+        self._keys = Keys(self, lambda: self._workspace, lambda: self._start.page)
+        self._start.picked.connect(self.open)
+        self._start.bank_wanted.connect(self._on_bank_wanted)
         self._asking.open_wanted.connect(self.open)
         self._asking.create_wanted.connect(self._on_create_wanted)
         self._restore_geometry()
         self._name_window("")
 
     @property
-    def start_page(self) -> StartPage:
+    def start_page(self) -> "StartPage":
         """The page before an audit is open."""
-        return self._start
+        return self._start.page
 
     @property
     def workspace(self) -> "Workspace | None":
@@ -91,7 +93,7 @@ class MainWindow(QMainWindow):
             bridge = self._bridge_made = self._make_bridge(self._settings.language)
             bridge.opened.connect(self._on_opened)
             bridge.failed.connect(self._on_failed)
-            bridge.bank_read.connect(self._on_bank_read)
+            bridge.bank_read.connect(self._start.show_bank)
             bridge.read_bank()
         return self._bridge_made
 
@@ -110,7 +112,7 @@ class MainWindow(QMainWindow):
             self._workspace.finish_writing()
         self.bridge.use_language(language)
         self.bridge.read_bank()
-        self._renew_start()
+        self._start.renew(to_front=self._workspace is None)
         self._name_window(self._workspace.view.path.name if self._workspace else "")
 
     def shut_down(self) -> None:
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         begins = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
         if begins and self.focusWidget() is None and self._workspace is None:
-            self._start.focus_first(self._last_input.reason)
+            self._start.page.focus_first(self._last_input.reason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Make ready what the start page did not need, once it is painted."""
@@ -162,7 +164,8 @@ class MainWindow(QMainWindow):
         """Whether nothing would be lost by leaving now; the workspace says so when it would."""
         if self._workspace is None:
             return True
-        self._workspace.finish_writing()
+        if not self._workspace.finish_writing():
+            return False
         if self.bridge.settle() == 0:
             return True
         self._workspace.hold()
@@ -171,6 +174,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _make_ready(self) -> None:
         _ = self.bridge
+
+    @Slot()
+    def _on_bank_wanted(self) -> None:
+        self.bridge.read_bank()
 
     @Slot()
     def _on_left_anyway(self) -> None:
@@ -185,54 +192,12 @@ class MainWindow(QMainWindow):
         self._remember()
         self.bridge.close_audit()
         self._drop_workspace()
-        self._renew_start()
+        self._start.renew(to_front=True)
         self._name_window("")
-
-    def _make_start(self) -> StartPage:
-        page = StartPage(self._preferences)
-        page.new_wanted.connect(self._on_new_wanted)
-        page.open_wanted.connect(self._asking.ask_open)
-        page.picked.connect(self.open)
-        page.forgotten.connect(self._on_forgotten)
-        if self._bank is not None:
-            page.show_words(self._bank)
-        page.show_audits(self._settings.recent, self._now())
-        self._stack.insertWidget(0, page)
-        return page
-
-    def _renew_start(self) -> None:
-        """Build it anew: in the language that holds now, with the audits as they are now."""
-        old = self._start
-        self._start = self._make_start()
-        if self._workspace is None:
-            self._stack.setCurrentWidget(self._start)
-            self._start.focus_first(self._last_input.reason)
-        old.deleteLater()
-
-    @Slot()
-    def _on_new_wanted(self) -> None:
-        if self._bank is None:
-            self._new_wanted = True
-            self.bridge.read_bank()
-        else:
-            self._asking.ask_new(self._bank)
-
-    @Slot(object)
-    def _on_bank_read(self, bank: "Questionnaire") -> None:
-        self._bank = bank
-        self._start.show_words(bank)
-        if self._new_wanted:
-            self._new_wanted = False
-            self._asking.ask_new(bank)
 
     @Slot(object, object)
     def _on_create_wanted(self, path: Path, facts: "Facts") -> None:
         self.bridge.create(path, facts)
-
-    @Slot(Path)
-    def _on_forgotten(self, path: Path) -> None:
-        self._settings.forget(path)
-        self._start.show_audits(self._settings.recent, self._now())
 
     @Slot(object)
     def _on_opened(self, view: "View") -> None:
@@ -240,11 +205,11 @@ class MainWindow(QMainWindow):
         self._show_workspace(view, None)
         self._remember()
 
-    def _show_workspace(self, view: "View", route: "Route | None") -> None:
+    def _show_workspace(self, view: "View", carried: "Carried | None") -> None:
         from it_audit_gui.gui.workspace import Workspace  # noqa: PLC0415 - not needed to start
 
         self._drop_workspace()
-        workspace = Workspace(self.bridge, view, route, lambda: self._last_input.reason)
+        workspace = Workspace(self.bridge, view, self._charts, carried)
         self._workspace = workspace
         workspace.progressed.connect(self._remember)
         workspace.navigation.left_audit.connect(self.show_all_audits)
@@ -267,12 +232,12 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_outdated(self, view: "View") -> None:
         if self._workspace is not None:
-            self._show_workspace(view, self._workspace.route)
+            self._show_workspace(view, self._workspace.carried)
 
     @Slot(object)
     def _on_failed(self, error: AuditError) -> None:
         if self._workspace is None:
-            self._start.show_failed(error, self._settings.language)
+            self._start.show_failed(error)
 
     @Slot(str, str)
     def _on_report_wanted(self, fmt: str, language: str) -> None:

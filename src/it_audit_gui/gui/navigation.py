@@ -8,7 +8,7 @@ from it_audit_gui.domain.questionnaire import Section
 from it_audit_gui.domain.scoring import SectionScore
 from it_audit_gui.gui import formats, theme
 from it_audit_gui.gui.firm_name import FirmName
-from it_audit_gui.gui.routing import Room, Route, section_of
+from it_audit_gui.gui.routing import OUTCOME, Room, Route, section_of
 from it_audit_gui.gui.score_panel import ScorePanel
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
@@ -79,7 +79,16 @@ class Navigation(QFrame):
             *sections,
             self._review_row(len(view.evaluation.open_questions)),
             NavHeading(self.tr("Outcome")),
+            *(row for row in self._outcome_rows() if row.key in set(OUTCOME)),
+        ]
+
+    def _outcome_rows(self) -> list[NavRow]:
+        return [
             NavRow(str(Room.RESULTS), "gauge", self.tr("Results")),
+            NavRow(str(Room.PLAN), "calendar-check", self.tr("Plan")),
+            NavRow(str(Room.COSTS), "euro", self.tr("Costs")),
+            NavRow(str(Room.COMPARISON), "git-compare", self.tr("Comparison")),
+            NavRow(str(Room.REPORT), "file-text", self.tr("Report")),
         ]
 
     def _organisation_row(self, view: View) -> NavRow:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 from it_audit_gui.wording import Explanation
@@ -53,6 +54,7 @@ class Notices(QWidget):
             close.clicked.connect(self.left_anyway)
         banner.add_action(self.tr("Try again"), primary=True).clicked.connect(self.retried)
         self._pressing = (error_id, leaving)
+        follow_layout(self)
         banner.announce()
 
     def show_saved(self) -> None:
@@ -65,7 +67,9 @@ class Notices(QWidget):
     def show_failed(self, explanation: Explanation, error_id: str) -> None:
         """Something else did not work; a save that waits is more pressing."""
         if not self._pressing:
-            self._put(BannerKind.ERROR, explanation, error_id, dismissable=True).announce()
+            banner = self._put(BannerKind.ERROR, explanation, error_id, dismissable=True)
+            follow_layout(self)
+            banner.announce()
 
     def show_read_only(self, *, read_only: bool) -> None:
         """Whether the open file can only be read."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from it_audit_gui.domain.ids import QuestionId, SectionId
 from it_audit_gui.gui.view import View
+from it_audit_gui.session.history import Part, Touched
 
 
 class Room(StrEnum):
@@ -17,6 +18,14 @@ class Room(StrEnum):
     QUESTION = "question"
     REVIEW = "review"
     RESULTS = "results"
+    PLAN = "plan"
+    COSTS = "costs"
+    COMPARISON = "comparison"
+    REPORT = "report"
+
+
+# The pages of the outcome, in the order of the navigation.
+OUTCOME = (Room.RESULTS,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +42,7 @@ class Route:
 ORGANISATION = Route(room=Room.ORGANISATION)
 REVIEW = Route(room=Room.REVIEW)
 RESULTS = Route(room=Room.RESULTS)
+PLAN = Route(room=Room.PLAN)
 
 
 def to_question(question: QuestionId) -> Route:
@@ -43,7 +53,8 @@ def to_question(question: QuestionId) -> Route:
 def all_routes(view: View) -> tuple[Route, ...]:
     """Every page of the audit, in the order a user walks through them."""
     questions = (to_question(question.id) for question in view.questionnaire.questions)
-    return (ORGANISATION, *questions, REVIEW, RESULTS)
+    outcome = (Route(room=room) for room in OUTCOME)
+    return (ORGANISATION, *questions, REVIEW, *outcome)
 
 
 def parse(text: str, view: View) -> Route | None:
@@ -74,6 +85,15 @@ def into_section(section: SectionId, view: View) -> Route:
     still_open = set(view.evaluation.open_questions)
     chosen = next((item for item in questions if item.id in still_open), questions[0])
     return to_question(chosen.id)
+
+
+def touched(about: Touched) -> Route:
+    """Where a change is to be seen."""
+    if about.question is not None:
+        return to_question(about.question)
+    if about.step is not None or about.part is Part.CAPACITY:
+        return PLAN
+    return ORGANISATION
 
 
 def section_of(route: Route, view: View) -> SectionId | None:

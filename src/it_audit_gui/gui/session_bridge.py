@@ -12,11 +12,25 @@ from queue import SimpleQueue
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from it_audit_gui.domain.assessment import Evidence, Source
+from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.context import Facts
-from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.domain.costs.sheet import CostSheet
+from it_audit_gui.domain.ids import FactId, QuestionId, StepId
+from it_audit_gui.domain.tracking import StepTracking
 from it_audit_gui.gui.audit_worker import AuditSource, AuditWorker
-from it_audit_gui.gui.changes import Annotating, Answering, Change, Clearing, Describing
+from it_audit_gui.gui.changes import (
+    Allowing,
+    Annotating,
+    Answering,
+    Change,
+    Clearing,
+    Costing,
+    Describing,
+    Emptying,
+    Following,
+)
 from it_audit_gui.gui.clock import local_now
+from it_audit_gui.gui.inquiry import Inquiry
 from it_audit_gui.session.replies import Reply
 
 
@@ -32,7 +46,7 @@ class SessionBridge(QObject):
     saved = Signal(object)  # datetime
     save_failed = Signal(object, object)  # AuditError, Change
     failed = Signal(object)  # AuditError
-    undone = Signal(str)  # QuestionId
+    stepped = Signal(object)  # Touched: what undo or redo was about
     report_saved = Signal(object)  # Path
     bank_read = Signal(object)  # Questionnaire
     closed = Signal()
@@ -102,10 +116,35 @@ class SessionBridge(QObject):
         """Change facts of the organisation."""
         self._change(Describing(facts=facts, at=self._now()))
 
+    def clear_fact(self, fact: FactId) -> None:
+        """Make a fact of the organisation unknown again."""
+        self._change(Emptying(fact=fact, at=self._now()))
+
+    def track(self, step: StepId, tracking: StepTracking) -> None:
+        """Keep what became of a step."""
+        self._change(Following(step=step, tracking=tracking, at=self._now()))
+
+    def set_capacity(self, entry: CapacityEntry) -> None:
+        """Keep what the firm can put in."""
+        self._change(Allowing(entry=entry, at=self._now()))
+
+    def set_costs(self, sheet: CostSheet) -> None:
+        """Keep what was entered about costs, the whole of it."""
+        self._change(Costing(sheet=sheet, at=self._now()))
+
+    def inquiry(self, parent: QObject) -> Inquiry:
+        """A way to ask the open audit what changes nothing, such as what steps would lead to."""
+        return Inquiry(self._request, parent)
+
     def undo(self) -> None:
-        """Take back the latest change of an answer."""
+        """Take back the latest change."""
         at = self._now()
         self._request(lambda worker: worker.undo(at))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        at = self._now()
+        self._request(lambda worker: worker.redo(at))
 
     def keep_place(self, place: str) -> None:
         """Remember where the user is."""
@@ -165,7 +204,7 @@ class SessionBridge(QObject):
         worker.save_failed.connect(self.save_failed)
         worker.saved.connect(self.saved)
         worker.failed.connect(self.failed)
-        worker.undone.connect(self.undone)
+        worker.stepped.connect(self.stepped)
         worker.report_saved.connect(self.report_saved)
         worker.bank_read.connect(self.bank_read)
         worker.closed.connect(self.closed)

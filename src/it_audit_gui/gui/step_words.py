@@ -3,6 +3,8 @@
 from PySide6.QtCore import QLocale, QObject
 
 from it_audit_gui.domain.advice import Span
+from it_audit_gui.domain.ids import StepId
+from it_audit_gui.domain.ladders import question_found_out
 from it_audit_gui.domain.next_steps import NextStep, StepKind
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui import formats
@@ -16,9 +18,14 @@ class StepWords(QObject):
 
     def title(self, step: NextStep, bank: Questionnaire) -> str:
         """The step as an instruction."""
-        if step.kind is StepKind.FIND_OUT:
-            return fill(self.tr("Find out: %1"), bank.by_id[step.question].texts.short)
-        return bank.steps[step.id][1].title
+        return self.title_of(step.id, bank)
+
+    def title_of(self, step: StepId, bank: Questionnaire) -> str:
+        """A step of the bank as an instruction; empty for one the bank does not have."""
+        if step in bank.steps:
+            return bank.steps[step][1].title
+        question = question_found_out(bank, step)
+        return fill(self.tr("Find out: %1"), question.texts.short) if question else ""
 
     def summary(self, step: NextStep, bank: Questionnaire) -> str:
         """Who, how long and how much, in one line."""

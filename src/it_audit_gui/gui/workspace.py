@@ -1,30 +1,33 @@
 """An open audit: navigation, banners and the page the user is on."""
 
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import QuestionId, SectionId
 from it_audit_gui.gui import routing, theme
-from it_audit_gui.gui.changes import Change
+from it_audit_gui.gui.carried import Carried
+from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.navigation import Navigation
 from it_audit_gui.gui.notices import Notices
 from it_audit_gui.gui.pages import Pages
+from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.routing import Room, Route
+from it_audit_gui.gui.saving import Saving
 from it_audit_gui.gui.session_bridge import SessionBridge
 from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.page import Page
+from it_audit_gui.session.history import Touched
 from it_audit_gui.wording import explain
 
 # Below this width (design px) the navigation keeps only its pictures.
 _NARROW = 900
-# A medium may come back at any moment.
-_RETRY_MS = 5000
 
 
 class Workspace(QWidget):
@@ -40,24 +43,23 @@ class Workspace(QWidget):
         self,
         bridge: SessionBridge,
         view: View,
-        route: Route | None = None,
-        focus_reason: Callable[[], Qt.FocusReason] = lambda: Qt.FocusReason.OtherFocusReason,
+        charts: Charts,
+        carried: Carried | None = None,
+        *,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._view = view
-        self._route = route or routing.resumed(view)
-        self._focus_reason = focus_reason
-        self._leaving = False
-        self._saved_at: datetime | None = None
+        self._route = carried.route if carried else routing.resumed(view)
+        self._carried = carried
+        self._charts = charts
         self.navigation = Navigation()
         self.notices = Notices()
+        saved_at = carried.saved_at if carried else None
+        self._saving = Saving(bridge, self.notices, lambda: self._language, saved_at, self)
         self._stack = QStackedWidget()
-        self._pages = Pages(bridge, self)
-        self._retry = QTimer(self)
-        self._retry.setSingleShot(True)
-        self._retry.setInterval(_RETRY_MS)
+        self._pages = Pages(bridge, charts, view.questionnaire, self)
         self._lay_out()
         self._connect()
         self.navigation.show_view(view, self._route)
@@ -66,6 +68,13 @@ class Workspace(QWidget):
     def begin(self) -> None:
         """Show the page the user is on, once the workspace itself is on show."""
         self._show_page()
+        if self._carried is not None and self._carried.draft is not None:
+            self._pages.take_up(self._carried.draft)
+
+    @property
+    def carried(self) -> Carried:
+        """What the next workspace of the same audit goes on with."""
+        return Carried(route=self._route, saved_at=self._saving.at, draft=self._pages.draft)
 
     @property
     def view(self) -> View:
@@ -78,13 +87,16 @@ class Workspace(QWidget):
         return self._route
 
     @property
-    def page(self) -> QWidget | None:
+    def page(self) -> RoomPage | None:
         """The page on show."""
-        return self._stack.currentWidget()
+        page = self._stack.currentWidget()
+        return page if isinstance(page, RoomPage) else None
 
     def go(self, route: Route) -> None:
-        """Go to a page."""
-        self._pages.finish_writing()
+        """Go to a page, unless something on this one cannot be kept yet; that then says so."""
+        if not self._pages.finish_writing():
+            self.navigation.show_view(self._view, self._route)
+            return
         self.notices.step_on()
         self._route = route
         self._bridge.keep_place(str(route))
@@ -119,22 +131,45 @@ class Workspace(QWidget):
         self._pages.ask_report()
 
     def undo(self) -> None:
-        """Take back the latest answer, after what the user was still writing."""
-        self._pages.finish_writing()
-        self._bridge.undo()
+        """Take back the latest change, after what the user was still writing."""
+        if self._pages.finish_writing():
+            self._bridge.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last, unless the user wrote something else since."""
+        if self._pages.finish_writing():
+            self._bridge.redo()
+
+    @property
+    def has_charts(self) -> bool:
+        """Whether the page on show has charts."""
+        return self.page is not None and self.page.has_charts
+
+    @property
+    def charts_as_tables(self) -> bool:
+        """Whether charts are shown as tables."""
+        return self._charts.as_tables
+
+    def switch_charts(self) -> None:
+        """Show charts as tables, or as charts again."""
+        if self.has_charts:
+            self._charts.switch()
+            tables = self._charts.as_tables
+            said = self.tr("Charts are shown as tables.")
+            announce(self, said if tables else self.tr("Tables are shown as charts."))
 
     def show_why(self) -> None:
-        """Explain why the question on show is asked."""
-        if self._route.room is Room.QUESTION:
-            self._pages.show_why()
+        """Explain what has the keyboard on the page on show."""
+        if self.page is not None:
+            self.page.show_why()
 
-    def finish_writing(self) -> None:
-        """Hand over what the user was still writing."""
-        self._pages.finish_writing()
+    def finish_writing(self) -> bool:
+        """Hand over what the user was still writing; False when some of it cannot be kept yet."""
+        return self._pages.finish_writing()
 
     def hold(self) -> None:
         """The user wants to leave while a change cannot be saved: offer to leave without it."""
-        self._leaving = True
+        self._saving.hold()
 
     def give_up_report(self) -> None:
         """The user changed their mind about a report."""
@@ -159,11 +194,15 @@ class Workspace(QWidget):
     def _show_page(self) -> None:
         self.navigation.show_view(self._view, self._route)
         page = self._pages.show(self._route, self._view)
-        if self._saved_at is not None and not self._bridge.waiting:
-            self._pages.show_saved(self._route.room, self._saved_at)
+        if self._saving.at is not None and not self._bridge.waiting:
+            page.show_saved(self._saving.at)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self._pages.focus_first(self._route.room, self._focus_reason())
+        self._pages.focus_first(self._route.room, focus_reason(self))
+
+    @property
+    def _language(self) -> str:
+        return self._view.questionnaire.language
 
     def _frame(self) -> Page | None:
         """The frame of the page on show: the page itself, or what it wraps."""
@@ -172,7 +211,7 @@ class Workspace(QWidget):
 
     @Slot(object)
     def _on_changed(self, view: View) -> None:
-        if view.questionnaire.language != self._view.questionnaire.language:
+        if view.questionnaire.language != self._language:
             self.outdated.emit(view)
             return
         self._view = view
@@ -182,21 +221,11 @@ class Workspace(QWidget):
 
     @Slot(object)
     def _on_saved(self, at: datetime) -> None:
-        self._saved_at = at
-        self._leaving = False
-        self.notices.show_saved()
         self._pages.show_saved(self._route.room, at)
-
-    @Slot(object, object)
-    def _on_save_failed(self, error: AuditError, change: Change) -> None:
-        words = explain(error, self._view.questionnaire.language)
-        self.notices.show_save_failed(words, error.error_id, leaving=self._leaving)
-        self._pages.show_save_failed(change)
-        self._retry.start()
 
     @Slot(object)
     def _on_failed(self, error: AuditError) -> None:
-        words = explain(error, self._view.questionnaire.language)
+        words = explain(error, self._language)
         self.notices.show_failed(words, error.error_id)
         self._pages.show_report_failed()
 
@@ -204,10 +233,12 @@ class Workspace(QWidget):
     def _on_report_saved(self, path: Path) -> None:
         self._pages.show_report_saved(path)
 
-    @Slot(str)
-    def _on_undone(self, question: str) -> None:
-        if self._route.question != question:
-            self.go_to_question(question)
+    @Slot(object)
+    def _on_stepped(self, about: Touched) -> None:
+        """Show what undo or redo changed."""
+        there = routing.touched(about)
+        if self._route != there:
+            self.go(there)
 
     def _on_picked_room(self, room: str) -> None:
         self.go(Route(room=Room(room)))
@@ -215,21 +246,22 @@ class Workspace(QWidget):
     def _connect(self) -> None:
         self.navigation.picked_room.connect(self._on_picked_room)
         self.navigation.picked_section.connect(self.go_to_section)
-        self.notices.retried.connect(self._bridge.retry)
         self.notices.left_anyway.connect(self.left_anyway)
         self._pages.went_on.connect(self.go_on)
         self._pages.went_back.connect(self.go_back)
+        self._pages.undo_asked.connect(self.undo)
+        self._pages.redo_asked.connect(self.redo)
         self._pages.question_picked.connect(self.go_to_question)
         self._pages.open_question_wanted.connect(self.go_to_open_question)
         self._pages.report_wanted.connect(self.report_wanted)
         self._pages.report_opened.connect(self.report_opened)
-        self._retry.timeout.connect(self._bridge.retry)
+        self._pages.room_wanted.connect(self._on_picked_room)
+        self._saving.saved.connect(self._on_saved)
+        self._saving.save_failed.connect(self._pages.show_save_failed)
         self._bridge.changed.connect(self._on_changed)
-        self._bridge.saved.connect(self._on_saved)
-        self._bridge.save_failed.connect(self._on_save_failed)
         self._bridge.failed.connect(self._on_failed)
         self._bridge.report_saved.connect(self._on_report_saved)
-        self._bridge.undone.connect(self._on_undone)
+        self._bridge.stepped.connect(self._on_stepped)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

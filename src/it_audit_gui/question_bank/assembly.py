@@ -5,9 +5,12 @@ only has to be right for files that pass.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
 
+from it_audit_gui.domain.capacity import CapacityRules
 from it_audit_gui.domain.context import ContextFact, FactKind, Preset
+from it_audit_gui.domain.costs.rules import NumberRule
+from it_audit_gui.domain.dated_facts import DatedFactId, Fact
 from it_audit_gui.domain.ids import BandId, FactId, QuestionId, RoleId, SectionId, ThemeId
 from it_audit_gui.domain.maturity import Stage
 from it_audit_gui.domain.questionnaire import (
@@ -19,14 +22,26 @@ from it_audit_gui.domain.questionnaire import (
     Theme,
     Urgency,
 )
-from it_audit_gui.domain.rules import PlanRules, ScoringRules, Window
+from it_audit_gui.domain.rules import PlanRules, ScoringRules, SmallFirms, Window
+from it_audit_gui.question_bank.cost_rules import assemble_costs
 from it_audit_gui.question_bank.parts import condition, gate, question, span
+from it_audit_gui.question_bank.toml_files import Table
 
-Table = Mapping[str, Any]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """The files of a version, the words of one language, and the dated facts by country."""
+
+    structure: Table
+    texts: Table
+    costs: Table
+    cost_words: Table
+    facts: Mapping[str, Mapping[DatedFactId, Fact]]
 
 
-def assemble(structure: Table, texts: Table) -> Questionnaire:
+def assemble(sources: Sources) -> Questionnaire:
     """The questionnaire of one bank version in one language."""
+    structure, texts = sources.structure, sources.texts
     scoring = structure["scoring"]
     return Questionnaire(
         bank=structure["id"],
@@ -48,6 +63,9 @@ def assemble(structure: Table, texts: Table) -> Questionnaire:
             medium_severity=scoring["severity"]["medium"],
         ),
         plan=_plan(structure["plan"]),
+        capacity=_capacity(structure["plan"]["most"], sources.cost_words["fields"]),
+        costs=assemble_costs(sources.costs, sources.cost_words),
+        facts=sources.facts,
         questions=tuple(question(row, scoring, texts) for row in structure["questions"]),
         frameworks={key: tuple(value) for key, value in structure["frameworks"].items()},
     )
@@ -112,5 +130,15 @@ def _plan(row: Table) -> PlanRules:
         days_per_month=row["days_per_month"],
         budget_year=row["budget_year"],
         find_out_days=span(row["find_out_days"]),
+        find_out_chance=row["find_out_chance"],
+        urgent_below=row["urgent_below"],
+        small_firms=SmallFirms(**row["small_firms"]),
         windows=tuple(Window(id=item["id"], months=item["months"]) for item in row["windows"]),
+    )
+
+
+def _capacity(most: Table, labels: Table) -> CapacityRules:
+    return CapacityRules(
+        days_per_month=NumberRule(label=labels["days-per-month"], most=most["days_per_month"]),
+        budget_year=NumberRule(label=labels["budget-year"], most=most["budget_year"]),
     )

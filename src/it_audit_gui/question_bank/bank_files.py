@@ -3,24 +3,16 @@
 The adapter behind ``session.ports.QuestionBank``.
 """
 
-import tomllib
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from it_audit_gui.assets import resource
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.question_bank.assembly import assemble
-
-Table = Mapping[str, Any]
-
-
-@cache
-def read_toml(path: Path) -> Table:
-    """The content of a bank file."""
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+from it_audit_gui.question_bank.assembly import Sources, assemble
+from it_audit_gui.question_bank.facts_files import FactsFiles
+from it_audit_gui.question_bank.toml_files import Table, read_toml
+from it_audit_gui.wording import load
 
 
 class BankFiles:
@@ -61,10 +53,24 @@ class BankFiles:
             raise AuditError("unknown-language", language=language, languages=", ".join(known))
         return read_toml(self._folder / version / f"{language}.toml")
 
+    def costs(self, version: str) -> Table:
+        """The numbers behind the costs of a version."""
+        return read_toml(self._folder / version / "costs.toml")
+
     def _load(self, version: str, language: str) -> Questionnaire:
         key = (version, language)
         if key not in self._loaded:
-            self._loaded[key] = assemble(self.structure(version), self.texts(version, language))
+            texts = self.texts(version, language)
+            facts = FactsFiles()
+            self._loaded[key] = assemble(
+                Sources(
+                    structure=self.structure(version),
+                    texts=texts,
+                    costs=self.costs(version),
+                    cost_words=load("costs", language),
+                    facts={country: facts.facts(country) for country in facts.countries()},
+                )
+            )
         return self._loaded[key]
 
 

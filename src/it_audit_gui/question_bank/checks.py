@@ -8,11 +8,12 @@ from pathlib import Path
 from tomllib import TOMLDecodeError
 
 from it_audit_gui.assets import resource
-from it_audit_gui.question_bank.bank_files import BankFiles, Table, read_toml
-from it_audit_gui.question_bank.cost_rules import cost_faults, cost_table
+from it_audit_gui.question_bank.bank_files import BankFiles
+from it_audit_gui.question_bank.cost_rules import cost_faults
 from it_audit_gui.question_bank.facts_files import FactsFiles
 from it_audit_gui.question_bank.relation_checks import relation_faults
 from it_audit_gui.question_bank.text_checks import key_faults, text_faults
+from it_audit_gui.question_bank.toml_files import Table, read_toml
 from it_audit_gui.wording import AREAS, languages
 
 
@@ -56,7 +57,9 @@ def _fact_faults(files: BankFiles, facts: FactsFiles) -> Iterator[str]:
     yield from facts.faults()
     for version in files.versions():
         for country in facts.countries():
-            yield from cost_faults(cost_table(version), facts.table(country))
+            yield from cost_faults(
+                files.costs(version), facts.table(country), files.structure(version)
+            )
 
 
 def word_faults(folder: Path) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from it_audit_gui.assets import resource
+from it_audit_gui.domain.context import FactKind
 from it_audit_gui.domain.costs.inputs import UNITS, InputId, Origin, OriginKind
 from it_audit_gui.domain.costs.rules import (
     CostRules,
@@ -13,20 +13,9 @@ from it_audit_gui.domain.costs.rules import (
     NumberRule,
 )
 from it_audit_gui.domain.dated_facts import DatedFactId
-from it_audit_gui.question_bank.bank_files import read_toml
-from it_audit_gui.wording import load
+from it_audit_gui.domain.ids import FactId
 
 Table = Mapping[str, Any]
-
-
-def cost_rules(version: str, language: str) -> CostRules:
-    """The rules of a shipped bank version, with labels in a language."""
-    return assemble_costs(cost_table(version), load("costs", language))
-
-
-def cost_table(version: str) -> Table:
-    """The file of a shipped bank version."""
-    return read_toml(resource("question_bank", version, "costs.toml"))
 
 
 def assemble_costs(table: Table, words: Table) -> CostRules:
@@ -35,6 +24,7 @@ def assemble_costs(table: Table, words: Table) -> CostRules:
     least, most = invoices["months"]
     return CostRules(
         people=_count(fields["people"], table["people"]["most"]),
+        people_fact=FactId(table["people"]["firm_fact"]),
         revenue_people=_count(fields["revenue-people"], table["revenue-people"]["most"]),
         inputs={key: _input(table["inputs"][key], words["inputs"][key]) for key in InputId},
         devices=DeviceRules(
@@ -54,8 +44,11 @@ def assemble_costs(table: Table, words: Table) -> CostRules:
     )
 
 
-def cost_faults(table: Table, facts: Table) -> Iterator[str]:
-    """What does not fit in a ``costs.toml``; ``facts`` is the file of a country it relies on."""
+def cost_faults(table: Table, facts: Table, structure: Table) -> Iterator[str]:
+    """What does not fit in a ``costs.toml``.
+
+    ``facts`` is the file of a country it relies on, ``structure`` the bank it belongs to.
+    """
     rows, units = table["inputs"], {row["id"]: row["unit"] for row in facts["facts"]}
     yield from (f"costs: no input {key}" for key in InputId if key not in rows)
     for key, row in rows.items():
@@ -68,6 +61,11 @@ def cost_faults(table: Table, facts: Table) -> Iterator[str]:
         fact = row.get("fact")
         if fact is not None and units.get(fact) != UNITS[InputId(key)]:
             yield f"costs: {key} has no fact {fact} in {UNITS[InputId(key)]}"
+    counts = {row["id"] for row in structure["context"] if row["kind"] == FactKind.NUMBER}
+    for key, row in (("people", table["people"]), *rows.items()):
+        fact = row.get("firm_fact")
+        if fact is not None and fact not in counts:
+            yield f"costs: {key} has no number of the organisation {fact}"
 
 
 def _input(row: Table, label: str) -> InputRule:
@@ -77,6 +75,7 @@ def _input(row: Table, label: str) -> InputRule:
         low_factor=low,
         high_factor=high,
         fact=DatedFactId(row["fact"]) if "fact" in row else None,
+        firm_fact=FactId(row["firm_fact"]) if "firm_fact" in row else None,
     )
 
 

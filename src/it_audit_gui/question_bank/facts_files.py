@@ -7,14 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from it_audit_gui.assets import resource
 from it_audit_gui.domain.costs.inputs import Unit
 from it_audit_gui.domain.dated_facts import DatedFactId, Fact, Mark
-from it_audit_gui.question_bank.bank_files import read_toml
-
-Table = Mapping[str, Any]
+from it_audit_gui.question_bank.toml_files import Table, read_toml
 
 
 class FactsFiles:

@@ -87,6 +87,7 @@ def step(row: Table, words: Table) -> Step:
         cost_month=_cost(row, "cost_month"),
         elapsed_weeks=row["elapsed_weeks"],
         needs=tuple(StepId(need) for need in row.get("needs", ())),
+        per_computer=row.get("per_computer", False),
         **words,
     )
 

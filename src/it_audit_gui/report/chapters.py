@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from it_audit_gui.report.blocks import Block
 from it_audit_gui.report.pieces import (
     BandMark,
     Fact,
     Heading,
     Level,
     ScoreView,
+    StageMark,
     StepMention,
     StepView,
 )
@@ -15,13 +17,14 @@ from it_audit_gui.report.pieces import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cover:
-    """Front page."""
+    """Front page; ``by`` is who hands the report over, with a line for each way to reach them."""
 
     label: str
     organisation: str
     subtitle: str
     facts: tuple[Fact, ...]
     confidential: str
+    by: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,12 +37,15 @@ class Conclusion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SummaryChapter:
-    """Page 1: stands alone."""
+    """Page 1: stands alone; ``decision`` is what the reader is asked to decide."""
 
     heading: Heading
     score: ScoreView
+    stage: StageMark
     figures: tuple[Fact, ...]
     conclusions: tuple[Conclusion, ...]
+    decision_title: str
+    decision: str
     first_title: str
     first_intro: str
     first_steps: tuple[StepView, ...]
@@ -59,21 +65,47 @@ class SectionView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoresChapter:
-    """Where you stand: all sections; ``legend`` explains the bars where there are bars."""
+    """Where you stand: all sections; ``legend`` explains the bars where there are bars.
+
+    ``blocks`` hold the themes and the way to the next stage.
+    """
 
     heading: Heading
     sections: tuple[SectionView, ...]
     legend: str
     bands: tuple[BandMark, ...]
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowView:
+    """A part of the plan; ``load`` says what it asks of the firm and how that fits."""
+
+    id: str
+    title: str
+    load: str
+    steps: tuple[StepView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanChapter:
-    """Next steps in rank order."""
+    """What to do when, and what that leads to.
+
+    ``detailed`` are the steps with their instructions, in the order of the windows.
+    """
 
     heading: Heading
+    windows: tuple[WindowView, ...]
     notes: tuple[str, ...]
-    steps: tuple[StepView, ...]
+    effect: tuple[Block, ...]
+    details_title: str
+    details_intro: str
+    detailed: tuple[StepView, ...]
+
+    @property
+    def steps(self) -> tuple[StepView, ...]:
+        """Every step of the plan, window by window."""
+        return tuple(step for window in self.windows for step in window.steps)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.assessment import State
 from it_audit_gui.domain.comparison import Comparison, Dated, QuestionChange, ScoreChange
 from it_audit_gui.domain.scoring import Score
+from it_audit_gui.domain.steps_between import StepBetween
 
 
 def comparison_document(comparison: Comparison) -> dict[str, object]:
@@ -17,6 +18,7 @@ def comparison_document(comparison: Comparison) -> dict[str, object]:
         "sections": {key: _scores(item) for key, item in comparison.sections.items()},
         "themes": {key: _scores(item) for key, item in comparison.themes.items()},
         "questions": [_question(item) for item in comparison.questions],
+        "steps_done": [_step(item) for item in comparison.steps],
     }
 
 
@@ -50,6 +52,15 @@ def _question(change: QuestionChange) -> Mapping[str, object]:
         "before": _reply(change.before),
         "after": _reply(change.after),
         "to_confirm": change.to_confirm,
+    }
+
+
+def _step(item: StepBetween) -> Mapping[str, object]:
+    return {
+        "step": item.step,
+        "question": item.question,
+        "ticked": item.ticked,
+        "shown": item.shown.value,
     }
 
 

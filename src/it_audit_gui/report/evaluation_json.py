@@ -7,26 +7,38 @@ added over time, never renamed.
 from collections.abc import Mapping
 
 from it_audit_gui.domain.assessment import Assessment, State
+from it_audit_gui.domain.comparison import Comparison
+from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.evaluation import Evaluation
 from it_audit_gui.domain.findings import Finding
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.next_steps import NextStep
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score
+from it_audit_gui.report.comparison_json import comparison_document
+from it_audit_gui.report.costs_json import costs_document
 from it_audit_gui.report.json_figures import Document, span, tenth
 from it_audit_gui.report.plan_json import (
     capacity_document,
     plan_rows,
     projection_rows,
     stage_document,
+    tracking_document,
     waiting_rows,
 )
 
 
 def evaluation_document(
-    questionnaire: Questionnaire, assessment: Assessment, evaluation: Evaluation
+    questionnaire: Questionnaire,
+    assessment: Assessment,
+    evaluation: Evaluation,
+    costs: CostEvaluation,
+    comparison: Comparison | None = None,
 ) -> Document:
-    """The evaluation with its keys in a fixed order."""
+    """The evaluation with its keys in a fixed order.
+
+    ``comparison`` is with the assessment before, ``None`` for the first.
+    """
     steps = {step.question: step for step in evaluation.steps}
     return {
         "organisation": assessment.organisation,
@@ -49,6 +61,9 @@ def evaluation_document(
         "waiting": waiting_rows(evaluation.plan),
         "dropped": list(evaluation.plan.dropped),
         "projection": projection_rows(evaluation.plan),
+        "tracking": tracking_document(assessment.tracking),
+        "costs": costs_document(assessment.costs, costs),
+        "comparison": comparison and comparison_document(comparison),
     }
 
 

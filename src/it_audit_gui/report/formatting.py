@@ -100,6 +100,29 @@ class Formats:
             )
         )
 
+    def exact_money(self, amount: float) -> str:
+        """An amount in euros, with cents where there are any."""
+        pattern = self._style.money
+        if round(amount, 2) != whole(amount):
+            pattern = pattern.replace("#,##0", "#,##0.00")
+        return str(
+            format_currency(
+                amount, "EUR", format=pattern, locale=self._locale, currency_digits=False
+            )
+        )
+
+    def month(self, year: int, month: int) -> str:
+        """A month of a year, such as november 2026."""
+        return str(format_date(date(year, month, 1), "LLLL y", locale=self._locale))
+
+    def month_name(self, month: int) -> str:
+        """The name of a month 1-12."""
+        return str(self._locale.months["stand-alone"]["wide"][month])
+
+    def narrow_month(self, month: int) -> str:
+        """The name of a month 1-12 in one letter."""
+        return str(self._locale.months["stand-alone"]["narrow"][month])
+
     def long_date(self, day: date) -> str:
         """A date in a sentence, such as 24 november 2026."""
         return str(format_date(day, "long", locale=self._locale))

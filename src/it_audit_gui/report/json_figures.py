@@ -1,4 +1,4 @@
-"""Figures as scripts read them: scores with one decimal, days and EUR with two."""
+"""Figures as scripts read them: scores with one decimal, EUR with two, shares with four."""
 
 from it_audit_gui.domain.advice import Span
 
@@ -13,6 +13,11 @@ def tenth(value: float | None) -> float | None:
 def hundredth(value: float) -> float:
     """Days or EUR."""
     return _rounded(value, 2)
+
+
+def share(value: float) -> float:
+    """A share 0-1, or a figure as it was entered."""
+    return _rounded(value, 4)
 
 
 def span(value: Span) -> Document:

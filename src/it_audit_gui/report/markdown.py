@@ -2,7 +2,18 @@
 
 from collections.abc import Iterator
 
+from it_audit_gui.report.blocks import BlockChapter
+from it_audit_gui.report.chapters import (
+    FindingsChapter,
+    MethodChapter,
+    OpenChapter,
+    PlanChapter,
+    ScoresChapter,
+    SourcesChapter,
+    WindowView,
+)
 from it_audit_gui.report.markdown_answers import answers_blocks
+from it_audit_gui.report.markdown_blocks import TICK_BOX, blocks_text
 from it_audit_gui.report.markdown_text import (
     bold,
     bullets,
@@ -15,8 +26,6 @@ from it_audit_gui.report.markdown_text import (
 from it_audit_gui.report.model import Report
 from it_audit_gui.report.pieces import Heading, ScoreView, StepView
 
-_TICK_BOX = "☐"
-
 
 def as_markdown(report: Report) -> str:
     """The report as Markdown text; to be written as UTF-8."""
@@ -26,14 +35,32 @@ def as_markdown(report: Report) -> str:
 def _blocks(report: Report) -> Iterator[str]:
     yield from _cover(report)
     yield from _summary(report)
-    yield from _scores(report)
-    yield from _plan(report)
-    yield from _findings(report)
-    yield from _open(report)
-    yield from _method(report)
-    yield from _sources(report)
-    yield from _head(report.answers.heading)
-    yield from answers_blocks(report.answers, report.labels)
+    if report.scores:
+        yield from _scores(report, report.scores)
+    yield from _chapter(report.costs)
+    if report.plan:
+        yield from _plan(report, report.plan)
+    if report.findings:
+        yield from _findings(report, report.findings)
+    if report.open:
+        yield from _open(report.open)
+    yield from _chapter(report.comparison)
+    yield from _chapter(report.supplier)
+    yield from _chapter(report.help)
+    if report.method:
+        yield from _method(report.method)
+    if report.sources:
+        yield from _sources(report.sources)
+    if report.answers:
+        yield from _head(report.answers.heading)
+        yield from answers_blocks(report.answers, report.labels)
+    yield from _chapter(report.signing)
+
+
+def _chapter(chapter: BlockChapter | None) -> Iterator[str]:
+    if chapter is not None:
+        yield from _head(chapter.heading)
+        yield from blocks_text(chapter.blocks)
 
 
 def _head(heading: Heading) -> Iterator[str]:
@@ -52,6 +79,7 @@ def _cover(report: Report) -> Iterator[str]:
     yield bullets([f"{bold(item.label)} {escaped(item.title)}" for item in report.contents])
     yield " · ".join(labelled(fact.label, fact.value) for fact in cover.facts)
     yield escaped(cover.confidential)
+    yield " · ".join(escaped(line) for line in cover.by)
 
 
 def _score(report: Report, score: ScoreView) -> str:
@@ -67,11 +95,15 @@ def _summary(report: Report) -> Iterator[str]:
     chapter, labels = report.summary, report.labels
     yield from _head(chapter.heading)
     yield _score(report, chapter.score)
+    stage = chapter.stage
+    yield f"{escaped(stage.place)} {bold(stage.name)} {escaped(stage.about)}"
     yield "\n".join(
         f"{place}. {bold(item.lead)} {escaped(item.text)}"
         for place, item in enumerate(chapter.conclusions, start=1)
     )
     yield bullets([f"{bold(fact.value)} {escaped(fact.label)}" for fact in chapter.figures])
+    yield f"### {escaped(chapter.decision_title)}"
+    yield escaped(chapter.decision)
     yield f"### {escaped(chapter.first_title)}"
     yield escaped(chapter.first_intro)
     if chapter.first_steps:
@@ -84,8 +116,8 @@ def _summary(report: Report) -> Iterator[str]:
         )
 
 
-def _scores(report: Report) -> Iterator[str]:
-    chapter, labels = report.scores, report.labels
+def _scores(report: Report, chapter: ScoresChapter) -> Iterator[str]:
+    labels = report.labels
     yield from _head(chapter.heading)
     for part in chapter.sections:
         yield f"### {escaped(part.name)}"
@@ -98,38 +130,46 @@ def _scores(report: Report) -> Iterator[str]:
         yield " · ".join(basis)
         yield bullets([escaped(remark) for remark in part.remarks])
     yield " · ".join(f"{bold(band.name)} {escaped(band.reach)}" for band in chapter.bands)
+    yield from blocks_text(chapter.blocks)
 
 
-def _plan(report: Report) -> Iterator[str]:
-    chapter, labels = report.plan, report.labels
+def _plan(report: Report, chapter: PlanChapter) -> Iterator[str]:
     yield from _head(chapter.heading)
-    if not chapter.steps:
-        return
-    columns = ("number", "step", "who", "effort", "cost_once", "cost_month", "gain")
-    yield table(
-        ["", *(labels[key] for key in columns)],
-        [
-            [
-                _TICK_BOX,
-                str(step.rank),
-                step.title,
-                step.who,
-                step.effort,
-                step.cost_once,
-                step.cost_month,
-                step.gain,
-            ]
-            for step in chapter.steps
-        ],
-    )
+    for window in chapter.windows:
+        yield f"### {escaped(window.title)}"
+        yield escaped(window.load)
+        yield _steps(report, window)
     yield bullets([escaped(note) for note in chapter.notes])
-    for step in chapter.steps:
+    yield from blocks_text(chapter.effect)
+    if chapter.details_title:
+        yield f"### {escaped(chapter.details_title)}"
+    yield escaped(chapter.details_intro)
+    for step in chapter.detailed:
         yield from _step(report, step)
 
 
+def _steps(report: Report, window: WindowView) -> str:
+    columns = ("number", "step", "who", "effort", "cost", "gain", "when")
+    return table(
+        ["", *(report.labels[key] for key in columns)],
+        [
+            [
+                TICK_BOX,
+                str(step.rank),
+                f"{step.title} · {step.conclusion}",
+                step.who,
+                step.effort,
+                step.cost,
+                step.gain,
+                step.when,
+            ]
+            for step in window.steps
+        ],
+    )
+
+
 def _step(report: Report, step: StepView) -> Iterator[str]:
-    yield f"### {step.rank}\\. {escaped(step.title)}"
-    yield f"{escaped(step.section)} · {escaped(step.conclusion)}"
+    yield f"#### {step.rank}\\. {escaped(step.title)}"
     values = {
         "step_why": step.why,
         "step_how": step.how,
@@ -141,9 +181,9 @@ def _step(report: Report, step: StepView) -> Iterator[str]:
     yield details(report.labels, values)
 
 
-def _findings(report: Report) -> Iterator[str]:
-    yield from _head(report.findings.heading)
-    for group in report.findings.groups:
+def _findings(report: Report, chapter: FindingsChapter) -> Iterator[str]:
+    yield from _head(chapter.heading)
+    for group in chapter.groups:
         yield f"### {escaped(group.section)}"
         yield escaped(group.empty)
         for finding in group.findings:
@@ -159,34 +199,32 @@ def _findings(report: Report) -> Iterator[str]:
             yield details(report.labels, values)
 
 
-def _open(report: Report) -> Iterator[str]:
-    if report.open is None:
-        return
-    yield from _head(report.open.heading)
+def _open(chapter: OpenChapter) -> Iterator[str]:
+    yield from _head(chapter.heading)
     yield bullets(
         [
             f"**{item.number}** {escaped(item.question)} {escaped(item.section)}. "
             f"{escaped(item.remark)}".strip()
-            for item in report.open.questions
+            for item in chapter.questions
         ]
     )
 
 
-def _method(report: Report) -> Iterator[str]:
-    yield from _head(report.method.heading)
-    for part in report.method.parts:
+def _method(chapter: MethodChapter) -> Iterator[str]:
+    yield from _head(chapter.heading)
+    for part in chapter.parts:
         yield f"### {escaped(part.title)}"
         yield escaped(part.text)
         yield bullets([labelled(fact.label, fact.value) for fact in part.rows])
 
 
-def _sources(report: Report) -> Iterator[str]:
-    yield from _head(report.sources.heading)
+def _sources(chapter: SourcesChapter) -> Iterator[str]:
+    yield from _head(chapter.heading)
     yield bullets(
         [
             labelled(
                 item.question, " · ".join(f"{source.name} {source.ids}" for source in item.sources)
             )
-            for item in report.sources.questions
+            for item in chapter.questions
         ]
     )

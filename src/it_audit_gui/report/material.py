@@ -1,15 +1,17 @@
 """What a report is made from, with the look-ups its chapters share."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.assessment import Assessment, State
+from it_audit_gui.domain.comparison import Comparison
 from it_audit_gui.domain.context import COUNTRY
+from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.evaluation import Evaluation
 from it_audit_gui.domain.findings import Finding
-from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.domain.ids import QuestionId, StepId
 from it_audit_gui.domain.next_steps import NextStep, StepKind
 from it_audit_gui.domain.questionnaire import Band, Question, Questionnaire, Severity
 from it_audit_gui.report.formatting import Formats
@@ -19,17 +21,27 @@ from it_audit_gui.report.pieces import Level, StepMention
 
 @dataclass(frozen=True, kw_only=True)
 class Material:
-    """An evaluated assessment and the words to tell it in."""
+    """An evaluated assessment and the words to tell it in.
+
+    ``costs`` are what its cost sheet amounts to; ``comparison`` is with the assessment before it,
+    where there is one.
+    """
 
     questionnaire: Questionnaire
     assessment: Assessment
     evaluation: Evaluation
+    costs: CostEvaluation
+    comparison: Comparison | None = None
+
+    @property
+    def country(self) -> str:
+        """Code of the organisation's country; empty where it is not known."""
+        return str(self.assessment.facts.get(COUNTRY, ""))
 
     @cached_property
     def phrases(self) -> Phrases:
         """Words in the questionnaire's language, in the manner of the organisation's country."""
-        country = str(self.assessment.facts.get(COUNTRY, ""))
-        return Phrases(self.questionnaire.language, country)
+        return Phrases(self.questionnaire.language, self.country)
 
     @property
     def formats(self) -> Formats:
@@ -43,8 +55,19 @@ class Material:
 
     @cached_property
     def steps(self) -> Mapping[QuestionId, NextStep]:
-        """The step for each question that has one."""
-        return {step.question: step for step in self.evaluation.steps}
+        """The first step for each question that has one, numbered as in the plan.
+
+        One that is done or dropped has number 0.
+        """
+        return {
+            step.question: self.planned.get(step.id) or replace(step, rank=0)
+            for step in self.evaluation.steps
+        }
+
+    @cached_property
+    def planned(self) -> Mapping[StepId, NextStep]:
+        """The steps of the plan."""
+        return {item.step.id: item.step for item in self.evaluation.plan.steps}
 
     @cached_property
     def findings(self) -> Mapping[QuestionId, Finding]:
@@ -89,8 +112,26 @@ class Material:
     def mention(self, step: NextStep) -> StepMention:
         """A step where it is only named."""
         title = self.step_title(step)
+        if not step.rank:
+            waiting = any(item.step.id == step.id for item in self.evaluation.plan.waiting)
+            key = "waiting" if waiting else "dropped"
+            return StepMention(
+                rank=0, title=title, text=self.phrases.say(f"plan.settled.{key}", title=title)
+            )
         text = self.phrases.say("plan.mention", rank=step.rank, title=title)
         return StepMention(rank=step.rank, title=title, text=text)
+
+    def title_of(self, step: StepId) -> str:
+        """Title of a step, by its id."""
+        if step in self.questionnaire.steps:
+            return self.questionnaire.steps[step][1].title
+        found = next(item for item in self.evaluation.steps if item.id == step)
+        return self.step_title(found)
+
+    def mention_of(self, step: StepId) -> str:
+        """A step where it is only named, by its id; with its number where it is in the plan."""
+        planned = self.planned.get(step)
+        return self.mention(planned).text if planned else self.title_of(step)
 
     def severity(self, severity: Severity) -> Level:
         """A severity in the bank's words."""
@@ -102,8 +143,3 @@ class Material:
         if band != self.questionnaire.band(high):
             return None
         return Level(id=band.id, name=band.name)
-
-    def is_red(self, score: float | None) -> bool:
-        """Whether a score lies in the lowest band."""
-        lowest = min(self.questionnaire.bands, key=lambda band: band.floor)
-        return score is not None and self.questionnaire.band(score) == lowest

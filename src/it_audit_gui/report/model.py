@@ -1,4 +1,4 @@
-"""The report as an ordered, worded document, before it becomes HTML, Markdown or CSV.
+"""The report as an ordered, worded document, before it becomes HTML, Markdown, PDF or CSV.
 
 Every text in it is plain text in the report's language: numbers, dates and amounts are written
 out, nothing is escaped. A rendering adds marks and layout, never words.
@@ -7,6 +7,8 @@ out, nothing is escaped. A rendering adds marks and layout, never words.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from it_audit_gui.report.blocks import BlockChapter
+from it_audit_gui.report.brand import Brand
 from it_audit_gui.report.chapters import (
     AnswersChapter,
     Cover,
@@ -18,7 +20,7 @@ from it_audit_gui.report.chapters import (
     SourcesChapter,
     SummaryChapter,
 )
-from it_audit_gui.report.pieces import Heading
+from it_audit_gui.report.pieces import BandMark, Heading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +29,7 @@ class Report:
 
     ``language`` is a language tag such as ``nl-BE``; ``labels`` are the small words that stand
     beside values; ``footer`` stands on every printed page; ``separator`` divides the fields of a
-    table file.
+    table file. A chapter is missing when it has nothing to say or was switched off.
     """
 
     language: str
@@ -35,15 +37,22 @@ class Report:
     footer: str
     separator: str
     labels: Mapping[str, str]
+    brand: Brand
+    bands: tuple[BandMark, ...]
     cover: Cover
     summary: SummaryChapter
-    scores: ScoresChapter
-    plan: PlanChapter
-    findings: FindingsChapter
+    scores: ScoresChapter | None
+    costs: BlockChapter | None
+    plan: PlanChapter | None
+    findings: FindingsChapter | None
     open: OpenChapter | None
-    method: MethodChapter
-    sources: SourcesChapter
-    answers: AnswersChapter
+    comparison: BlockChapter | None
+    supplier: BlockChapter | None
+    help: BlockChapter | None
+    method: MethodChapter | None
+    sources: SourcesChapter | None
+    answers: AnswersChapter | None
+    signing: BlockChapter | None
 
     @property
     def contents(self) -> tuple[Heading, ...]:
@@ -51,11 +60,16 @@ class Report:
         chapters = (
             self.summary,
             self.scores,
+            self.costs,
             self.plan,
             self.findings,
             self.open,
+            self.comparison,
+            self.supplier,
+            self.help,
             self.method,
             self.sources,
             self.answers,
+            self.signing,
         )
         return tuple(chapter.heading for chapter in chapters if chapter is not None)

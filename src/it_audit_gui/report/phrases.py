@@ -11,10 +11,10 @@ _HALF = 0.5
 
 
 class Phrases:
-    """Words of ``resources/words/<language>/report.toml``, addressed by dotted keys."""
+    """Words of ``resources/words/<language>/<area>.toml``, addressed by dotted keys."""
 
-    def __init__(self, language: str, country: str = "") -> None:
-        self._words = wording.load("report", language)
+    def __init__(self, language: str, country: str = "", *, area: str = "report") -> None:
+        self._words = wording.load(area, language)
         self.formats = Formats(language, country)
 
     def table(self, key: str) -> Mapping[str, str]:
@@ -85,6 +85,12 @@ class Phrases:
             amount = self.say("ranges.between", low=start, high=amount)
         key = "ranges.days" if low else "ranges.days_at_most"
         return self.say(f"{key}.{self.formats.plural(high)}", days=amount)
+
+    def rough_days(self, days: float) -> str:
+        """A number of working days, in half days."""
+        form = self.formats.plural(whole(days / _HALF) * _HALF)
+        shown = self.formats.number(whole(days / _HALF) * _HALF, 1)
+        return self.say(f"ranges.days.{form}", days=shown)
 
     def days(self, days: float) -> str:
         """A number of working days."""

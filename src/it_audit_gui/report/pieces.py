@@ -60,6 +60,15 @@ class ScoreView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StageMark:
+    """The stage a firm is in: ``place`` says which of how many."""
+
+    place: str
+    name: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StepMention:
     """A step where it is only named; ``rank`` is its number in the plan, 0 when it is not in it."""
 
@@ -70,7 +79,10 @@ class StepMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepView:
-    """A next step in full; amounts are ranges in EUR without VAT, effort is in working days."""
+    """A next step in full; amounts are ranges in EUR without VAT, effort is in working days.
+
+    ``cost`` is once and a month in one text. ``when`` is the day it is due and how far it is.
+    """
 
     rank: int
     title: str
@@ -83,8 +95,8 @@ class StepView:
     done: str
     who: str
     effort: str
-    cost_once: str
-    cost_month: str
+    cost: str
     gain: str
+    when: str
     urgency: str
     needs: tuple[str, ...]

@@ -3,6 +3,7 @@
 from it_audit_gui.domain.evaluation import Evaluation
 from it_audit_gui.domain.open_gates import OpenGate
 from it_audit_gui.domain.plan import Plan, PlannedStep, PlanWindow, Projection
+from it_audit_gui.domain.tracking import StepTracking, Tracking
 from it_audit_gui.report.json_figures import Document, hundredth, span, tenth
 
 
@@ -41,6 +42,11 @@ def waiting_rows(plan: Plan) -> list[Document]:
     return [{"step": item.step.id, "question": item.step.question} for item in plan.waiting]
 
 
+def tracking_document(tracking: Tracking) -> Document:
+    """What is noted of each step, in the order of their ids."""
+    return {step: _noted(tracking[step]) for step in sorted(tracking)}
+
+
 def projection_rows(plan: Plan) -> list[Document]:
     """What the answers would amount to after each window."""
     return [_projection(window.projection) for window in plan.windows]
@@ -53,6 +59,15 @@ def _gate(item: OpenGate) -> Document:
         "state": item.state.value,
         "remedy": item.remedy.value,
         "answers": list(item.answers),
+    }
+
+
+def _noted(news: StepTracking) -> Document:
+    return {
+        "status": news.status.value,
+        "who": news.who,
+        "due": news.due.isoformat() if news.due else None,
+        "reason": news.reason,
     }
 
 

@@ -34,7 +34,11 @@ _COLUMNS = (
 
 
 def as_csv(report: Report) -> str:
-    """The table as text; to be written as UTF-8 without changing line ends."""
+    """The table as text; to be written as UTF-8 without changing line ends.
+
+    The report must have its appendix.
+    """
+    assert report.answers is not None, report.title  # noqa: S101 - a caller's mistake
     file = StringIO(newline="")
     writer = csv.writer(file, delimiter=report.separator, quoting=csv.QUOTE_ALL)
     writer.writerow([safe_cell(report.labels[key]) for key in _COLUMNS])
@@ -64,5 +68,5 @@ def _row(item: AnswerView) -> list[str]:
         *map(safe_cell, said),
         safe_cell(severity),
         safe_cell(item.step.title if item.step else ""),
-        str(item.step.rank) if item.step else "",
+        str(item.step.rank or "") if item.step else "",
     ]

@@ -8,11 +8,14 @@ from types import MappingProxyType
 
 from it_audit_gui import bootstrap
 from it_audit_gui.domain.context import NAME
+from it_audit_gui.report.options import EVERYTHING
+from it_audit_gui.report.pdf_pages import page_count
 from it_audit_gui.session.replies import Reply
 from it_audit_gui.storage.database import SQLITE_FLOOR, assert_sqlite_floor
 
 FILE = "Prüfung bei Søster & Zoë – één.itaudit"
 
+_DOTS = 24.0
 _ORGANISATION = "Bäckerei Übermut"
 _MOMENT = datetime(2026, 1, 15, 12, tzinfo=UTC)
 
@@ -79,6 +82,24 @@ def report(fmt: str, folder: Path) -> str:
     return ", ".join(sizes)
 
 
+def report_pdf(folder: Path) -> str:
+    """A PDF in every language, and the same pages as pictures."""
+    sizes = []
+    for language in _languages():
+        path = folder / f"{Path(FILE).stem} {language}.pdf"
+        session = bootstrap.open_audit(folder / FILE, language)
+        try:
+            bootstrap.save_report(session, path, "pdf", language, _MOMENT.date())
+            shown = bootstrap.pages(session, language, _MOMENT.date(), EVERYTHING).pictures(_DOTS)
+        finally:
+            session.close()
+        pages = page_count(path.read_bytes())
+        if pages != len(shown):
+            raise ValueError(f"{pages} pages, {len(shown)} pictures: {path}")
+        sizes.append(f"{language} {pages} pages")
+    return ", ".join(sizes)
+
+
 CHECKS: Mapping[str, Callable[[Path], str]] = MappingProxyType(
     {
         "sqlite": sqlite,
@@ -86,6 +107,7 @@ CHECKS: Mapping[str, Callable[[Path], str]] = MappingProxyType(
         "evaluation": evaluation,
         "report-html": partial(report, "html"),
         "report-md": partial(report, "md"),
+        "report-pdf": report_pdf,
     }
 )
 

@@ -19,7 +19,7 @@ Check = Callable[[Path], str]
 
 def all_checks() -> Mapping[str, Check]:
     """Every check; the window has one for each language."""
-    on_audit = ("sqlite", "audit", "evaluation", "report-html", "report-md")
+    on_audit = ("sqlite", "audit", "evaluation", "report-html", "report-md", "report-pdf")
     return {
         "system": _system,
         "resources": content.resources,

@@ -5,35 +5,41 @@ leaves everything as it was when the store refuses.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from it_audit_gui.domain.assessment import Answer, Assessment, Evidence, Source
+from it_audit_gui.domain.audit_settings import AuditSettings
+from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.context import Facts
+from it_audit_gui.domain.costing.evaluation import CostEvaluation, evaluate_costs
+from it_audit_gui.domain.costing.sheet_checks import checked_sheet
+from it_audit_gui.domain.costs.sheet import CostSheet
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import Evaluation, evaluate
-from it_audit_gui.domain.ids import QuestionId, StepId
+from it_audit_gui.domain.ids import FactId, QuestionId, StepId
+from it_audit_gui.domain.ladders import is_step
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.domain.tracking import StepTracking
 from it_audit_gui.domain.what_if import WhatIf, what_if
-from it_audit_gui.session.allowed import row_not_allowed
-from it_audit_gui.session.beginnings import checked_facts
-from it_audit_gui.session.ports import AssessmentStore, AssessmentSummary, Change, QuestionBank
+from it_audit_gui.session.allowed import allowed_part
+from it_audit_gui.session.beginnings import checked_facts, refuse_required
+from it_audit_gui.session.history import History, Part, Step, Touched, applied, opposite
+from it_audit_gui.session.ports import (
+    AssessmentStore,
+    AssessmentSummary,
+    Change,
+    CostChange,
+    Damage,
+    QuestionBank,
+)
 from it_audit_gui.session.replies import Reply, answer_from
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Undoable:
-    """How a question stood before its latest change in this session."""
-
-    question: QuestionId
-    before: Answer | None
-    annotation: bool = False
 
 
 class AuditSession:
     """One open assessment with its questionnaire and its store.
 
-    Raises ``AuditError`` when the assessment holds what its bank does not allow.
+    What cannot be read and what the bank does not allow is left out and told in ``damage``.
     """
 
     def __init__(
@@ -47,10 +53,9 @@ class AuditSession:
         self._bank = bank
         self._assessment = assessment
         self._questionnaire = self._in(language)
-        self._undo: list[Undoable] = []
-        row = row_not_allowed(self._questionnaire, assessment)
-        if row is not None:
-            raise AuditError("unreadable-row", path=store.path, row=row)
+        self._history = History()
+        self._assessment, not_allowed = allowed_part(self._questionnaire, assessment)
+        self._damage = (*store.damage(assessment.id), *not_allowed)
 
     @property
     def store(self) -> AssessmentStore:
@@ -68,9 +73,21 @@ class AuditSession:
         return self._questionnaire
 
     @property
-    def undoable(self) -> QuestionId | None:
-        """The question whose latest change can be undone."""
-        return self._undo[-1].question if self._undo else None
+    def undoable(self) -> Touched | None:
+        """What the change was about that can be undone next."""
+        step = self._history.undoable
+        return step.about if step else None
+
+    @property
+    def redoable(self) -> Touched | None:
+        """What the change was about that can be redone next."""
+        step = self._history.redoable
+        return step.about if step else None
+
+    @property
+    def damage(self) -> tuple[Damage, ...]:
+        """What was left out of this assessment when it was opened; it stays in the file."""
+        return self._damage
 
     def assessments(self) -> Sequence[AssessmentSummary]:
         """All assessments of this organisation, oldest first."""
@@ -88,11 +105,14 @@ class AuditSession:
         """What the answers amount to on a day."""
         return evaluate(self._questionnaire, self._assessment, on)
 
+    def costs(self, on: date) -> CostEvaluation:
+        """What the costs amount to on a day."""
+        return evaluate_costs(self._questionnaire, self._assessment, on)
+
     def what_if(self, steps: Sequence[StepId], on: date) -> WhatIf:
         """What steps would lead to, done together; raises ``AuditError`` for an unknown one."""
         for step in steps:
-            if step not in self._questionnaire.steps:
-                raise AuditError("unknown-step", step=step)
+            self._refuse_unknown(step)
         return what_if(self._questionnaire, self._assessment, steps, on)
 
     def answer(self, reply: Reply, at: datetime) -> None:
@@ -122,43 +142,87 @@ class AuditSession:
 
     def clear(self, question: QuestionId, at: datetime) -> None:
         """Make a question unanswered again."""
-        before = self._assessment.answers.get(question)
-        if before is None:
-            return
-        self._store.write(self._assessment.id, Change(removed=(question,)), at)
-        self._undo.append(Undoable(question=question, before=before))
-        self._assessment = self._assessment.without_answer(question)
-
-    def undo(self, at: datetime) -> QuestionId | None:
-        """Take back the latest change of an answer; tells which question it was."""
-        if not self._undo:
-            return None
-        last = self._undo[-1]
-        change = Change(answers=(last.before,)) if last.before else Change(removed=(last.question,))
-        self._store.write(self._assessment.id, change, at)
-        self._undo.pop()
-        self._assessment = (
-            self._assessment.with_answer(last.before)
-            if last.before
-            else self._assessment.without_answer(last.question)
-        )
-        return last.question
+        if question in self._assessment.answers:
+            self._do(Touched(question=question), Change(removed=(question,)), at)
 
     def set_facts(self, facts: Facts, at: datetime) -> None:
         """Change facts of the organisation; facts not named stay as they are."""
-        merged = {**self._assessment.facts, **checked_facts(self._questionnaire, facts)}
-        self._store.write(self._assessment.id, Change(facts=merged), at)
-        self._assessment = self._assessment.with_facts(merged)
+        checked = checked_facts(self._questionnaire, facts)
+        self._do(Touched(facts=tuple(checked)), Change(facts=checked), at)
 
-    def import_all(self, facts: Facts, replies: Sequence[Reply], at: datetime) -> None:
-        """Take over facts and answers in one commit: all or nothing."""
-        merged = {**self._assessment.facts, **checked_facts(self._questionnaire, facts)}
-        answers = [self._answer_from(reply, at) for reply in replies]
-        self._store.write(self._assessment.id, Change(facts=merged, answers=answers), at)
-        self._assessment = self._assessment.with_facts(merged)
-        for answer in answers:
-            self._assessment = self._assessment.with_answer(answer)
-        self._undo.clear()
+    def clear_fact(self, fact: FactId, at: datetime) -> None:
+        """Make a fact unknown again; raises ``AuditError`` for one that is required."""
+        refuse_required(self._questionnaire, fact)
+        if fact in self._assessment.facts:
+            self._do(Touched(facts=(fact,)), Change(removed_facts=(fact,)), at)
+
+    def undo(self, at: datetime) -> Touched | None:
+        """Take back the latest change; tells what it was about."""
+        step = self._history.undoable
+        if step is None:
+            return None
+        self._write(step.back, at)
+        self._history.go_back()
+        return step.about
+
+    def redo(self, at: datetime) -> Touched | None:
+        """Do again what was undone last, until something else changes; tells what it was about."""
+        step = self._history.redoable
+        if step is None:
+            return None
+        self._write(step.forth, at)
+        self._history.go_forth()
+        return step.about
+
+    def track(self, step: StepId, tracking: StepTracking, at: datetime) -> None:
+        """Keep what became of a step; the answer stays as it is.
+
+        Raises ``AuditError`` for a step the bank does not have.
+        """
+        self._refuse_unknown(step)
+        self._do(Touched(step=step), Change(tracking={step: tracking}), at)
+
+    def set_capacity(self, entry: CapacityEntry, at: datetime) -> None:
+        """Keep what the firm can put in; raises ``AuditError`` naming a field out of limits."""
+        checked = self._questionnaire.capacity.checked(entry)
+        self._do(Touched(part=Part.CAPACITY), Change(capacity=checked), at)
+
+    def set_costs(self, sheet: CostSheet, at: datetime) -> None:
+        """Keep what was entered about costs, the whole of it.
+
+        Raises ``AuditError`` naming the field that cannot be meant, or what does not fit together.
+        """
+        change = self._cost_change(sheet, self._assessment.facts, at)
+        self._do(Touched(part=Part.COSTS), Change(costs=change), at)
+
+    def settings(self) -> AuditSettings:
+        """What is settled about the whole file."""
+        return self._store.settings()
+
+    def set_settings(self, settings: AuditSettings) -> None:
+        """Keep what is settled about the whole file."""
+        self._store.keep_settings(settings)
+
+    def import_all(
+        self,
+        facts: Facts,
+        replies: Sequence[Reply],
+        at: datetime,
+        *,
+        capacity: CapacityEntry | None = None,
+        costs: CostSheet | None = None,
+    ) -> None:
+        """Take over everything in one commit: all or nothing. What is not given stays."""
+        checked = checked_facts(self._questionnaire, facts)
+        merged = {**self._assessment.facts, **checked}
+        change = Change(
+            facts=checked,
+            answers=tuple(self._answer_from(reply, at) for reply in replies),
+            capacity=self._questionnaire.capacity.checked(capacity) if capacity else None,
+            costs=self._cost_change(costs, merged, at) if costs else None,
+        )
+        self._write(change, at)
+        self._history.forget()
 
     def place(self) -> str:
         """Where the user was when this assessment was last open."""
@@ -176,17 +240,28 @@ class AuditSession:
         return self._bank.pinned(self._assessment.bank, self._assessment.version, language)
 
     def _commit(self, answer: Answer, at: datetime, *, annotation: bool = False) -> None:
-        self._store.write(self._assessment.id, Change(answers=(answer,)), at)
-        before = self._assessment.answers.get(answer.question)
-        entry = Undoable(question=answer.question, before=before, annotation=annotation)
-        if not (annotation and self._annotated_last(answer.question)):
-            self._undo.append(entry)
-        self._assessment = self._assessment.with_answer(answer)
+        about = Touched(question=answer.question)
+        self._do(about, Change(answers=(answer,)), at, annotation=annotation)
 
-    def _annotated_last(self, question: QuestionId) -> bool:
-        """Typing in a note goes back as one step, not letter by letter."""
-        last = self._undo[-1] if self._undo else None
-        return last is not None and last.annotation and last.question == question
+    def _do(
+        self, about: Touched, change: Change, at: datetime, *, annotation: bool = False
+    ) -> None:
+        back = opposite(self._assessment, change)
+        self._write(change, at)
+        forth = opposite(self._assessment, back)
+        self._history.add(Step(about=about, back=back, forth=forth, annotation=annotation))
+
+    def _write(self, change: Change, at: datetime) -> None:
+        self._store.write(self._assessment.id, change, at)
+        self._assessment = applied(self._assessment, change)
+
+    def _cost_change(self, sheet: CostSheet, facts: Facts, at: datetime) -> CostChange:
+        after = checked_sheet(self._questionnaire, facts, sheet, at.year)
+        return CostChange(before=self._assessment.costs, after=after)
+
+    def _refuse_unknown(self, step: StepId) -> None:
+        if not is_step(self._questionnaire, step):
+            raise AuditError("unknown-step", step=step)
 
     def _answer_from(self, reply: Reply, at: datetime) -> Answer:
         before = self._assessment.answers.get(reply.question)

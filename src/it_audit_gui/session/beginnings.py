@@ -1,22 +1,32 @@
 """How an assessment begins: empty, or with the answers of an earlier one to confirm."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from it_audit_gui.domain.assessment import Answer, Assessment
-from it_audit_gui.domain.context import LANGUAGE, NAME, Facts
+from it_audit_gui.domain.context import LANGUAGE, NAME, ContextFact, Facts
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId, FactId, QuestionId
+from it_audit_gui.domain.ladders import is_step
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.domain.tracking import StepStatus
 
 
 def checked_facts(questionnaire: Questionnaire, facts: Facts) -> dict[FactId, str | int]:
     """The facts as they are kept; raises ``AuditError`` for one the bank does not know."""
     known = {fact.id: fact for fact in questionnaire.context}
     for key in facts:
-        if key not in known:
-            raise AuditError("unknown-fact", fact=key, facts=", ".join(known))
+        _refuse_unknown(known, key)
     return {key: known[key].checked(value) for key, value in facts.items()}
+
+
+def refuse_required(questionnaire: Questionnaire, fact: FactId) -> None:
+    """Raise ``AuditError`` for a fact that must stay known, or one the bank does not know."""
+    known = {item.id: item for item in questionnaire.context}
+    _refuse_unknown(known, fact)
+    if known[fact].required:
+        raise AuditError("fact-empty", fact=known[fact].label)
 
 
 def new_assessment(
@@ -40,9 +50,10 @@ def carried_forward(
     assessment: AssessmentId,
     at: datetime,
 ) -> Assessment:
-    """A next assessment with the earlier facts and answers, each answer still to confirm.
+    """A next assessment with all that goes on, each answer still to confirm.
 
-    ``facts`` go before the earlier ones. Answers to questions the bank no longer has stay behind.
+    ``facts`` go before the earlier ones. Answers and steps the bank no longer has stay behind, and
+    so do steps that are done: what they brought is in the answers.
     """
     known = {fact.id for fact in questionnaire.context}
     kept = {key: value for key, value in before.facts.items() if key in known}
@@ -52,4 +63,20 @@ def carried_forward(
         if key in questionnaire.by_id
     }
     start = new_assessment(questionnaire, {**kept, **facts}, assessment, at)
-    return replace(start, answers=answers)
+    tracking = {
+        step: item
+        for step, item in before.tracking.items()
+        if item.status is not StepStatus.DONE and is_step(questionnaire, step)
+    }
+    return replace(
+        start,
+        answers=answers,
+        tracking=tracking,
+        capacity=before.capacity,
+        costs=before.costs,
+    )
+
+
+def _refuse_unknown(known: Mapping[FactId, ContextFact], fact: FactId) -> None:
+    if fact not in known:
+        raise AuditError("unknown-fact", fact=fact, facts=", ".join(known))

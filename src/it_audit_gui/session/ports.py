@@ -3,13 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
 from it_audit_gui.domain.assessment import Answer, Assessment
+from it_audit_gui.domain.audit_settings import AuditSettings
+from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.context import Facts
-from it_audit_gui.domain.ids import AssessmentId, QuestionId
+from it_audit_gui.domain.costs.sheet import CostSheet
+from it_audit_gui.domain.ids import AssessmentId, FactId, QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.domain.tracking import Tracking
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,13 +28,49 @@ class AssessmentSummary:
     answered: int
 
 
+class Why(StrEnum):
+    """What is wrong with a row of the file.
+
+    Its content is not what was written; it says nothing we can read; the bank does not allow it.
+    """
+
+    CHANGED = "changed"
+    UNREADABLE = "unreadable"
+    NOT_ALLOWED = "not-allowed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Damage:
+    """A row that is left out and stays in the file as it is.
+
+    ``table`` is the name of its table in the file, ``key`` what it is about: a question, a fact, a
+    step; empty where there is one row only.
+    """
+
+    table: str
+    key: str
+    why: Why
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CostChange:
+    """What was entered about costs before and after; only what differs is written."""
+
+    before: CostSheet
+    after: CostSheet
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """What one commit writes: all of it or nothing."""
 
     facts: Facts | None = None
+    removed_facts: Sequence[FactId] = field(default=())
     answers: Sequence[Answer] = field(default=())
     removed: Sequence[QuestionId] = field(default=())
+    capacity: CapacityEntry | None = None
+    tracking: Tracking = field(default_factory=dict)
+    costs: CostChange | None = None
 
 
 class AssessmentStore(Protocol):
@@ -45,12 +86,41 @@ class AssessmentStore(Protocol):
         """Whether changes are refused because the medium or file does not allow them."""
         ...
 
+    @property
+    def protected(self) -> bool:
+        """Whether the file opens with a password only."""
+        ...
+
+    def set_password(self, password: str | None) -> None:
+        """Keep everything under a password from now on, or without one."""
+        ...
+
+    def copy_to(self, path: Path) -> None:
+        """Save a copy under the same password; raises ``AuditError`` when the name is taken."""
+        ...
+
+    def copy_under(self, path: Path, password: str | None) -> None:
+        """Save a copy under a password of its own, or without one."""
+        ...
+
     def assessments(self) -> Sequence[AssessmentSummary]:
         """All assessments, oldest first."""
         ...
 
     def load(self, assessment: AssessmentId) -> Assessment:
-        """One assessment with its answers; raises ``AuditError`` when it is not there."""
+        """One assessment with all that is sound of it; raises ``AuditError`` when not there."""
+        ...
+
+    def damage(self, assessment: AssessmentId) -> Sequence[Damage]:
+        """The rows of the file that one assessment had to leave out."""
+        ...
+
+    def settings(self) -> AuditSettings:
+        """What is settled about the whole audit file."""
+        ...
+
+    def keep_settings(self, settings: AuditSettings) -> None:
+        """Keep what is settled about the whole audit file."""
         ...
 
     def add(self, assessment: Assessment) -> None:

@@ -6,21 +6,26 @@ journal that is truncated, flushed on every commit and never shared between prog
 """
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import apsw
 
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.storage.faults import faults
-from it_audit_gui.storage.migrations import VERSION, migrate
-from it_audit_gui.storage.schema import TABLES
+from it_audit_gui.storage.copies import safety_copy
+from it_audit_gui.storage.faults import faults, unlocking
+from it_audit_gui.storage.keys import Key
+from it_audit_gui.storage.migrations import migrate
+from it_audit_gui.storage.schema import TABLES, VERSION
 from it_audit_gui.storage.sniff import (
     APPLICATION_ID,
     has_journal,
+    journal_of,
     refuse_hostile_journal,
     sniff,
 )
+from it_audit_gui.storage.versions import SCHEMAS
 
 # Older versions let a crafted journal delete a file of the user.
 SQLITE_FLOOR = (3, 53, 4)
@@ -29,6 +34,8 @@ _LENGTH_LIMIT = 32 * 1024 * 1024
 _BUSY_MS = 500
 _OPCODES_A_CHECK = 100_000
 _CHECKS = 3_000
+_COMPLAINTS = 1_000
+_ABOUT_A_VALUE = re.compile(r"(NULL|TEXT|non-[A-Z]+|numeric) value in \w+\.\w+$")
 
 
 def assert_sqlite_floor() -> None:
@@ -39,20 +46,21 @@ def assert_sqlite_floor() -> None:
         raise AuditError("sqlite-too-old", version=version, floor=floor)
 
 
-def create(path: Path) -> apsw.Connection:
+def create(path: Path, key: Key | None = None) -> apsw.Connection:
     """Make a new, empty audit file; raises ``AuditError`` when the path is taken."""
     assert_sqlite_floor()
     _claim(path)
     try:
         refuse_hostile_journal(path)
         with faults(path):
-            connection = _connect(path, apsw.SQLITE_OPEN_READWRITE)
+            connection = _connect(path, apsw.SQLITE_OPEN_READWRITE, key)
             try:
                 _lock(connection)
                 _initialise(connection)
                 _trusted(connection)
             except BaseException:
-                close(connection, read_only=False)
+                connection.close()
+                journal_of(path).unlink(missing_ok=True)
                 raise
     except BaseException:
         path.unlink(missing_ok=True)
@@ -60,25 +68,36 @@ def create(path: Path) -> apsw.Connection:
     return connection
 
 
-def open_existing(path: Path) -> tuple[apsw.Connection, bool]:
-    """Open an audit file; the second value tells whether it can only be read."""
+def open_existing(
+    path: Path, key: Key | None = None, *, is_copy: bool = False
+) -> tuple[apsw.Connection, bool]:
+    """Open an audit file; the second value tells whether it can only be read.
+
+    The key is used for an encrypted file only. A file of an older version is copied and brought up
+    to date; ``is_copy`` tells that the caller has the original.
+    """
     assert_sqlite_floor()
     header = sniff(path)
-    _refuse_other_versions(path, header.user_version)
+    if not header.encrypted:
+        key = None
+        _refuse_other_versions(path, header.user_version)
+    elif key is None:
+        raise AuditError("password-needed", path=path)
     # The journal lies beside the file itself, not beside a link to it.
     path = path.resolve()
     refuse_hostile_journal(path)
     with faults(path):
         writable = _is_writable(path)
         if not has_journal(path):
-            _inspect(path)
+            _inspect(path, key)
         elif not writable:
             raise AuditError("journal-on-read-only", path=path)
         if not writable:
-            return _trusted(_connect(path, apsw.SQLITE_OPEN_READONLY)), True
-        connection = _connect(path, apsw.SQLITE_OPEN_READWRITE)
+            return _trusted(_up_to_date(_connect(path, apsw.SQLITE_OPEN_READONLY, key))), True
+        connection = _connect(path, apsw.SQLITE_OPEN_READWRITE, key)
         try:
-            _prepare(connection, path)
+            _prepare(connection, path, key)
+            _bring_up_to_date(connection, path, key, is_copy=is_copy)
         except BaseException:
             connection.close()
             raise
@@ -105,9 +124,12 @@ def close(connection: apsw.Connection, *, read_only: bool) -> None:
 def verify(connection: apsw.Connection, path: Path) -> None:
     """Raise ``AuditError`` unless structure and pages are what they should be."""
     rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-    if dict(rows) != TABLES:
+    if dict(rows) != SCHEMAS[_version_of(connection)]:
         raise AuditError("unexpected-structure", path=path)
-    if connection.pragma("quick_check") != "ok":
+    found = connection.execute(f"PRAGMA quick_check({_COMPLAINTS})").fetchall()
+    pages = [told for (told,) in found if not _ABOUT_A_VALUE.match(str(told))]
+    # A value of the wrong kind is for whoever reads its row.
+    if (pages and pages != ["ok"]) or len(found) == _COMPLAINTS:
         raise AuditError("file-damaged", path=path)
 
 
@@ -125,11 +147,12 @@ def _claim(path: Path) -> None:
 
 
 def _initialise(connection: apsw.Connection) -> None:
-    with connection:
-        connection.pragma("application_id", APPLICATION_ID)
-        for statement in TABLES.values():
-            connection.execute(statement)
-        connection.pragma("user_version", VERSION)
+    connection.execute("BEGIN")
+    connection.pragma("application_id", APPLICATION_ID)
+    for statement in TABLES.values():
+        connection.execute(statement)
+    connection.pragma("user_version", VERSION)
+    connection.execute("COMMIT")
 
 
 def _refuse_other_versions(path: Path, version: int) -> None:
@@ -139,31 +162,71 @@ def _refuse_other_versions(path: Path, version: int) -> None:
         raise AuditError("not-an-audit", path=path)
 
 
+def _refuse_others(connection: apsw.Connection, path: Path) -> None:
+    if connection.pragma("application_id") != APPLICATION_ID:
+        raise AuditError("not-an-audit", path=path)
+    _refuse_other_versions(path, _version_of(connection))
+
+
 def _is_writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _inspect(path: Path) -> None:
+def _inspect(path: Path, key: Key | None) -> None:
     """Check a stranger's file on a connection that cannot change it."""
-    connection = _connect(path, apsw.SQLITE_OPEN_READONLY)
+    connection = _connect(path, apsw.SQLITE_OPEN_READONLY, key)
     try:
-        if connection.pragma("user_version") == VERSION:
-            verify(connection, path)
+        with unlocking(path, key, apsw.NotADBError):
+            _refuse_others(connection, path)
+        verify(connection, path)
     finally:
         connection.close()
 
 
-def _prepare(connection: apsw.Connection, path: Path) -> None:
-    _lock(connection)
+def _prepare(connection: apsw.Connection, path: Path, key: Key | None) -> None:
+    # A journal that cannot be played back looks damaged to whoever has another key.
+    with unlocking(path, key, apsw.NotADBError, apsw.CorruptError):
+        _lock(connection)
     # A journal that was played back may have changed what the header said.
-    _refuse_other_versions(path, int(connection.pragma("user_version")))
-    migrate(connection)
+    _refuse_others(connection, path)
     verify(connection, path)
 
 
-def _connect(path: Path, flags: int) -> apsw.Connection:
+def _bring_up_to_date(
+    connection: apsw.Connection, path: Path, key: Key | None, *, is_copy: bool
+) -> None:
+    """Migrate a file of an older version, once there is a copy of it."""
+    if _version_of(connection) == VERSION:
+        return
+    copy = path if is_copy else safety_copy(connection, path, key)
+    try:
+        migrate(connection)
+    except apsw.Error as error:
+        raise AuditError("migration-failed", path=path, copy=copy) from error
+    verify(connection, path)
+
+
+def _up_to_date(connection: apsw.Connection) -> apsw.Connection:
+    """The connection, or one to an up-to-date copy in memory where the file is older."""
+    if _version_of(connection) == VERSION:
+        return connection
+    memory = apsw.Connection(":memory:")
+    with memory.backup("main", connection, "main") as backup:
+        backup.step()
+    connection.close()
+    migrate(memory)
+    return memory
+
+
+def _version_of(connection: apsw.Connection) -> int:
+    return int(connection.pragma("user_version"))
+
+
+def _connect(path: Path, flags: int, key: Key | None) -> apsw.Connection:
     # Absolute, since SQLite gives names such as ":memory:" a meaning of its own.
     connection = apsw.Connection(str(path.absolute()), flags=flags)
+    if key is not None:
+        key.apply(connection)
     for option, value in (
         (apsw.SQLITE_DBCONFIG_DEFENSIVE, 1),
         (apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),

@@ -7,6 +7,7 @@ from pathlib import Path
 import apsw
 
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.storage.keys import Key
 
 _ERRORS: tuple[tuple[type[Exception], str], ...] = (
     (apsw.BusyError, "file-in-use"),
@@ -22,6 +23,8 @@ _ERRORS: tuple[tuple[type[Exception], str], ...] = (
     (apsw.SQLError, "file-damaged"),
     (UnicodeDecodeError, "file-damaged"),
     (apsw.IOError, "medium-gone"),
+    # A file that could not be opened again after it was replaced.
+    (apsw.ConnectionClosedError, "medium-gone"),
     (apsw.CantOpenError, "file-not-readable"),
     (apsw.PermissionsError, "file-not-readable"),
     (UnicodeEncodeError, "file-not-readable"),
@@ -36,3 +39,14 @@ def faults(path: Path) -> Iterator[None]:
     except tuple(kind for kind, _ in _ERRORS) as error:
         error_id = next(name for kind, name in _ERRORS if isinstance(error, kind))
         raise AuditError(error_id, path=path) from error
+
+
+@contextmanager
+def unlocking(path: Path, key: Key | None, *signs: type[Exception]) -> Iterator[None]:
+    """What these failures mean when a key was used: it may be the wrong one."""
+    try:
+        yield
+    except signs as error:
+        if key is None:
+            raise
+        raise AuditError("wrong-password", path=path) from error

@@ -8,12 +8,13 @@ from collections.abc import Callable, Mapping
 
 import apsw
 
-VERSION = 1
+from it_audit_gui.storage.schema import VERSION
+from it_audit_gui.storage.versions import from_1_to_2
 
 Step = Callable[[apsw.Connection], None]
 
-# Keyed by the version a step starts from. Version 1 is the first release.
-STEPS: Mapping[int, Step] = {}
+# Keyed by the version a step starts from.
+STEPS: Mapping[int, Step] = {1: from_1_to_2.migrate}
 
 
 def migrate(

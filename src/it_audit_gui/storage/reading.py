@@ -1,113 +1,144 @@
-"""Reading assessments out of an open file, with limits on what a stranger may have put in."""
+"""Reading assessments out of an open file, with limits on what a stranger may have put in.
+
+A row that is not what was written, or cannot be read, is left out and told; the others are read.
+"""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 import apsw
 
 from it_audit_gui.domain.assessment import Answer, Assessment, Evidence
+from it_audit_gui.domain.audit_settings import AuditSettings
+from it_audit_gui.domain.capacity import NOT_ENTERED
+from it_audit_gui.domain.costs.sheet import CostSheet
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.domain.ids import AssessmentId, FactId, QuestionId
-from it_audit_gui.session.ports import AssessmentSummary
-from it_audit_gui.storage import rows
+from it_audit_gui.domain.ids import AssessmentId, FactId
+from it_audit_gui.session.ports import AssessmentSummary, Damage, Why
+from it_audit_gui.storage import cost_rows, plan_rows, rows, tables
+from it_audit_gui.storage.digests import Value, digest_of
+from it_audit_gui.storage.tables import Row, Table
 
 _ROW_LIMIT = 20_000
 
-_SUMMARIES = """
-SELECT id, bank, version, started_at,
-       (SELECT count(*) FROM answer WHERE answer.assessment = assessment.id)
-FROM assessment ORDER BY sequence LIMIT ?"""
-_ANSWERS = """
-SELECT question, state, option, source, note, reason, to_confirm, answered_at
-FROM answer WHERE assessment = ? ORDER BY question LIMIT ?"""
-_EVIDENCE = """
-SELECT question, kind, date, pointer
-FROM evidence WHERE assessment = ? ORDER BY question, position LIMIT ?"""
+_Made = TypeVar("_Made")
 
 
+@dataclass(slots=True, kw_only=True)
 class Reader:
-    """Reads one file; raises ``AuditError`` naming the row that cannot be read."""
+    """Reads one file; ``damage`` gathers what had to be left out."""
 
-    def __init__(self, path: Path, connection: apsw.Connection) -> None:
-        self._path = path
-        self._connection = connection
+    path: Path
+    connection: apsw.Connection
+    damage: list[Damage] = field(default_factory=list)
 
     def assessments(self) -> Sequence[AssessmentSummary]:
-        """All assessments, oldest first."""
-        found = self._select(_SUMMARIES)
-        try:
-            return [
-                AssessmentSummary(
-                    id=AssessmentId(rows.text(id_)),
-                    bank=rows.text(bank),
-                    version=rows.text(version),
-                    started_at=rows.moment(started),
-                    answered=rows.number(answered),
-                )
-                for id_, bank, version, started, answered in found
-            ]
-        except ValueError as error:
-            raise self._unreadable("assessment") from error
+        """All assessments, oldest first. One whose row has changed is there, and told."""
+        return self._made(tables.ASSESSMENT, None, self._summary, keep_changed=True)
 
     def load(self, assessment: AssessmentId) -> Assessment:
-        """One assessment with its facts and answers."""
+        """One assessment with all that is sound of it."""
         summary = next((item for item in self.assessments() if item.id == assessment), None)
         if summary is None:
-            raise AuditError("unknown-assessment", assessment=assessment, path=self._path)
+            raise AuditError("unknown-assessment", assessment=assessment, path=self.path)
+        facts = self._made(tables.FACT, assessment, rows.fact_of)
+        capacity = self._made(tables.CAPACITY, assessment, plan_rows.capacity_of)
         return Assessment(
             id=summary.id,
             bank=summary.bank,
             version=summary.version,
             started_at=summary.started_at,
-            facts=self._facts(assessment),
-            answers=self._answers(assessment),
+            facts={FactId(key): value for key, value in facts},
+            answers={answer.question: answer for answer in self._answers(assessment)},
+            capacity=capacity[0] if capacity else NOT_ENTERED,
+            tracking=dict(self._made(tables.STEP_TRACKING, assessment, plan_rows.tracking_of)),
+            costs=self._costs(assessment),
+        )
+
+    def settings(self) -> AuditSettings:
+        """What is settled about the whole file."""
+        found = self._made(tables.AUDIT_SETTING, None, plan_rows.setting_of)
+        return AuditSettings(
+            keep_until=next((item.keep_until for item in found if item.keep_until), None),
+            processor_note="".join(item.processor_note for item in found),
         )
 
     def place(self, assessment: AssessmentId) -> str:
-        """Where the user was; empty at the start."""
-        row = self._connection.execute(
-            "SELECT place FROM assessment WHERE id = ?", (assessment,)
+        """Where the user was; empty at the start, and where it cannot be read."""
+        found = self.connection.execute(
+            "SELECT CAST(place AS BLOB) FROM assessment WHERE id = ?", (assessment,)
         ).fetchone()
-        try:
-            return rows.text(row[0]) if row else ""
-        except ValueError as error:
-            raise self._unreadable("place") from error
+        return found[0].decode(errors="ignore") if found else ""
 
-    def _facts(self, assessment: AssessmentId) -> dict[FactId, str | int]:
-        found = self._select(
-            "SELECT fact, text, number FROM fact WHERE assessment = ? LIMIT ?", assessment
+    def _summary(self, row: Sequence[Value]) -> AssessmentSummary:
+        id_, _, bank, version, started = row
+        key = rows.text(id_)
+        count = self.connection.execute("SELECT count(*) FROM answer WHERE assessment = ?", (key,))
+        return AssessmentSummary(
+            id=AssessmentId(key),
+            bank=rows.text(bank),
+            version=rows.text(version),
+            started_at=rows.moment(started),
+            answered=rows.number(count.fetchall()[0][0]),
         )
-        try:
-            return {FactId(rows.text(key)): rows.fact_of(value) for key, *value in found}
-        except ValueError as error:
-            raise self._unreadable("fact") from error
 
-    def _answers(self, assessment: AssessmentId) -> dict[QuestionId, Answer]:
-        evidence = self._evidence(assessment)
-        answers: dict[QuestionId, Answer] = {}
-        for row in self._select(_ANSWERS, assessment):
-            try:
-                answer = rows.answer_of(row, evidence[str(row[0])])
-            except (ValueError, AuditError) as error:
-                raise self._unreadable(str(row[0])) from error
-            answers[answer.question] = answer
-        return answers
+    def _answers(self, assessment: AssessmentId) -> Sequence[Answer]:
+        evidence: dict[str, list[Evidence]] = defaultdict(list)
+        for question, item in self._made(tables.EVIDENCE, assessment, rows.evidence_of):
+            evidence[question].append(item)
 
-    def _evidence(self, assessment: AssessmentId) -> dict[str, list[Evidence]]:
-        found: dict[str, list[Evidence]] = defaultdict(list)
-        for question, *row in self._select(_EVIDENCE, assessment):
-            try:
-                found[str(question)].append(rows.evidence_of(row))
-            except ValueError as error:
-                raise self._unreadable(str(question)) from error
-        return found
+        def answer(row: Sequence[Value]) -> Answer:
+            return rows.answer_of(row, evidence[rows.text(row[0])])
 
-    def _select(self, sql: str, *values: str) -> list[tuple[rows.Value, ...]]:
-        found = list(self._connection.execute(sql, (*values, _ROW_LIMIT + 1)))
+        return self._made(tables.ANSWER, assessment, answer)
+
+    def _costs(self, assessment: AssessmentId) -> CostSheet:
+        counted = self._made(tables.COST_PEOPLE, assessment, cost_rows.people_of)
+        people, revenue_people = counted[0] if counted else (None, 0)
+        return CostSheet(
+            entries=dict(self._made(tables.COST_ENTRY, assessment, cost_rows.entry_of)),
+            people=people,
+            revenue_people=revenue_people,
+            invoices=tuple(self._made(tables.INVOICE, assessment, cost_rows.invoice_of)),
+            devices=tuple(self._made(tables.DEVICE, assessment, cost_rows.devices_of)),
+        )
+
+    def _made(
+        self,
+        table: Table,
+        assessment: AssessmentId | None,
+        make: Callable[[Sequence[Value]], _Made],
+        *,
+        keep_changed: bool = False,
+    ) -> list[_Made]:
+        """What the sound rows of a table stand for; ``make`` gets them without their owner."""
+        first = 0 if assessment is None else 1
+        made: list[_Made] = []
+        for found in self._select(table, assessment):
+            row, why = _judged(table, found)
+            if row is not None and (why is None or keep_changed):
+                try:
+                    made.append(make(row[first:]))
+                except (ValueError, AuditError):
+                    why = Why.UNREADABLE
+            if why is not None:
+                self.damage.append(Damage(table=table.name, key=table.key_of(found), why=why))
+        return made
+
+    def _select(self, table: Table, assessment: AssessmentId | None) -> list[Row]:
+        found = table.select(self.connection, assessment, _ROW_LIMIT + 1)
         if len(found) > _ROW_LIMIT:
-            raise AuditError("too-many-rows", path=self._path, limit=_ROW_LIMIT)
+            raise AuditError("too-many-rows", path=self.path, limit=_ROW_LIMIT)
         return found
 
-    def _unreadable(self, row: str) -> AuditError:
-        return AuditError("unreadable-row", path=self._path, row=row)
+
+def _judged(table: Table, found: Row) -> tuple[Row | None, Why | None]:
+    """The row in letters and figures as far as it has them, and what is wrong with it."""
+    try:
+        *values, digest = tables.readable(found)
+    except ValueError:
+        return None, Why.CHANGED
+    return tuple(values), None if digest_of(table.name, values) == digest else Why.CHANGED

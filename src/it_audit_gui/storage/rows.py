@@ -1,4 +1,4 @@
-"""Rows of the file and the values they stand for.
+"""Rows of the file and the answers, facts and pieces of evidence they stand for.
 
 Rows come from a file a stranger may have made: every value is checked, and a row that cannot be
 read raises ``ValueError`` so that the caller can name it and show the others.
@@ -6,12 +6,12 @@ read raises ``ValueError`` so that the caller can name it and show the others.
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from math import isfinite
 
 from it_audit_gui.domain.assessment import Answer, Evidence, EvidenceKind, Source, State
 from it_audit_gui.domain.ids import AssessmentId, QuestionId
-
-Value = str | int | float | bytes | None
-Row = tuple[Value, ...]
+from it_audit_gui.storage.digests import Value
+from it_audit_gui.storage.tables import Row
 
 
 def text(value: Value) -> str:
@@ -34,6 +34,18 @@ def number(value: Value) -> int:
     if not isinstance(value, int):
         raise ValueError(value)
     return value
+
+
+def amount(value: Value) -> float:
+    """The value as a number that is one."""
+    if not isinstance(value, float) or not isfinite(value):
+        raise ValueError(value)
+    return value
+
+
+def as_amount(value: float) -> float:
+    """The number as a column of numbers keeps it: with decimals, and no zero below zero."""
+    return float(value) + 0.0
 
 
 def answer_row(assessment: AssessmentId, answer: Answer) -> Row:
@@ -75,10 +87,10 @@ def evidence_rows(assessment: AssessmentId, answer: Answer) -> list[Row]:
     ]
 
 
-def evidence_of(row: Sequence[Value]) -> Evidence:
-    """The evidence of a row: kind, date, pointer."""
-    kind, day, pointer = row
-    return Evidence(
+def evidence_of(row: Sequence[Value]) -> tuple[str, Evidence]:
+    """The question and the evidence of a row: question, position, kind, date, pointer."""
+    question, _, kind, day, pointer = row
+    return text(question), Evidence(
         kind=EvidenceKind(text(kind)), date=date.fromisoformat(text(day)), pointer=text(pointer)
     )
 
@@ -95,7 +107,7 @@ def fact_row(assessment: AssessmentId, fact: str, value: str | int) -> Row:
     return (assessment, fact, None, value)
 
 
-def fact_of(row: Sequence[Value]) -> str | int:
-    """The value of a fact's row: text, number."""
-    words, amount = row
-    return number(amount) if words is None else text(words)
+def fact_of(row: Sequence[Value]) -> tuple[str, str | int]:
+    """The fact of a row: key, text, number."""
+    key, words, count = row
+    return text(key), number(count) if words is None else text(words)

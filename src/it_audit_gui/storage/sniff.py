@@ -1,6 +1,8 @@
 """A look at a file before a database connection sees it. Nothing here ever writes."""
 
 import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from os import SEEK_END
 from pathlib import Path
@@ -16,6 +18,11 @@ SIZE_LIMIT = 256 * 1024 * 1024
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_LENGTH = 100
+# What stays readable in an encrypted file: the settings of its pages.
+_ENCRYPTED = slice(16, 24)
+_ENCRYPTED_PAGES = bytes.fromhex("1000010120402020")
+_PAGE = 4096
+_CHUNK = 1024 * 1024
 # The other format, with a write-ahead log beside the file, is never ours.
 _ROLLBACK_FORMAT = b"\x01\x01"
 _READ_ONLY = apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY
@@ -27,10 +34,10 @@ _SHORTEST_TAIL = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """What the first bytes of an audit file say."""
+    """What the first bytes of an audit file say; an encrypted one tells no version."""
 
-    user_version: int
-    application_id: int
+    encrypted: bool = False
+    user_version: int = 0
 
 
 def sniff(path: Path) -> Header:
@@ -41,7 +48,7 @@ def sniff(path: Path) -> Header:
     if size > SIZE_LIMIT:
         raise AuditError("file-too-large", path=path)
     if not head.startswith(_MAGIC):
-        raise AuditError("not-an-audit", path=path)
+        return _sniff_encrypted(path, size, head)
     if len(head) < _HEADER_LENGTH:
         raise AuditError("file-damaged", path=path)
     version, _, application = struct.unpack(">III", head[60:72])
@@ -49,15 +56,48 @@ def sniff(path: Path) -> Header:
         raise AuditError("not-an-audit", path=path)
     if head[18:20] != _ROLLBACK_FORMAT:
         raise AuditError("unexpected-structure", path=path)
-    return Header(user_version=version, application_id=application)
+    return Header(user_version=version)
+
+
+def _sniff_encrypted(path: Path, size: int, head: bytes) -> Header:
+    if head[_ENCRYPTED] != _ENCRYPTED_PAGES:
+        raise AuditError("not-an-audit", path=path)
+    if size < _PAGE:
+        raise AuditError("file-damaged", path=path)
+    return Header(encrypted=True)
+
+
+def copy_bytes(path: Path, target: Path) -> None:
+    """Copy a file alone, without the files beside it."""
+    with _raw(path) as file:
+        remaining = file.xFileSize()
+        try:
+            with target.open("xb") as copy:
+                while remaining > 0:
+                    chunk = min(remaining, _CHUNK)
+                    copy.write(file.xRead(chunk, copy.tell()).ljust(chunk, b"\0"))
+                    remaining -= chunk
+        except OSError:
+            raise AuditError("cannot-write", path=target) from None
+
+
+@contextmanager
+def _raw(path: Path) -> Iterator[apsw.VFSFile]:
+    """The bytes of a file, through SQLite's own file layer.
+
+    Closing a file of ours in any other way would silently drop the lock on it, should this very
+    program have it open (POSIX).
+    """
+    with faults(path):
+        file = apsw.VFSFile("", str(path.resolve()), [_READ_ONLY, 0])
+        try:
+            yield file
+        finally:
+            file.xClose()
 
 
 def _beginning(path: Path) -> tuple[int, bytes]:
-    """Size and first bytes.
-
-    Read through SQLite's own file layer: closing a file of ours in any other way would silently
-    drop the lock on it, should this very program have it open (POSIX).
-    """
+    """Size and first bytes."""
     try:
         status = path.stat()
     except FileNotFoundError:
@@ -68,14 +108,10 @@ def _beginning(path: Path) -> tuple[int, bytes]:
         raise AuditError("file-is-folder", path=path)
     if not S_ISREG(status.st_mode):
         raise AuditError("not-an-audit", path=path)
-    with faults(path):
-        file = apsw.VFSFile("", str(path.resolve()), [_READ_ONLY, 0])
-        try:
-            # A short read comes without its last zeros.
-            head = file.xRead(_HEADER_LENGTH, 0).ljust(min(status.st_size, _HEADER_LENGTH), b"\0")
-            return status.st_size, head
-        finally:
-            file.xClose()
+    with _raw(path) as file:
+        # A short read comes without its last zeros.
+        head = file.xRead(_HEADER_LENGTH, 0).ljust(min(status.st_size, _HEADER_LENGTH), b"\0")
+        return status.st_size, head
 
 
 def journal_of(path: Path) -> Path:

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from it_audit_gui.domain.costs.inputs import CostInputs, InputId
 from it_audit_gui.domain.costs.rules import CostRules
-from it_audit_gui.question_bank.cost_rules import cost_rules
+from it_audit_gui.question_bank.bank_files import BankFiles
 
 Figures = float | tuple[float, float, float]
 
-RULES: CostRules = cost_rules("2026.1", "en")
+RULES: CostRules = BankFiles().latest("en").costs
 
 SLOW: Mapping[InputId, Figures] = {
     InputId.COMPUTER_USERS: 10,

@@ -44,7 +44,7 @@ def test_a_note_is_announced_on_leaving(qtbot: QtBot, show_question: ShowQuestio
     with qtbot.waitSignal(page.noted, timeout=100):
         page.foot.next.setFocus()
     with qtbot.assertNotEmitted(page.noted):
-        page.finish_note()
+        page.finish_writing()
 
 
 def test_another_question_takes_no_note_along(qtbot: QtBot, show_question: ShowQuestion) -> None:
@@ -78,7 +78,7 @@ def test_a_note_that_is_too_long_is_not_sent(qtbot: QtBot, show_question: ShowQu
     QApplication.clipboard().setText("x" * (TEXT_LIMIT + 1))
     with qtbot.assertNotEmitted(page.noted):
         QTest.keyClick(focused(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        page.finish_note()
+        page.finish_writing()
     assert "20000" in texts_in(page.details.note)
 
 

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.ids import FactId
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.gui.changes import Describing
 from it_audit_gui.gui.widgets.banner import Banner
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.wizard.fact_fields import AskedFact, ListedFact, WrittenFact
@@ -176,7 +179,7 @@ def test_the_way_on_names_the_first_section(
 def test_saved_and_waiting_are_said(page: OrganisationPage) -> None:
     page.show_saved(MOMENT)
     assert "Saved at" in words(page)
-    page.show_waiting(2)
+    page.show_save_failed(Describing(facts={}, at=MOMENT), 2)
     assert "not saved yet" in words(page)
 
 
@@ -202,19 +205,87 @@ def test_a_view_that_comes_while_one_writes_does_not_take_the_words_away(
     assert field.field.text() == "Garage No"
 
 
-def test_an_emptied_number_comes_back(qtbot: QtBot, page: OrganisationPage) -> None:
+@pytest.mark.parametrize("before", ["12", "none"])
+def test_a_number_can_be_emptied(qtbot: QtBot, page: OrganisationPage, before: str) -> None:
     field = written(page, PEOPLE)
-    with qtbot.assertNotEmitted(page.described):
+    write(field, before)
+    with qtbot.waitSignal(page.emptied) as signal, qtbot.assertNotEmitted(page.described):
         write(field, "")
 
-    assert field.field.text() == "12"
+    assert signal.args == [PEOPLE]
     assert not field.error
 
 
-def test_a_wrong_number_that_is_emptied_comes_back(page: OrganisationPage) -> None:
+def test_what_was_never_filled_in_is_not_emptied(qtbot: QtBot, page: OrganisationPage) -> None:
+    with qtbot.assertNotEmitted(page.emptied):
+        write(written(page, FactId("sites")), "")
+        page.finish_writing()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", r"raise\(\)")
+def test_a_choice_from_a_list_can_be_emptied(
+    qtbot: QtBot, page: OrganisationPage, bank: Questionnaire
+) -> None:
+    field = page.fields[COUNTRY]
+    assert isinstance(field, ListedFact)
+    page.show_view(a_view(bank, facts={"country": "nl"}))
+    with qtbot.waitSignal(page.emptied) as signal, qtbot.assertNotEmitted(page.described):
+        QTest.keyClick(field.field, Qt.Key.Key_Down)
+        QTest.keyClick(field.field.view(), Qt.Key.Key_End)
+        QTest.keyClick(field.field.view(), Qt.Key.Key_Return)
+
+    assert signal.args == [COUNTRY]
+    assert field.is_empty
+
+
+def test_nothing_chosen_is_not_emptied(qtbot: QtBot, page: OrganisationPage) -> None:
+    field = page.fields[COUNTRY]
+    assert isinstance(field, ListedFact)
+    with qtbot.assertNotEmitted(page.emptied), qtbot.assertNotEmitted(page.described):
+        field.field.setCurrentIndex(field.field.count() - 1)
+        field.field.activated.emit(field.field.count() - 1)
+
+    assert field.is_empty
+
+
+def test_an_answer_can_be_cleared(
+    qtbot: QtBot, page: OrganisationPage, bank: Questionnaire
+) -> None:
+    field = page.fields[SERVER]
+    assert isinstance(field, AskedFact)
+    assert not field.clear_button.isVisible()
+    page.show_view(a_view(bank, facts={"own-server": "no"}))
+    with qtbot.waitSignal(page.emptied) as signal:
+        QTest.mouseClick(field.clear_button, Qt.MouseButton.LeftButton)
+    page.show_view(a_view(bank))
+
+    assert signal.args == [SERVER]
+    assert field.is_empty
+    assert not field.clear_button.isVisible()
+
+
+def test_what_an_emptied_fact_set_aside_is_asked_again(
+    page: OrganisationPage, bank: Questionnaire
+) -> None:
+    page.show_view(a_view(bank, facts={"people": 1}))
+    assert page.findChildren(Banner)
+    without = a_view(bank)
+    facts = {key: value for key, value in without.assessment.facts.items() if key != PEOPLE}
+    page.show_view(replace(without, assessment=without.assessment.with_facts(facts)))
+
+    assert not [banner for banner in page.findChildren(Banner) if banner.isVisible()]
+
+
+def test_what_comes_back_by_undo_shows_while_the_keyboard_is_there(
+    qtbot: QtBot, page: OrganisationPage, bank: Questionnaire
+) -> None:
     field = written(page, PEOPLE)
-    write(field, "none")
-    write(field, "")
+    page.activateWindow()
+    field.field.setFocus()
+    qtbot.waitUntil(field.field.hasFocus)
+    write(field, "7")
+    page.show_view(a_view(bank, facts={"people": 7}))
+    assert not field.field.isUndoAvailable()
+    page.show_view(a_view(bank))
 
     assert field.field.text() == "12"
-    assert not field.error

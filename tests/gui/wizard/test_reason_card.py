@@ -176,6 +176,6 @@ def test_ctrl_z_in_the_window_takes_back_nothing_while_asked(qtbot: QtBot, desk:
     press(Qt.Key.Key_Z, CTRL)
     desk.window.bridge.settle()
     assert QuestionId("targets") in desk.workspace.view.assessment.answers
-    with qtbot.waitSignal(desk.window.bridge.undone):
+    with qtbot.waitSignal(desk.window.bridge.stepped):
         press(Qt.Key.Key_Z, CTRL)
     assert not desk.workspace.view.assessment.answers

@@ -66,7 +66,7 @@ def test_caps_in_several_sections_are_one_conclusion() -> None:
             "backup and access cannot rise above 39. "
             "Two answers must improve first: ‘Restore’ and ‘Mfa’."
         ),
-        "Begin with ‘Find out: Mfa’. Effort: half a working day at most. Gain: more certainty.",
+        "Begin with ‘Do restore-start’. Effort: 1 working day. Gain: +21 points.",
         "One answer is still to be found out. Until you know, it counts as the lowest answer.",
     ]
 

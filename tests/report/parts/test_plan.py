@@ -1,5 +1,5 @@
 from it_audit_gui.report.parts.plan import plan
-from tests.builders import a_question, a_questionnaire, answered
+from tests.builders import DONT_KNOW, a_question, a_questionnaire, an_answer, answered
 from tests.report.sample import material_of
 
 BANK = a_questionnaire(a_question("restore", weight=5), a_question("offsite"))
@@ -19,7 +19,7 @@ def test_one_step_is_said_in_the_singular() -> None:
 
 
 def test_the_notes_name_the_day_rate_and_what_is_not_in_the_costs() -> None:
-    first, *_ = plan(material_of(BANK, *answered(restore=0))).notes
+    _, first, *_ = plan(material_of(BANK, *answered(restore=0))).notes
     assert first == (
         "Costs exclude VAT. The working days of your IT partner come on top; count on €800 a day."
     )
@@ -34,3 +34,9 @@ def test_no_steps_because_every_target_is_met() -> None:
 def test_no_steps_because_nothing_is_answered() -> None:
     title = plan(material_of(BANK)).heading.title
     assert title == "There are no steps yet, because there are no answers yet"
+
+
+def test_why_to_find_out_is_said_once() -> None:
+    chapter = plan(material_of(BANK, an_answer("restore", DONT_KNOW), an_answer("offsite", 3)))
+    assert chapter.details_intro.startswith("What is to be found out counts as the lowest answer")
+    assert plan(material_of(BANK, *answered(restore=0, offsite=3))).details_intro == ""

@@ -1,9 +1,13 @@
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from it_audit_gui.domain.assessment import Answer
-from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.domain.ids import QuestionId, StepId
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.report.parts.step_views import gain_of, step_view
+from it_audit_gui.domain.tracking import StepStatus, StepTracking
+from it_audit_gui.report.parts.step_views import gain_of, planned_view
 from it_audit_gui.report.pieces import StepView
 from tests.builders import (
     DONT_KNOW,
@@ -11,15 +15,17 @@ from tests.builders import (
     a_question,
     a_questionnaire,
     an_answer,
+    an_assessment,
     answered,
 )
-from tests.report.sample import material_of
+from tests.report.sample import material_for, material_of
 from tests.rule_builders import OWNER, a_cost, a_span, a_step, an_urgency
 
 
 def view_of(bank: Questionnaire, question: str, *answers: Answer) -> StepView:
     material = material_of(bank, *answers)
-    return step_view(material, material.steps[QuestionId(question)])
+    found = (i for i in material.evaluation.plan.steps if i.step.question == question)
+    return planned_view(material, next(found))
 
 
 def test_a_step_says_everything_needed_to_start() -> None:
@@ -47,9 +53,9 @@ def test_a_step_says_everything_needed_to_start() -> None:
         done="A paper.",
         who="Owner",
         effort="0.5 to 2 working days",
-        cost_once="€150",
-        cost_month="none",
+        cost="€150",
         gain="+56 points",
+        when="",
         urgency="Stumbling and common loss",
         needs=(),
     )
@@ -63,8 +69,8 @@ def test_a_dont_know_becomes_something_to_ask() -> None:
     assert view.conclusion == "Restore: this is still to be found out"
     assert view.how == "Ask whether."
     assert (view.who, view.gain) == ("IT partner", "more certainty")
-    assert "until you know" in view.why.lower()
-    assert (view.cost_once, view.cost_month) == ("none", "none")
+    assert (view.why, view.done) == ("", "")
+    assert view.cost == "none"
 
 
 @pytest.mark.parametrize(
@@ -118,3 +124,23 @@ def test_a_need_on_a_lower_answer_that_meets_its_own_target_still_shows() -> Non
     )
     view = view_of(bank, "restore", *answered(overview=1, restore=0))
     assert view.needs == ("Do overview-start",)
+
+
+@pytest.mark.parametrize(
+    ("once", "month", "cost"),
+    [(0, 0, "none"), (150, 0, "€150"), (0, 20, "€20 a month"), (150, 20, "€150, and €20 a month")],
+)
+def test_cost_names_what_there_is(once: float, month: float, cost: str) -> None:
+    step = a_step("test-it", once=a_cost(once), month=a_cost(month))
+    bank = a_questionnaire(a_question("restore", steps=[step]))
+    assert view_of(bank, "restore", *answered(restore=0)).cost == cost
+
+
+def test_news_of_a_step_names_who_took_it_on_by_when_and_how_far_it_is() -> None:
+    news = StepTracking(status=StepStatus.DOING, who=" Mieke\n(IT) ", due=date(2026, 12, 11))
+    assessment = replace(
+        an_assessment(*answered(restore=0)), tracking={StepId("restore-start"): news}
+    )
+    material = material_for(a_questionnaire(a_question("restore")), assessment)
+    view = planned_view(material, material.evaluation.plan.steps[0])
+    assert (view.who, view.when) == ("Mieke (IT)", "11/12/2026 · under way")

@@ -84,7 +84,7 @@ def test_without_steps_it_is_said() -> None:
 
 def ids(*answers: Answer, bank: object = BANK) -> list[str]:
     assert isinstance(bank, type(BANK))
-    return [step.id for step in first_steps(material_of(bank, *answers))]
+    return [item.step.id for item in first_steps(material_of(bank, *answers))]
 
 
 def test_every_knock_out_and_every_other_red_section_has_its_step_on_page_1() -> None:
@@ -123,4 +123,4 @@ def test_never_more_than_eight_and_the_best_stay() -> None:
     questions = [a_question(f"q{place}", weight=5, knock_out=True) for place in range(10)]
     bank = a_questionnaire(*questions)
     steps = first_steps(material_of(bank, *(an_answer(q.id, 0) for q in questions)))
-    assert [step.rank for step in steps] == list(range(1, 9))
+    assert [item.step.rank for item in steps] == list(range(1, 9))

@@ -7,6 +7,8 @@ from itertools import accumulate
 from it_audit_gui.domain.costs.rules import DeviceRules
 from it_audit_gui.domain.errors import AuditError
 
+KIND_LENGTH = 200
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Devices:
@@ -60,20 +62,29 @@ class Calendar:
 
 
 def devices_of(row: Mapping[str, object], rules: DeviceRules, first: int) -> Devices:
-    """A checked line; ``row`` has kind, number, bought, life and price.
+    """A checked line in the year ``first``; ``row`` has kind, number, bought, life and price.
 
     Raises ``AuditError`` naming the field that cannot be meant.
     """
+    found = line_of(row, rules)
+    if not first - rules.oldest <= found.bought <= first:
+        raise AuditError(
+            "device-year", year=found.bought, earliest=first - rules.oldest, last=first
+        )
+    return found
+
+
+def line_of(row: Mapping[str, object], rules: DeviceRules) -> Devices:
+    """As ``devices_of``, in whichever year that was."""
     kind = " ".join(str(row.get("kind", "")).split())
     if not kind or not kind.isprintable():
         raise AuditError("device-without-kind")
-    bought = int(rules.bought.checked(row.get("bought")))
-    if not first - rules.oldest <= bought <= first:
-        raise AuditError("device-year", year=bought, earliest=first - rules.oldest, last=first)
+    if len(kind) > KIND_LENGTH:
+        raise AuditError("device-kind-too-long", limit=KIND_LENGTH)
     return Devices(
         kind=kind,
         number=int(rules.number.checked(row.get("number"))),
-        bought=bought,
+        bought=int(rules.bought.checked(row.get("bought"))),
         life=int(rules.life.checked(row.get("life"))),
         price=rules.price.checked(row.get("price")),
     )

@@ -17,6 +17,7 @@ from it_audit_gui.domain.costs.inputs import (
 )
 from it_audit_gui.domain.dated_facts import DatedFactId, Fact
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.ids import FactId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,21 +50,34 @@ class NumberRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InputRule:
-    """Limits of an input, the factors from likely to low and high, and the fact it defaults to."""
+    """Limits of an input, the factors from likely to low and high, and what it defaults to.
+
+    ``firm_fact`` is a fact of the organisation that says the same, ``fact`` a dated one.
+    """
 
     number: NumberRule
     low_factor: float
     high_factor: float
     fact: DatedFactId | None = None
+    firm_fact: FactId | None = None
 
-    def span(self, likely: object, low: object = None, high: object = None) -> Span:
+    def span(
+        self,
+        likely: object,
+        low: object = None,
+        high: object = None,
+        *,
+        most: float | None = None,
+    ) -> Span:
         """The range in order; ends that are not given follow from the likely value.
 
-        Only low may be zero where the figure itself may not.
+        Only low may be zero where the figure itself may not. A high end that is not given goes no
+        further than ``most`` either.
         """
         middle = self.number.checked(likely)
         low_end = self._end(low, middle * self.low_factor)
-        high_end = self._end(high, min(middle * self.high_factor, self.number.most))
+        limit = self.number.most if most is None else max(min(most, self.number.most), middle)
+        high_end = self._end(high, min(middle * self.high_factor, limit))
         if not low_end <= middle <= high_end:
             raise AuditError(
                 "cost-order",
@@ -106,9 +120,14 @@ class InvoiceRules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CostRules:
-    """The bank's numbers for costs. ``derived`` is the origin of ends nobody entered."""
+    """The bank's numbers for costs.
+
+    ``people_fact`` is the organisation's own fact for ``people``; ``derived`` is the origin of
+    ends nobody entered.
+    """
 
     people: NumberRule
+    people_fact: FactId
     revenue_people: NumberRule
     inputs: Mapping[InputId, InputRule]
     devices: DeviceRules
@@ -123,11 +142,15 @@ class CostRules:
         high: object = None,
         *,
         origin: Origin = ENTERED,
+        most: float | None = None,
     ) -> Estimate:
-        """An estimate; ``origin`` holds for what is given, the ends that are not are derived."""
+        """An estimate; ``origin`` holds for what is given, the ends that are not are derived.
+
+        A derived high end goes no further than ``most``.
+        """
         return Estimate(
             id=wanted,
-            span=self.inputs[wanted].span(likely, low, high),
+            span=self.inputs[wanted].span(likely, low, high, most=most),
             origin=origin,
             low_origin=self.derived if low is None else origin,
             high_origin=self.derived if high is None else origin,
@@ -147,12 +170,13 @@ class CostRules:
         found = CostInputs(
             people=int(self.people.checked(people)),
             estimates=tuple(sorted(estimates, key=lambda item: order.index(item.id))),
-            revenue_people=self._revenue_people(revenue_people),
+            revenue_people=self.checked_revenue_people(revenue_people),
         )
         self._check_people(found)
         return found
 
-    def _revenue_people(self, value: object) -> int:
+    def checked_revenue_people(self, value: object) -> int:
+        """So many people, or none; raises ``AuditError`` where it cannot be meant."""
         return 0 if value == 0 and value is not False else int(self.revenue_people.checked(value))
 
     def _check_people(self, found: CostInputs) -> None:

@@ -7,20 +7,26 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.gui import formats, score_words
+from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.results import conclusions
 from it_audit_gui.gui.results.report_card import ReportCard, ReportSaved
 from it_audit_gui.gui.results.results_body import ResultsBody
+from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.view import View
+from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.widgets.page import Page
 
 
-class ResultsPage(Page):
+class ResultsPage(Page, RoomPage):
     """Made again from each view; nothing here is computed from scores."""
+
+    has_charts = True
 
     report_asked = Signal(str, str)
     report_opened = Signal(object)  # Path
@@ -28,9 +34,16 @@ class ResultsPage(Page):
     questions_asked = Signal()
     review_asked = Signal()
 
-    def __init__(self, languages: Mapping[str, str], *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        languages: Mapping[str, str],
+        charts: Charts | None = None,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(main_width=None, parent=parent)
         self._view: View | None = None
+        self._charts = charts or Charts(parent=self)
         self.make_report = SecondaryButton(self.tr("Make the report"), icon_before="file-text")
         self.saved = ReportSaved()
         self.report = ReportCard(languages)
@@ -40,6 +53,7 @@ class ResultsPage(Page):
         self.body: ResultsBody | None = None
         self._fill_frame()
         self._connect()
+        WayKeys(self, back=self.review_asked.emit)
 
     def show_view(self, view: View) -> None:
         """Show what the answers amount to now."""
@@ -88,7 +102,7 @@ class ResultsPage(Page):
 
     def _show_body(self, view: View, *, scored: bool) -> None:
         if scored and self.body is None:
-            self.body = ResultsBody(view.questionnaire)
+            self.body = ResultsBody(view.questionnaire, self._charts)
             self.body.question_picked.connect(self.question_picked)
             self.body.review_asked.connect(self.review_asked)
             self.body.unfolded.connect(self._on_unfolded)
@@ -103,8 +117,8 @@ class ResultsPage(Page):
             self.report.begin(self._view.questionnaire.language)
         self.saved.hide()
         self.report.show()
-        self.report.page.setFocus(Qt.FocusReason.TabFocusReason)
-        QTimer.singleShot(0, self.report, lambda: self.show_widget(self.report))
+        self.report.page.setFocus(focus_reason(self))
+        self.show_widget_soon(self.report)
 
     def _on_dropped(self) -> None:
         self.report.hide()

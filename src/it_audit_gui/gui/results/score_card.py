@@ -1,11 +1,14 @@
 """Where do I stand: the overall score with its band, confidence and proof."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score
 from it_audit_gui.gui import score_words, theme
+from it_audit_gui.gui.chart_or_table import ChartOrTable
+from it_audit_gui.gui.charts import ChartButton, Charts
+from it_audit_gui.gui.score_figures import ScoreFigures
 from it_audit_gui.gui.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.card import Card
@@ -17,7 +20,9 @@ from it_audit_gui.gui.widgets.labels import Label, Part
 class ScoreCard(Card):
     """The gauge; a range as long as questions are open."""
 
-    def __init__(self, questionnaire: Questionnaire, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, questionnaire: Questionnaire, charts: Charts, *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(self.tr("Where do you stand?"), parent=parent)
         limits = [band.floor for band in questionnaire.bands if band.floor]
         self._gauge = Gauge(limits)
@@ -29,11 +34,21 @@ class ScoreCard(Card):
         chips.addWidget(self._band)
         chips.addWidget(self._open)
         chips.addStretch(1)
-        self.add(self._gauge)
-        self.body.addLayout(chips)
-        self.body.addSpacing(theme.px(Space.XXS))
-        self.add(self._shares)
+        chart = QWidget()
+        column = QVBoxLayout(chart)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(Space.XS))
+        column.addWidget(self._gauge)
+        column.addLayout(chips)
+        column.addSpacing(theme.px(Space.XXS))
+        column.addWidget(self._shares)
+        self._figures = ScoreFigures(self)
+        self.as_table = ChartButton(charts)
+        self.shown = ChartOrTable(charts, chart, self.tr("Where do you stand?"))
+        self.add(self.shown)
         self.body.addStretch(1)
+        # Below, since the card is too narrow for it beside the title.
+        self.body.addWidget(self.as_table, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_view(self, view: View) -> None:
         """Show the overall score."""
@@ -48,6 +63,8 @@ class ScoreCard(Card):
         )
         self._show_chip(view, score, remaining)
         self._show_shares(score)
+        headings, rows = self._figures.overall_headings(), self._figures.overall(view)
+        self.shown.table.show_rows(headings, rows)
 
     def _show_chip(self, view: View, score: Score, remaining: int) -> None:
         closed = score_words.is_closed(score)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from it_audit_gui.domain.next_steps import NextStep, StepKind
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui import theme
-from it_audit_gui.gui.results.step_words import StepWords
+from it_audit_gui.gui.step_words import StepWords
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.labels import Label, Part
@@ -66,7 +66,9 @@ class StepEntry(QWidget):
         self.how = LinkButton(self.tr("How?"), icon_after="chevron-down", small=True)
         self.how.setAccessibleDescription(self._speech.title(step, bank))
         self.how.clicked.connect(self._on_how)
-        self.how.setVisible(foldable)
+        if not foldable:
+            # Only ever hidden: what is shown before it has its place becomes a window.
+            self.how.hide()
         self._words = QVBoxLayout()
         self._lay_out()
 

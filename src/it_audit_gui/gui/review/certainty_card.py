@@ -2,10 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.scoring import Score
 from it_audit_gui.gui import score_words, theme
+from it_audit_gui.gui.chart_or_table import ChartOrTable
+from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.score_figures import ScoreFigures
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.bar_value import BarValue
@@ -17,16 +20,22 @@ from it_audit_gui.gui.widgets.score_bar import ScoreBar
 class CertaintyCard(Card):
     """Two shares that stand beside the score and never change it."""
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, charts: Charts, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.body.setSpacing(theme.px(2))
+        chart = QWidget()
+        self._column = QVBoxLayout(chart)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(2))
+        self._figures = ScoreFigures(self)
         self._confidence, self._confidence_bar = self._share(
             self.tr("Confidence"), self.tr("So much you know for sure. Heavy questions count more.")
         )
-        self.body.addSpacing(theme.px(Space.S))
+        self._column.addSpacing(theme.px(Space.S))
         self._proof, self._proof_bar = self._share(
             self.tr("Proven"), self.tr("Answers with evidence that is recent enough.")
         )
+        self.shown = ChartOrTable(charts, chart, self.tr("Confidence and proof"))
+        self.add(self.shown)
 
     def show_score(self, score: Score) -> None:
         """Show the shares of the overall score."""
@@ -38,6 +47,8 @@ class CertaintyCard(Card):
             label.setText(score_words.share(value))
             shown = None if value is None else BarValue.share(value)
             bar.show_value(shown, fill(template, score_words.share(value)))
+        headings, rows = self._figures.share_headings(), self._figures.shares(score)
+        self.shown.table.show_rows(headings, rows)
 
     def _share(self, name: str, about: str) -> tuple[Label, ScoreBar]:
         line = QHBoxLayout()
@@ -45,7 +56,7 @@ class CertaintyCard(Card):
         value = Label(weight=QFont.Weight.DemiBold, wrap=False)
         line.addWidget(value, 0, Qt.AlignmentFlag.AlignTop)
         bar = ScoreBar(height=8)
-        self.body.addLayout(line)
-        self.add(bar)
-        self.add(Label(about, role=Role.SMALL, token=Token.MUTED))
+        self._column.addLayout(line)
+        self._column.addWidget(bar)
+        self._column.addWidget(Label(about, role=Role.SMALL, token=Token.MUTED))
         return value, bar

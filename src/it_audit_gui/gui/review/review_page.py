@@ -7,15 +7,18 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.scoring import Score
 from it_audit_gui.gui import formats, score_words
+from it_audit_gui.gui.charts import Charts
 from it_audit_gui.gui.review.certainty_card import CertaintyCard
 from it_audit_gui.gui.review.entries import Entries
 from it_audit_gui.gui.review.review_list import ReviewList
 from it_audit_gui.gui.review.sections_card import SectionsCard
 from it_audit_gui.gui.review.to_review import ToReview, to_review
+from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.view import View
+from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.labels import Part
@@ -26,14 +29,16 @@ _MAIN, _SIDE = 668, 300
 _NEARLY = 0.9
 
 
-class ReviewPage(Page):
+class ReviewPage(Page, RoomPage):
     """Lists by what is to be done; every row leads to its question."""
+
+    has_charts = True
 
     question_picked = Signal(str)
     results_asked = Signal()
     back_asked = Signal()
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, charts: Charts | None = None, *, parent: QWidget | None = None) -> None:
         super().__init__(
             main_width=_MAIN, side_width=_SIDE, gap=Space.M, footer=True, parent=parent
         )
@@ -45,13 +50,15 @@ class ReviewPage(Page):
             self.tr("Nothing is left to check"),
             self.tr("Every question has an answer, and none contradicts your firm’s facts."),
         )
-        self.sections, self.certainty = SectionsCard(), CertaintyCard()
+        charts = charts or Charts(parent=self)
+        self.sections, self.certainty = SectionsCard(charts), CertaintyCard(charts)
         self.back = SecondaryButton(self.tr("Previous"), icon_before="arrow-left")
         self.saved = SavedLabel()
         self.anyway = SecondaryButton(self.tr("To the result already"))
         self.on = PrimaryButton("", icon_after="arrow-right")
         self._place_parts()
         self._connect()
+        WayKeys(self, on=self.on.click, back=self.back.click)
 
     def show_view(self, view: View) -> None:
         """Show what the file has now."""

@@ -3,6 +3,9 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.gui import score_words, theme
+from it_audit_gui.gui.chart_or_table import ChartOrTable
+from it_audit_gui.gui.charts import ChartButton, Charts
+from it_audit_gui.gui.score_figures import ScoreFigures
 from it_audit_gui.gui.section_bar import SectionBar
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.view import View
@@ -13,10 +16,13 @@ from it_audit_gui.gui.widgets.labels import Label, Part
 class SectionsCard(Card):
     """One bar for each section, with what hatching means as long as there is any."""
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, charts: Charts, *, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("By section"), parent=parent)
         self._bars: list[SectionBar] = []
-        self._rows = QVBoxLayout()
+        self._figures = ScoreFigures(self)
+        chart = QWidget()
+        self._rows = QVBoxLayout(chart)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(theme.px(Space.S))
         self._legend = Label(role=Role.SMALL)
         self._legend.set_parts(
@@ -27,8 +33,14 @@ class SectionsCard(Card):
                 token=Token.MUTED,
             ),
         )
-        self.body.addLayout(self._rows)
+        self.as_table = ChartButton(charts)
+        self.shown = ChartOrTable(charts, chart, self.tr("By section"))
+        self._charts = charts
+        self._hatched = False
+        self.header.addWidget(self.as_table)
+        self.add(self.shown)
         self.add(self._legend)
+        charts.switched.connect(self._show_legend)
 
     def show_view(self, view: View) -> None:
         """Show the sections of an audit."""
@@ -43,4 +55,11 @@ class SectionsCard(Card):
             score_words.bar_value(part.score, view.questionnaire)
             for part in view.evaluation.sections.values()
         ]
-        self._legend.setVisible(any(value is not None and value.hatched for value in values))
+        self._hatched = any(value is not None and value.hatched for value in values)
+        self._show_legend()
+        headings, rows = self._figures.brief_headings(), self._figures.brief(view)
+        self.shown.table.show_rows(headings, rows)
+
+    def _show_legend(self) -> None:
+        """Hatching is explained where there is any to be seen."""
+        self._legend.setVisible(self._hatched and not self._charts.as_tables)

@@ -5,9 +5,9 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from it_audit_gui.gui import theme
-from it_audit_gui.gui.start.cell_painter import CellPainter
 from it_audit_gui.gui.start.recent_model import Column, RecentModel
 from it_audit_gui.gui.tokens import Band, Role, Space, Token
+from it_audit_gui.gui.widgets.cell_painter import CellPainter
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 54

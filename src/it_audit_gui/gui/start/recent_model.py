@@ -41,6 +41,7 @@ class RecentModel(QAbstractTableModel):
         super().__init__(parent)
         self._audits: tuple[RecentAudit, ...] = ()
         self._missing: frozenset[Path] = frozenset()
+        self._of_firm: dict[str, list[Path]] = {}
         self._bank: Questionnaire | None = None
         self._today = date.min
         self._words = AuditWords(self)
@@ -51,6 +52,10 @@ class RecentModel(QAbstractTableModel):
         """Show these audits, some of which have lost their file."""
         self.beginResetModel()
         self._audits, self._missing, self._today = tuple(audits), frozenset(missing), today
+        # Asked at every painted row: a long list must not be searched each time.
+        self._of_firm = {}
+        for audit in audits:
+            self._of_firm.setdefault(audit.organisation, []).append(audit.path)
         self.endResetModel()
 
     def audit(self, row: int) -> RecentAudit:
@@ -63,11 +68,7 @@ class RecentModel(QAbstractTableModel):
         Empty for the only audit of a firm.
         """
         audit = self._audits[row]
-        others = [
-            item.path
-            for item in self._audits
-            if item.organisation == audit.organisation and item.path != audit.path
-        ]
+        others = [path for path in self._of_firm[audit.organisation] if path != audit.path]
         if not others:
             return ""
         alike = any(path.name == audit.path.name for path in others)

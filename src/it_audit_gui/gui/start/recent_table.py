@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWid
 
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.recent import RecentAudit
-from it_audit_gui.gui.start.plain_header import PlainHeader
 from it_audit_gui.gui.start.recent_delegate import RecentDelegate, row_height
 from it_audit_gui.gui.start.recent_model import Column, Index, RecentModel
 from it_audit_gui.gui.tokens import Role, Space
 from it_audit_gui.gui.widgets import focus_ring
+from it_audit_gui.gui.widgets.plain_header import PlainHeader
 
 if TYPE_CHECKING:
     from it_audit_gui.domain.questionnaire import Questionnaire

@@ -25,6 +25,7 @@ from it_audit_gui.gui.start.presence import Presence
 from it_audit_gui.gui.start.recent_table import RecentTable
 from it_audit_gui.gui.start.side_by_side import SideBySide
 from it_audit_gui.gui.start.start_footer import StartFooter
+from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets import scroll_bar
@@ -94,6 +95,7 @@ class StartPage(QWidget):
             self._notices = Notices(margin=0)
             self.notices.addWidget(self._notices)
         self._notices.show_failed(explain(error, language), error.error_id)
+        follow_layout(self)
 
     @property
     def main_action(self) -> QAbstractButton:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.widgets.announcement import announce
-from it_audit_gui.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from it_audit_gui.gui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import paint_ground
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.icons import IconLabel
@@ -75,10 +75,11 @@ class Banner(QFrame):
         self._title = Label(role=Role.BODY, weight=QFont.Weight.DemiBold)
         self._text = Label(role=Role.SMALL)
         self._deeds = QWidget()
+        self._close: IconButton | None = None
         self._lay_out()
         self.set_texts(title, text)
         if dismissable:
-            self._listen_for_escape()
+            self._offer_to_close()
 
     def set_texts(self, title: str, text: str) -> None:
         """Change both texts; an empty one is not shown."""
@@ -152,7 +153,7 @@ class Banner(QFrame):
         self._row.setSpacing(theme.px(Space.S))
         self._row.addLayout(words, 1)
         self._row.addWidget(self._deeds, 0, Qt.AlignmentFlag.AlignVCenter)
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         side, edge = theme.px(Space.M), theme.px(Space.S)
         line.setContentsMargins(side, edge, side, edge)
         line.setSpacing(theme.px(Space.S))
@@ -162,6 +163,8 @@ class Banner(QFrame):
     def _turn(self) -> None:
         deeds = self._deeds.sizeHint().width()
         room = self.width() - theme.px(2 * Space.M + Space.S) - self._icon.sizeHint().width()
+        if self._close is not None:
+            room -= self._close.sizeHint().width() + theme.px(Space.S)
         beside = room - deeds >= theme.px(_TEXT_WIDTH)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != direction:
@@ -171,12 +174,15 @@ class Banner(QFrame):
                 Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeft,
             )
 
-    def _listen_for_escape(self) -> None:
+    def _offer_to_close(self) -> None:
+        self._close = IconButton("x", self.tr("Close this message"))
+        self._close.clicked.connect(self._on_close)
+        self._line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         shortcut = QShortcut(Qt.Key.Key_Escape, self)
-        shortcut.activated.connect(self._on_escape)
-        shortcut.activatedAmbiguously.connect(self._on_escape)
+        shortcut.activated.connect(self._on_close)
+        shortcut.activatedAmbiguously.connect(self._on_close)
 
-    def _on_escape(self) -> None:
+    def _on_close(self) -> None:
         self.hide()
         self.dismissed.emit()
 

@@ -1,8 +1,9 @@
 """One-line inputs: text, and a choice from a list."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLineEdit,
     QSizePolicy,
@@ -18,6 +19,17 @@ from it_audit_gui.gui.widgets.field_frame import clear_base, paint_field
 from it_audit_gui.gui.widgets.text_block import paint_line
 
 _CHEVRON = 16
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_MOVES = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
 
 
 class LineEdit(QLineEdit):
@@ -111,9 +123,51 @@ class ComboBox(QComboBox):
         spot = QRectF(self.width() - side - chevron, top, chevron, chevron)
         icons.draw(painter, "chevron-down", spot, colors.color(Token.MUTED))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list where Qt would choose at once: a choice may be kept as it is made."""
+        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        letters = "" if event.modifiers() & commands else event.text()
+        if event.key() in _MOVES:
+            self.showPopup()
+        elif letters.strip() and letters.isprintable():
+            self.showPopup()
+            self.view().keyboardSearch(letters)
+        else:
+            super().keyPressEvent(event)
+
+    def showPopup(self) -> None:
+        """Open the list, and be the first to see its keys."""
+        super().showPopup()
+        self.view().removeEventFilter(self)
+        self.view().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the open list the space bar chooses as Enter does; closing it chooses nothing."""
+        if watched is not self.view() or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() == Qt.Key.Key_Space:
+            enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, _PLAIN)
+            QApplication.sendEvent(self.view(), enter)
+            return True
+        if _closes(event):
+            # Qt would choose as early as it asks whether the key is a shortcut.
+            event.accept()
+            if pressed:
+                self.hidePopup()
+            return True
+        return super().eventFilter(watched, event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page, so that scrolling changes no choice."""
         event.ignore()
+
+
+def _closes(event: QKeyEvent) -> bool:
+    """F4, and Alt with an arrow, close a list as they open it."""
+    with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    arrow = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
+    return event.key() == Qt.Key.Key_F4 or (with_alt and arrow)
 
 
 class _Roomy(QStyledItemDelegate):

@@ -1,8 +1,9 @@
 """The frame of every page: title, columns that go under each other when narrow, footer."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -77,6 +78,22 @@ class Page(QWidget):
         """Scroll until a widget is in view."""
         margin = theme.px(Space.L)
         self.scroll_area.ensureWidgetVisible(widget, margin, margin)
+
+    def show_widget_soon(self, widget: QWidget) -> None:
+        """Scroll to a widget once the layout has given it its place."""
+        QTimer.singleShot(0, widget, lambda: self.show_widget(widget))
+
+    def show_focus(self) -> None:
+        """Scroll until what has the keyboard is in view, if that scrolls."""
+        focus, content = QApplication.focusWidget(), self.scroll_area.widget()
+        if focus is not None and content is not None and content.isAncestorOf(focus):
+            self.show_widget(focus)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Scroll to what Tab reaches from outside the part that scrolls."""
+        moved = super().focusNextPrevChild(next)
+        self.show_focus()
+        return moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the columns when narrow; let banners scroll along when low."""

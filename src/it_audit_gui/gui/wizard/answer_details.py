@@ -1,6 +1,6 @@
 """What stands beside an answer: its effect, its reason, note, evidence and source."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,10 +14,19 @@ from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.wizard.dont_know_effect import DontKnowEffect
 from it_audit_gui.gui.wizard.evidence_editor import EvidenceEditor, Shown
+from it_audit_gui.gui.wizard.evidence_form import Draft
 from it_audit_gui.gui.wizard.note_editor import NoteEditor
 from it_audit_gui.gui.wizard.reason_card import ReasonCard
 from it_audit_gui.gui.wizard.side_by_side import Pair
 from it_audit_gui.gui.wizard.source_field import SourceField
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailsDraft:
+    """What stands beside an answer and cannot be kept yet."""
+
+    note: str | None = None
+    evidence: Draft | None = None
 
 
 class AnswerDetails(QWidget):
@@ -72,11 +81,27 @@ class AnswerDetails(QWidget):
         """The user chose something else, or nothing."""
         self._asking = False
 
-    def finish_writing(self) -> None:
-        """Announce a note or a reason that is still being typed."""
+    def finish_writing(self) -> QWidget | None:
+        """Announce what is still being written; what cannot be kept yet says so, and is told."""
         self.note.finish()
         if not self.reason.isHidden():
             self.reason.finish()
+        if self.note.draft is not None:
+            return self.note
+        return None if self.evidence.finish() else self.evidence.form
+
+    @property
+    def draft(self) -> DetailsDraft | None:
+        """What is written and cannot be kept yet."""
+        draft = DetailsDraft(note=self.note.draft, evidence=self.evidence.draft)
+        return None if draft == DetailsDraft() else draft
+
+    def take_up(self, draft: DetailsDraft) -> None:
+        """Go on with what could not be kept before."""
+        if draft.note is not None:
+            self.note.take_up(draft.note)
+        if draft.evidence is not None:
+            self.evidence.take_up(draft.evidence)
 
     @property
     def asking(self) -> bool:
@@ -107,7 +132,7 @@ class AnswerDetails(QWidget):
         kept = answer is not None and not self._asking
         self._told.setVisible(kept)
         proofs = answer is not None and (answer.state is State.OPTION or bool(answer.evidence))
-        self.evidence.setVisible(proofs)
+        self.evidence.setVisible(proofs or self.evidence.draft is not None)
         self.setVisible(state is not None)
 
     def _connect(self) -> None:

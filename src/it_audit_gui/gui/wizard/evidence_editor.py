@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.assessment import EVIDENCE_LIMIT, Evidence
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.labels import Label, Part
-from it_audit_gui.gui.wizard.evidence_form import EvidenceForm
+from it_audit_gui.gui.wizard.evidence_form import Draft, EvidenceForm
 from it_audit_gui.gui.wizard.evidence_row import EvidenceRow
 from it_audit_gui.gui.wizard.evidence_zone import EvidenceZone
 
@@ -68,6 +69,28 @@ class EvidenceEditor(QWidget):
         self.form.hide()
         self._shown = None
 
+    @property
+    def draft(self) -> Draft | None:
+        """What is being filled in and not kept yet."""
+        begun = not self.form.isHidden() and self.form.is_begun
+        return self.form.draft if begun else None
+
+    def take_up(self, draft: Draft) -> None:
+        """Go on filling in what was begun before."""
+        self._on_asked()
+        self.form.take_up(draft)
+
+    def finish(self) -> bool:
+        """Keep what is being filled in; False when it says what is missing instead."""
+        if self.draft is not None:
+            evidence = self.form.finished()
+            if evidence is None:
+                return False
+            self.changed.emit((*self._evidence(), evidence))
+        self.form.hide()
+        self._show_parts()
+        return True
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file, to point at it."""
         if not self._read_only and any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -87,14 +110,14 @@ class EvidenceEditor(QWidget):
         self.form.begin(self._today)
         self.form.show()
         self._show_parts()
-        self.form.pointer.setFocus(Qt.FocusReason.TabFocusReason)
+        self.form.pointer.setFocus(focus_reason(self))
         self.form_opened.emit()
 
     def _on_added(self, evidence: Evidence) -> None:
         self.form.hide()
         self._show_parts()
         self.more.show()
-        self.more.setFocus(Qt.FocusReason.TabFocusReason)
+        self.more.setFocus(focus_reason(self))
         self.changed.emit((*self._evidence(), evidence))
 
     def _on_removed(self, evidence: Evidence) -> None:
@@ -105,7 +128,7 @@ class EvidenceEditor(QWidget):
     def _close_form(self) -> None:
         self.form.hide()
         self._show_parts()
-        (self.more if self._shown else self.zone.button).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.more if self._shown else self.zone.button).setFocus(focus_reason(self))
 
     def _fill_rows(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:

@@ -1,5 +1,6 @@
 """Adding one piece of evidence: what it is, where it is, of which day."""
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.assessment import POINTER_LIMIT, Evidence, EvidenceKind
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.widgets.buttons import LinkButton, SecondaryButton
@@ -22,6 +24,15 @@ from it_audit_gui.gui.wizard.side_by_side import Pair
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".heic"})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What stands in the form, as it was written."""
+
+    kind: EvidenceKind = EvidenceKind.DOCUMENT
+    pointer: str = ""
+    day: str = ""
+
+
 class EvidenceForm(Card):
     """``added`` with evidence that can be kept; ``dropped`` when the user thinks better of it."""
 
@@ -31,6 +42,7 @@ class EvidenceForm(Card):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(padding=Space.S, parent=parent)
         self._today = date.min
+        self._begun = Draft()
         self.kind = ComboBox()
         for kind in EvidenceKind:
             self.kind.addItem(kind_name(kind), kind)
@@ -58,6 +70,24 @@ class EvidenceForm(Card):
         self.day.setText(written_dates.written(today))
         self._pointer_field.set_error("")
         self._day_field.set_error("")
+        self._begun = self.draft
+
+    @property
+    def draft(self) -> Draft:
+        """What is filled in, whether or not it can be kept."""
+        kind = EvidenceKind(self.kind.currentData())
+        return Draft(kind=kind, pointer=self.pointer.text(), day=self.day.text())
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything was filled in."""
+        return self.draft != self._begun
+
+    def take_up(self, draft: Draft) -> None:
+        """Go on with what was filled in before."""
+        self.kind.setCurrentIndex(self.kind.findData(draft.kind))
+        self.pointer.setText(draft.pointer)
+        self.day.setText(draft.day)
 
     def point_to(self, path: Path) -> None:
         """Fill in a file, with the day it was last changed."""
@@ -77,14 +107,22 @@ class EvidenceForm(Card):
         else:
             super().keyPressEvent(event)
 
-    def _on_add(self) -> None:
+    def finished(self) -> Evidence | None:
+        """What can be kept; else the fields say what is missing, the first one has the keyboard."""
         pointer, day = self.pointer.text().strip(), written_dates.read(self.day.text())
-        self._pointer_field.set_error(self._pointer_error(pointer))
-        self._day_field.set_error(self._day_error(day))
-        if self._pointer_error(pointer) or day is None or day > self._today:
-            return
+        wrong_pointer, wrong_day = self._pointer_error(pointer), self._day_error(day)
+        self._pointer_field.set_error(wrong_pointer)
+        self._day_field.set_error(wrong_day)
+        if wrong_pointer or wrong_day or day is None:
+            (self.pointer if wrong_pointer else self.day).setFocus(focus_reason(self))
+            return None
         kind = EvidenceKind(self.kind.currentData())
-        self.added.emit(Evidence(kind=kind, date=day, pointer=pointer))
+        return Evidence(kind=kind, date=day, pointer=pointer)
+
+    def _on_add(self) -> None:
+        evidence = self.finished()
+        if evidence is not None:
+            self.added.emit(evidence)
 
     def _pointer_error(self, pointer: str) -> str:
         if not pointer:

@@ -7,7 +7,9 @@ from it_audit_gui.domain.assessment import State
 from it_audit_gui.domain.context import ContextFact, FactKind
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.fields import ComboBox, LabelledField, LineEdit, RadioButton
 from it_audit_gui.gui.widgets.labels import Label
@@ -20,6 +22,7 @@ class WrittenFact(QWidget):
     """A name or a number; ``settled`` on leaving the field with a value that can be kept."""
 
     settled = Signal(str, object)
+    emptied = Signal(str)
 
     def __init__(self, fact: ContextFact, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +39,12 @@ class WrittenFact(QWidget):
 
     def show_value(self, value: Value | None) -> None:
         """Show what is kept, unless the user is still writing."""
-        self._kept = value
-        if not self.field.hasFocus() and not self.error:
+        untouched = self.field.text() == _written(self._kept)
+        news, self._kept = value != self._kept, value
+        if (news and untouched) or (not self.field.hasFocus() and not self.error):
+            self._show_kept()
+        elif news and self.field.text() == _written(value):
+            # What is settled goes back by undo of the audit, no longer by that of the field.
             self._show_kept()
 
     def set_read_only(self, *, read_only: bool) -> None:
@@ -59,11 +66,12 @@ class WrittenFact(QWidget):
         self.field.setFocus(reason)
 
     def finish_writing(self) -> None:
-        """Settle what is written, or say what is wrong with it; what is emptied comes back."""
+        """Settle what is written, or say what is wrong with it; nothing written is unknown."""
         written = self.field.text().strip()
         if not written and not self.fact.required:
             self._show_error("")
-            self._show_kept()
+            if self._kept is not None and not self.field.isReadOnly():
+                self.emptied.emit(self.fact.id)
             return
         try:
             value = self.fact.checked(self._meant(written))
@@ -80,7 +88,7 @@ class WrittenFact(QWidget):
         return int(written) if is_number else written
 
     def _show_kept(self) -> None:
-        self.field.setText("" if self._kept is None else str(self._kept))
+        self.field.setText(_written(self._kept))
         self.field.setCursorPosition(0)
 
     def _show_error(self, text: str) -> None:
@@ -89,9 +97,10 @@ class WrittenFact(QWidget):
 
 
 class ListedFact(QWidget):
-    """A choice from a list; ``settled`` as soon as it is made."""
+    """A choice from a list; ``settled`` as soon as it is made, ``emptied`` when it is none."""
 
     settled = Signal(str, object)
+    emptied = Signal(str)
 
     def __init__(self, fact: ContextFact, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,11 +109,15 @@ class ListedFact(QWidget):
         self.field.setPlaceholderText(self.tr("Choose…"))
         for option, name in fact.options.items():
             self.field.addItem(name, option)
+        if not fact.required:
+            self.field.addItem(self.tr("Leave empty"), None)
+        self._kept: Value | None = None
         _only(self, LabelledField(fact.label, self.field, hint=_below(fact)))
         self.field.activated.connect(self._on_activated)
 
     def show_value(self, value: Value | None) -> None:
         """Show what is kept."""
+        self._kept = value
         self.field.setCurrentIndex(-1 if value is None else self.field.findData(value))
 
     def set_read_only(self, *, read_only: bool) -> None:
@@ -121,13 +134,22 @@ class ListedFact(QWidget):
         self.field.setFocus(reason)
 
     def _on_activated(self, index: int) -> None:
-        self.settled.emit(self.fact.id, self.field.itemData(index))
+        value = self.field.itemData(index)
+        if value is None:
+            self.field.setCurrentIndex(-1)
+        if value == self._kept:
+            return
+        if value is None:
+            self.emptied.emit(self.fact.id)
+        else:
+            self.settled.emit(self.fact.id, value)
 
 
 class AskedFact(Card):
     """A question with its possible answers below each other; ``settled`` when one is chosen."""
 
     settled = Signal(str, object)
+    emptied = Signal(str)
 
     def __init__(self, fact: ContextFact, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -135,6 +157,7 @@ class AskedFact(Card):
         self.setAccessibleName(fact.label)
         self._group = QButtonGroup(self)
         self._kept: Value | None = None
+        self._read_only = False
         self.buttons: dict[str, RadioButton] = {}
         self.add(Label(fact.label, role=Role.BODY, weight=theme.font(Role.CARD_TITLE).weight()))
         if fact.hint:
@@ -144,18 +167,29 @@ class AskedFact(Card):
         self.body.addLayout(self._options)
         for option, name in fact.options.items():
             self._add_option(option, name)
+        self.clear_button = LinkButton(self.tr("Clear this answer"), small=True)
+        self.clear_button.setAccessibleDescription(fact.label)
+        self.clear_button.hide()
+        self.body.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.add(Label(fact.why, role=Role.SMALL, token=Token.MUTED))
         self._group.buttonClicked.connect(self._on_clicked)
+        self.clear_button.clicked.connect(self._on_cleared)
 
     def show_value(self, value: Value | None) -> None:
         """Show what is kept."""
         self._kept = value
-        if value in self.buttons:
-            self.buttons[str(value)].setChecked(True)
+        # A group that allows one only keeps one; nothing chosen must be possible again.
+        self._group.setExclusive(False)
+        for option, button in self.buttons.items():
+            button.setChecked(option == value)
+        self._group.setExclusive(True)
+        self._show_clear()
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Whether the fact can only be read."""
+        self._read_only = read_only
+        self._show_clear()
         for button in self.buttons.values():
             button.setEnabled(not read_only)
 
@@ -180,6 +214,15 @@ class AskedFact(Card):
         if option != self._kept:
             self.settled.emit(self.fact.id, option)
 
+    def _on_cleared(self) -> None:
+        """The keyboard stays in this question."""
+        next(iter(self.buttons.values())).setFocus(focus_reason(self))
+        self.emptied.emit(self.fact.id)
+
+    def _show_clear(self) -> None:
+        possible = self._kept is not None and not self.fact.required and not self._read_only
+        self.clear_button.setVisible(possible)
+
 
 FactField = WrittenFact | ListedFact | AskedFact
 
@@ -189,6 +232,10 @@ def field_for(fact: ContextFact, language: str) -> FactField:
     if fact.kind is not FactKind.CHOICE:
         return WrittenFact(fact, language)
     return AskedFact(fact) if State.DONT_KNOW.value in fact.options else ListedFact(fact)
+
+
+def _written(value: Value | None) -> str:
+    return "" if value is None else str(value)
 
 
 def _below(fact: ContextFact) -> str:

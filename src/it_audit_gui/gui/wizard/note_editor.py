@@ -52,20 +52,34 @@ class NoteEditor(QWidget):
         """Let the note be read but not changed."""
         self.field.set_read_only(read_only)
 
+    @property
+    def draft(self) -> str | None:
+        """A note that is too long to be kept."""
+        return self.field.text() if self._is_too_long() else None
+
+    def take_up(self, text: str) -> None:
+        """Go on with a note that could not be kept."""
+        self.field.set_text(text)
+        self._edited = True
+        self.finish()
+
     def finish(self) -> None:
-        """Announce what was typed and not yet announced."""
+        """Announce what was typed and not yet announced, or say why it cannot be kept."""
         self._timer.stop()
         if not self._edited:
             return
         self._edited = False
-        text = self.field.text()
-        if len(text) > TEXT_LIMIT:
+        if self._is_too_long():
             words = self.tr("Shorten this: at most %1 characters are kept.")
             self._labelled.set_error(fill(words, TEXT_LIMIT))
             return
         self._labelled.set_error("")
+        text = self.field.text()
         if text != self._kept:
             self.written.emit(text)
+
+    def _is_too_long(self) -> bool:
+        return len(self.field.text()) > TEXT_LIMIT
 
     def _on_edited(self) -> None:
         self._edited = True

@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.context import FactKind, Preset
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui import formats, theme
+from it_audit_gui.gui.changes import Change
+from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.undo_links import UndoLinks
 from it_audit_gui.gui.view import View
+from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 from it_audit_gui.gui.widgets.buttons import PrimaryButton
 from it_audit_gui.gui.widgets.card import Card
@@ -24,10 +28,13 @@ from it_audit_gui.gui.wizard.fact_fields import AskedFact, FactField, WrittenFac
 _MAIN, _SIDE = 680, 280
 
 
-class OrganisationPage(QWidget):
+class OrganisationPage(RoomPage):
     """All facts the bank asks about; ``described`` with each one that is settled."""
 
     described = Signal(object)  # Facts
+    emptied = Signal(str)  # FactId
+    undo_asked = Signal()
+    redo_asked = Signal()
     went_on = Signal()
 
     def __init__(self, questionnaire: Questionnaire, parent: QWidget | None = None) -> None:
@@ -41,12 +48,17 @@ class OrganisationPage(QWidget):
         self._banners: list[Banner] = []
         self._shown: tuple[str, ...] = ()
         self._read_only = False
+        self.links = UndoLinks(self)
         self.go_on = PrimaryButton("", icon_after="arrow-right")
         self._page.set_title(self.tr("Your firm"), self._subtitle())
         self._lay_out()
         for field in self.fields.values():
             field.settled.connect(self._on_settled)
+            field.emptied.connect(self.emptied)
+        self.links.undo_asked.connect(self.undo_asked)
+        self.links.redo_asked.connect(self.redo_asked)
         self.go_on.clicked.connect(self.went_on)
+        WayKeys(self, on=self.go_on.click)
 
     def show_view(self, view: View) -> None:
         """Show the facts as they are kept."""
@@ -55,6 +67,7 @@ class OrganisationPage(QWidget):
             field.show_value(view.assessment.facts.get(key))
             field.set_read_only(read_only=view.read_only)
         self._show_presets(view)
+        self.links.show_view(view)
         first = self._questionnaire.sections[0].name
         begun = view.evaluation.answered > 0
         template = self.tr("Go on with %1") if begun else self.tr("Begin with %1")
@@ -64,15 +77,17 @@ class OrganisationPage(QWidget):
         """Say that everything up to now is saved."""
         self._saved.show_saved(fill(self.tr("Saved at %1"), formats.time_of(at)))
 
-    def show_waiting(self, count: int) -> None:
+    def show_save_failed(self, change: Change, waiting: int) -> None:
         """Say that changes are not saved yet."""
-        self._saved.show_waiting(self.tr("%n change(s) not saved yet", "", count))
+        del change
+        self._saved.show_waiting(self.tr("%n change(s) not saved yet", "", waiting))
 
-    def finish_writing(self) -> None:
-        """Settle what is written in the field the user is in."""
+    def finish_writing(self) -> bool:
+        """Settle what is written in the field the user is in; nothing there has to wait."""
         for field in self.fields.values():
             if isinstance(field, WrittenFact):
                 field.finish_writing()
+        return True
 
     def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the focus in the first field without a value as one reads, or on the way on."""
@@ -82,8 +97,7 @@ class OrganisationPage(QWidget):
             self.go_on.setFocus(reason)
         else:
             first.focus(reason)
-            # Where it lies is known only after the layout is done.
-            QTimer.singleShot(0, first, lambda: self._page.show_widget(first))
+            self._page.show_widget_soon(first)
 
     def _on_settled(self, fact: str, value: str | int) -> None:
         self.described.emit({fact: value})
@@ -133,7 +147,8 @@ class OrganisationPage(QWidget):
         for index, note in enumerate(self._notes()):
             self._page.side.insertWidget(index, note)
         if self._page.footer is not None:
-            self._page.footer.start.addWidget(self._saved)
+            for widget in (self._saved, self.links.undo, self.links.redo):
+                self._page.footer.start.addWidget(widget)
             self._page.footer.end.addWidget(self.go_on)
 
     def _kinds(self) -> tuple[Sequence[FactField], Sequence[FactField], Sequence[FactField]]:

@@ -9,8 +9,9 @@ from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui import formats
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Token
+from it_audit_gui.gui.undo_links import UndoLinks
 from it_audit_gui.gui.view import View
-from it_audit_gui.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.footer import Footer
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.saved_label import SavedLabel
@@ -22,6 +23,7 @@ class QuestionFooter(QObject):
     back_asked = Signal()
     next_asked = Signal()
     undo_asked = Signal()
+    redo_asked = Signal()
 
     def __init__(self, footer: Footer, *, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,23 +31,24 @@ class QuestionFooter(QObject):
         self._of_answer = False
         self.back = SecondaryButton(self.tr("Previous"), icon_before="arrow-left")
         self.saved = SavedLabel()
-        self.undo = LinkButton(self.tr("Undo"), small=True)
+        links = UndoLinks(parent)
+        self._links, self.undo, self.redo = links, links.undo, links.redo
         self.hint = Label(role=Role.SMALL, token=Token.MUTED)
         self.next = PrimaryButton(self.tr("Next question"), icon_after="arrow-right")
-        for widget in (self.back, self.saved, self.undo):
+        for widget in (self.back, self.saved, self.undo, self.redo):
             footer.start.addWidget(widget)
         footer.end.addWidget(self.hint, 1)
         footer.end.addWidget(self.next)
-        self.undo.hide()
         self.back.clicked.connect(self.back_asked)
-        self.undo.clicked.connect(self.undo_asked)
+        links.undo_asked.connect(self.undo_asked)
+        links.redo_asked.connect(self.redo_asked)
         self.next.clicked.connect(self.next_asked)
 
     def show_place(self, view: View, question: QuestionId) -> None:
         """Show what can be done from a question, with nothing waiting for it."""
         last = view.questionnaire.questions[-1].id == question
         self.next.setText(self.tr("Check your answers") if last else self.tr("Next question"))
-        self._show_undo(view)
+        self._links.show_view(view)
         standing = view.evaluation.standings[question]
         unanswered = standing.applies and standing.answer is None and not view.read_only
         self._free(self.tr("Answer later? Just go on.") if unanswered else "")
@@ -89,11 +92,3 @@ class QuestionFooter(QObject):
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.next.setAccessibleDescription(hint)
-
-    def _show_undo(self, view: View) -> None:
-        question = view.questionnaire.by_id.get(view.undoable) if view.undoable else None
-        self.undo.setVisible(question is not None and not view.read_only)
-        if question is not None:
-            words = fill(self.tr("Undo the last change: %1"), question.texts.short)
-            self.undo.setToolTip(words)
-            self.undo.setAccessibleDescription(words)

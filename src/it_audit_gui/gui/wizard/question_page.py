@@ -2,17 +2,19 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui.changes import Annotating, Answering, Change
+from it_audit_gui.gui.last_input import focus_reason
+from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.view import View
+from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.page import Page
 from it_audit_gui.gui.wizard.answer_details import AnswerDetails
-from it_audit_gui.gui.wizard.field_keys import FieldKeys
 from it_audit_gui.gui.wizard.question_card import QuestionCard, chosen_of
 from it_audit_gui.gui.wizard.question_footer import QuestionFooter
 from it_audit_gui.gui.wizard.side_cards import SideCards
@@ -22,7 +24,7 @@ _MAIN, _SIDE = 680, 280
 _UNDO = QKeySequence.StandardKey.Undo
 
 
-class QuestionPage(Page):
+class QuestionPage(Page, RoomPage):
     """Shows any question of the open audit; announces what the user says to it."""
 
     answered = Signal(object)  # Reply
@@ -31,6 +33,7 @@ class QuestionPage(Page):
     source_changed = Signal(str, object)  # Source
     cleared = Signal(str)
     undo_asked = Signal()
+    redo_asked = Signal()
     question_picked = Signal(str)
     next_asked = Signal()
     back_asked = Signal()
@@ -49,8 +52,7 @@ class QuestionPage(Page):
         assert self.footer is not None  # noqa: S101 - asked for above
         self.foot = QuestionFooter(self.footer, parent=self)
         self._connect()
-        self._bind_keys()
-        FieldKeys(self)
+        WayKeys(self, on=self._on_next, back=self._on_back)
 
     @property
     def question(self) -> QuestionId | None:
@@ -58,11 +60,11 @@ class QuestionPage(Page):
         return self._question
 
     def show_question(self, view: View, question: QuestionId) -> None:
-        """Go to a question; a note that is still being typed is announced first."""
+        """Go to a question; what can be kept of what is still being written is announced first."""
         if question == self._question:
             self.show_view(view)
             return
-        self.finish_note()
+        self.finish_writing()
         self._view, self._question = view, question
         self.foot.forget_answer()
         self.card.show_question(view, question)
@@ -87,7 +89,7 @@ class QuestionPage(Page):
         if self.details.asking:
             self._show_asking()
         elif appears and not self.details.effect.isHidden():
-            self._bring_into_view(self.details.effect)
+            self.show_widget_soon(self.details.effect)
 
     def show_saved(self, at: datetime) -> None:
         """Say since when everything is saved."""
@@ -107,9 +109,15 @@ class QuestionPage(Page):
         if self._view is not None:
             self.show_view(self._view)
 
-    def finish_note(self) -> None:
-        """Announce a note or a reason that is still being typed."""
-        self.details.finish_writing()
+    def finish_writing(self) -> bool:
+        """Announce what is still being written; False when something cannot be kept yet.
+
+        That then says what is missing, in view.
+        """
+        unfinished = self.details.finish_writing()
+        if unfinished is not None:
+            self.show_widget_soon(unfinished)
+        return unfinished is None
 
     def show_why(self) -> None:
         """Bring the reason of the question into view."""
@@ -135,20 +143,9 @@ class QuestionPage(Page):
         elif not (self._in_reason() and self.card.choose_by(event)):
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
-        """Scroll to what Tab reaches from outside the part that scrolls."""
-        moved = super().focusNextPrevChild(next)
-        self._show_focus()
-        return moved
-
     def _in_reason(self) -> bool:
         focus = QApplication.focusWidget()
         return focus is not None and self.details.reason.isAncestorOf(focus)
-
-    def _show_focus(self) -> None:
-        focus, content = QApplication.focusWidget(), self.scroll_area.widget()
-        if focus is not None and content is not None and content.isAncestorOf(focus):
-            self.show_widget(focus)
 
     def _follow(self, before: str | None, chosen: str | None) -> None:
         """The file has another choice than before: what is asked or said of it no longer holds."""
@@ -176,7 +173,8 @@ class QuestionPage(Page):
         if view is None or question is None:
             return
         if choice == NOT_APPLICABLE and chosen_of(view, question) != NOT_APPLICABLE:
-            self._ask_reason()
+            if self.finish_writing():
+                self._ask_reason()
             return
         if self.details.asking:
             self._stop_asking(view, question)
@@ -189,21 +187,21 @@ class QuestionPage(Page):
         return waits or choice != chosen_of(view, question)
 
     def _ask_reason(self) -> None:
-        self.details.ask_reason(Qt.FocusReason.TabFocusReason)
+        self.details.ask_reason(focus_reason(self))
         self._show_asking()
-        self._bring_into_view(self.details.reason)
+        self.show_widget_soon(self.details.reason)
 
     def _on_reason_left(self) -> None:
         if self.details.asking:
             self._leave_asking()
         else:
-            self.focus_first(Qt.FocusReason.TabFocusReason)
+            self.focus_first(focus_reason(self))
 
     def _leave_asking(self) -> None:
         """Show the stored answer again, with the keyboard on it."""
         if self._view is not None and self._question is not None:
             self._stop_asking(self._view, self._question)
-            self.focus_first(Qt.FocusReason.TabFocusReason)
+            self.focus_first(focus_reason(self))
 
     def _on_undo(self) -> None:
         if self.details.asking:
@@ -212,14 +210,10 @@ class QuestionPage(Page):
             self.undo_asked.emit()
 
     def _on_reason_grown(self) -> None:
-        self._bring_into_view(self.details.reason.keep_button)
+        self.show_widget_soon(self.details.reason.keep_button)
 
     def _on_form_opened(self) -> None:
-        self._bring_into_view(self.details.evidence.form)
-
-    def _bring_into_view(self, widget: QWidget) -> None:
-        """Once the layout has given it its place."""
-        QTimer.singleShot(0, widget, lambda: self.show_widget(widget))
+        self.show_widget_soon(self.details.evidence.form)
 
     def _stop_asking(self, view: View, question: QuestionId) -> None:
         self.details.stop_asking()
@@ -254,19 +248,19 @@ class QuestionPage(Page):
         self.source_changed.emit(self._question, source)
 
     def _on_cleared(self) -> None:
-        self.foot.forget_answer()
-        self.cleared.emit(self._question)
+        if self.finish_writing():
+            self.foot.forget_answer()
+            self.cleared.emit(self._question)
 
     def _on_next(self) -> None:
-        if self.foot.next.isEnabled():
-            self.finish_note()
+        if self.foot.next.isEnabled() and self.finish_writing():
             self.next_asked.emit()
 
     def _connect(self) -> None:
         self.card.picked.connect(self._on_picked)
         self.card.confirmed.connect(self._on_next)
         self.card.kept.connect(self._on_kept)
-        self.card.strip_reached.connect(self._show_focus)
+        self.card.strip_reached.connect(self.show_focus)
         self.card.place_picked.connect(self.question_picked)
         self.details.reason_given.connect(self._on_reason_given)
         self.details.reason_left.connect(self._on_reason_left)
@@ -279,14 +273,8 @@ class QuestionPage(Page):
         self.foot.next_asked.connect(self._on_next)
         self.foot.back_asked.connect(self._on_back)
         self.foot.undo_asked.connect(self._on_undo)
-
-    def _bind_keys(self) -> None:
-        ctrl = Qt.KeyboardModifier.ControlModifier
-        for key, deed in ((Qt.Key.Key_Right, self._on_next), (Qt.Key.Key_Left, self._on_back)):
-            shortcut = QShortcut(QKeySequence(ctrl | key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(deed)
+        self.foot.redo_asked.connect(self.redo_asked)
 
     def _on_back(self) -> None:
-        self.finish_note()
-        self.back_asked.emit()
+        if self.finish_writing():
+            self.back_asked.emit()

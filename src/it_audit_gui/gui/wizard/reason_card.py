@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.questionnaire import QuestionTexts
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
@@ -120,7 +121,7 @@ class ReasonCard(QWidget):
         at = next(i for i, radio in enumerate(self.choices) if radio is self.sender())
         self._check(at)
         if at == len(self._reasons):
-            self.own.setFocus(Qt.FocusReason.TabFocusReason)
+            self.own.setFocus(focus_reason(self))
             self.grown.emit()
         elif self._reasons[at] != self._kept:
             self.given.emit(self._reasons[at])
@@ -128,7 +129,7 @@ class ReasonCard(QWidget):
     def _on_keep(self) -> None:
         if not self.own.text().strip():
             self._own_field.set_error(self.tr("Write in a few words why this does not apply."))
-            self.own.setFocus(Qt.FocusReason.TabFocusReason)
+            self.own.setFocus(focus_reason(self))
             self.grown.emit()
 
     def _lay_out(self) -> None:

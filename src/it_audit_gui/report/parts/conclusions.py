@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from it_audit_gui.domain.applicability import Standing
+from it_audit_gui.domain.costs.figures import RuleId
 from it_audit_gui.domain.points import whole
 from it_audit_gui.report.chapters import Conclusion
 from it_audit_gui.report.material import Material
+from it_audit_gui.report.parts.amounts import money_range
 from it_audit_gui.report.parts.score_views import takes_points
 from it_audit_gui.report.parts.step_views import gain_of
 
@@ -21,7 +23,10 @@ def _all(material: Material) -> Iterator[Conclusion]:
     yield _in_order(material)
     if material.knock_outs:
         yield _caps(material)
-    if material.evaluation.answered:
+    costs = _costs(material)
+    if costs is not None:
+        yield costs
+    elif material.evaluation.answered:
         yield _first(material)
     if material.unknown:
         yield _counted(material, "unknown", material.unknown)
@@ -94,15 +99,32 @@ def _capped(material: Material, key: str, knock_outs: Sequence[Standing]) -> Con
 
 
 def _first(material: Material) -> Conclusion:
-    if not material.evaluation.steps:
-        return _said(material, "no_findings")
-    step = material.evaluation.steps[0]
+    planned = material.evaluation.plan.steps
+    if not planned:
+        return _said(material, "settled" if material.findings else "no_findings")
+    step = min((item.step for item in planned), key=lambda step: step.rank)
     return Conclusion(
         lead=material.phrases.say("conclusions.first.lead", step=material.step_title(step)),
         text=material.phrases.say(
             "conclusions.first.text",
             effort=material.phrases.effort(step.days),
             gain=gain_of(material, step),
+        ),
+    )
+
+
+def _costs(material: Material) -> Conclusion | None:
+    """What break/fix costs a year; nothing before enough was filled in."""
+    figures = material.costs.break_fix.figures
+    total, hidden = figures.get(RuleId.TOTAL), figures.get(RuleId.HIDDEN)
+    if total is None or hidden is None:
+        return None
+    return Conclusion(
+        lead=material.phrases.say(
+            "conclusions.costs.lead", amount=money_range(material, total.range)
+        ),
+        text=material.phrases.say(
+            "conclusions.costs.text", hidden=money_range(material, hidden.range)
         ),
     )
 

@@ -1,5 +1,6 @@
 """The front page."""
 
+from it_audit_gui.report.brand import Brand
 from it_audit_gui.report.chapters import Cover
 from it_audit_gui.report.material import Material
 from it_audit_gui.report.pieces import Fact
@@ -9,7 +10,7 @@ from it_audit_gui.wording import shortened
 _FOOTER_LENGTH = 60
 
 
-def cover(material: Material, program_version: str) -> Cover:
+def cover(material: Material, program_version: str, brand: Brand) -> Cover:
     """Who was assessed, as of when, with which questions."""
     phrases, bank = material.phrases, material.questionnaire
     values = {
@@ -25,6 +26,7 @@ def cover(material: Material, program_version: str) -> Cover:
         subtitle=phrases.say("cover.subtitle"),
         facts=tuple(Fact(label=labels[key], value=value) for key, value in values.items()),
         confidential=phrases.say("cover.confidential"),
+        by=tuple(line for line in (brand.name, *brand.contact) if line),
     )
 
 

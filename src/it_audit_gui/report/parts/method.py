@@ -47,7 +47,9 @@ def _values(material: Material) -> dict[str, str]:
         "high": number(bank.scoring.high_severity, 1),
         "medium": number(bank.scoring.medium_severity, 1),
         "rate": material.formats.money(bank.plan.day_rate),
+        "chance": material.formats.percent(100 * bank.plan.find_out_chance),
         "floor": material.phrases.days(bank.plan.effort_floor_days),
+        "pressing": number(bank.plan.urgent_below),
     }
 
 

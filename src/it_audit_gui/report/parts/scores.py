@@ -9,6 +9,8 @@ from it_audit_gui.domain.scoring import SectionScore
 from it_audit_gui.report.chapters import ScoresChapter, SectionView
 from it_audit_gui.report.material import Material
 from it_audit_gui.report.parts.score_views import limit_of, score_view, takes_points
+from it_audit_gui.report.parts.stages import stage_blocks
+from it_audit_gui.report.parts.themes import theme_blocks
 from it_audit_gui.report.pieces import BandMark, Heading, ScoreView
 
 TOP = 100
@@ -27,6 +29,7 @@ def scores(material: Material) -> ScoresChapter:
         sections=sections,
         legend=material.phrases.say("scores.legend"),
         bands=bands(material),
+        blocks=(*theme_blocks(material), *stage_blocks(material)),
     )
 
 

@@ -5,13 +5,17 @@ from collections.abc import Iterator
 from it_audit_gui.domain.assessment import State
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.next_steps import NextStep, StepKind
+from it_audit_gui.domain.plan import PlannedStep
 from it_audit_gui.domain.points import whole
+from it_audit_gui.domain.tracking import StepStatus
 from it_audit_gui.report.material import Material
 from it_audit_gui.report.pieces import StepView
+from it_audit_gui.report.user_text import one_line
 
 
-def step_view(material: Material, step: NextStep) -> StepView:
-    """The step with everything needed to decide and to start."""
+def planned_view(material: Material, planned: PlannedStep) -> StepView:
+    """The step with everything needed to decide and to start, and how far it is."""
+    step = planned.step
     question = material.question(step.question)
     why, how, today = _instructions(material, step)
     return StepView(
@@ -24,14 +28,42 @@ def step_view(material: Material, step: NextStep) -> StepView:
         how=how,
         today=today,
         done=_done(material, step),
-        who=material.formats.listed([material.questionnaire.roles[role] for role in step.who]),
+        who=_who(material, planned),
         effort=material.phrases.effort(step.days),
-        cost_once=material.phrases.money(step.cost_once),
-        cost_month=material.phrases.money(step.cost_month),
+        cost=_cost(material, step),
         gain=gain_of(material, step),
+        when=_when(material, planned),
         urgency=_urgency(material, step),
         needs=tuple(_needs(material, step)),
     )
+
+
+def _who(material: Material, planned: PlannedStep) -> str:
+    """Who took it on, else the parts that usually do."""
+    roles = [material.questionnaire.roles[role] for role in planned.step.who]
+    return one_line(planned.tracking.who) or material.formats.listed(roles)
+
+
+def _cost(material: Material, step: NextStep) -> str:
+    """Once and a month; what costs nothing is not named beside what does."""
+    phrases = material.phrases
+    once, month = phrases.money(step.cost_once), phrases.money(step.cost_month)
+    if not whole(step.cost_month.high):
+        return once
+    monthly = phrases.say("plan.cost.month", amount=month)
+    if not whole(step.cost_once.high):
+        return monthly
+    return phrases.say("plan.cost.both", once=once, month=monthly)
+
+
+def _when(material: Material, planned: PlannedStep) -> str:
+    """The day it is due and how far it is; empty while neither is known."""
+    news = planned.tracking
+    due = material.formats.short_date(news.due) if news.due else ""
+    status = ""
+    if news.status is not StepStatus.OPEN:
+        status = material.phrases.say(f"plan.status.{news.status.value}")
+    return " · ".join(part for part in (due, status) if part)
 
 
 def gain_of(material: Material, step: NextStep) -> str:
@@ -49,16 +81,17 @@ def gain_of(material: Material, step: NextStep) -> str:
 def _instructions(material: Material, step: NextStep) -> tuple[str, str, str]:
     """Why, how and what to do today."""
     if step.kind is StepKind.FIND_OUT:
-        words = material.phrases.table("plan.find_out")
-        return words["why"], material.question(step.question).find_out.text, words["today"]
+        # Why is the same for all of them: the plan says it once.
+        today = material.phrases.say("plan.find_out.today")
+        return "", material.question(step.question).find_out.text, today
     improvement = material.questionnaire.steps[step.id][1]
     return improvement.why, improvement.how, improvement.today
 
 
 def _done(material: Material, step: NextStep) -> str:
-    """What can be laid on the table afterwards."""
+    """What can be laid on the table afterwards; of finding out, the answer itself."""
     if step.kind is StepKind.FIND_OUT:
-        return material.phrases.say("plan.find_out.done")
+        return ""
     return material.question(step.question).texts.evidence
 
 

@@ -1,13 +1,13 @@
 """Page 1: the conclusion, the score, what it rests on and the first steps."""
 
-from collections.abc import Iterator, Sequence
-
-from it_audit_gui.domain.next_steps import NextStep
+from it_audit_gui.domain.plan import PlannedStep
 from it_audit_gui.report.chapters import SummaryChapter
 from it_audit_gui.report.material import Material
 from it_audit_gui.report.parts.conclusions import conclusions
+from it_audit_gui.report.parts.decision import decision
 from it_audit_gui.report.parts.score_views import score_range, score_view
-from it_audit_gui.report.parts.step_views import step_view
+from it_audit_gui.report.parts.stages import stage_mark
+from it_audit_gui.report.parts.step_views import planned_view
 from it_audit_gui.report.pieces import Fact, Heading, ScoreView
 
 _MOST = 8
@@ -25,11 +25,14 @@ def summary(material: Material) -> SummaryChapter:
             title=_title(material, score),
         ),
         score=score,
+        stage=stage_mark(material),
         figures=_figures(material, score),
         conclusions=conclusions(material),
+        decision_title=material.phrases.say("decision.title"),
+        decision=decision(material),
         first_title=material.phrases.say("summary.first.title"),
         first_intro=material.phrases.say("summary.first.intro" if steps else "summary.first.none"),
-        first_steps=tuple(step_view(material, step) for step in steps),
+        first_steps=tuple(planned_view(material, step) for step in steps),
     )
 
 
@@ -85,43 +88,13 @@ def _figures(material: Material, score: ScoreView) -> tuple[Fact, ...]:
     )
 
 
-def first_steps(material: Material) -> tuple[NextStep, ...]:
-    """Steps for page 1 in rank order: one for each active knock-out and each other red section.
+def first_steps(material: Material) -> tuple[PlannedStep, ...]:
+    """Steps for page 1 in rank order: all that the red-section rule asks for, at most eight.
 
-    What these need comes with them; where that leaves room, the best of the rest fills up to a
-    few. Never more than eight.
+    Where that leaves room, the best of the rest fills up to a few.
     """
-    ranked = material.evaluation.steps
-    urgent = list(_urgent(material))
-    chosen = list(dict.fromkeys([*urgent, *_needed(ranked, urgent)]))[:_MOST]
-    rest = [step for step in ranked if step not in chosen]
+    planned = sorted(material.evaluation.plan.steps, key=lambda item: item.step.rank)
+    chosen = [item for item in planned if item.required][:_MOST]
+    rest = [item for item in planned if not item.required]
     chosen += rest[: max(0, _FEW - len(chosen))]
-    return tuple(sorted(chosen, key=lambda step: step.rank))
-
-
-def _needed(ranked: Sequence[NextStep], urgent: Sequence[NextStep]) -> Iterator[NextStep]:
-    """What the urgent steps need, directly or through another step."""
-    by_id = {step.id: step for step in ranked}
-    waiting = [need for step in urgent for need in step.needs]
-    while waiting:
-        step = by_id.pop(waiting.pop(0), None)
-        if step is not None:
-            yield step
-            waiting.extend(step.needs)
-
-
-def _urgent(material: Material) -> Iterator[NextStep]:
-    """In rank order, so that the best stay when there are more than fit."""
-    capped = {item.question.section for item in material.knock_outs}
-    waiting = {
-        section
-        for section, part in material.evaluation.sections.items()
-        if section not in capped and material.is_red(part.score.score)
-    }
-    for step in material.evaluation.steps:
-        section = material.question(step.question).section
-        if material.evaluation.standings[step.question].knocked_out:
-            yield step
-        elif section in waiting:
-            waiting.remove(section)
-            yield step
+    return tuple(sorted(chosen, key=lambda item: item.step.rank))

@@ -37,7 +37,7 @@ def proof_state(material: Material, standing: Standing) -> str:
 
 
 def evidence_lines(material: Material, evidence: Iterable[Evidence]) -> tuple[str, ...]:
-    """Each piece of evidence with its kind and date."""
+    """Each piece of evidence with its kind and date; without pointers where names are left out."""
     return tuple(
         material.phrases.say(
             "answers.evidence",
@@ -46,6 +46,7 @@ def evidence_lines(material: Material, evidence: Iterable[Evidence]) -> tuple[st
             pointer=one_line(item.pointer),
         )
         for item in evidence
+        if item.pointer
     )
 
 

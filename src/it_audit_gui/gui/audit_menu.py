@@ -1,0 +1,52 @@
+"""The menu of an open audit: what can be done anywhere, with its keys."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from it_audit_gui.gui.preferences import Preferences
+from it_audit_gui.gui.text import literal
+from it_audit_gui.gui.undo_links import UndoWords
+from it_audit_gui.gui.workspace import Workspace
+
+
+class AuditMenu(QMenu):
+    """Names undo and redo by what they are about, each time it opens.
+
+    The keys are shown, not bound a second time.
+    """
+
+    find_asked = Signal()
+
+    def __init__(self, preferences: Preferences, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._words = UndoWords(self)
+        self.addAction(self.tr("Find a question…") + "\tCtrl+F").triggered.connect(self.find_asked)
+        self.undo, self.redo = QAction(self), QAction(self)
+        self.charts = QAction(self.tr("Charts as tables") + "\tCtrl+T", self)
+        self.charts.setCheckable(True)
+        self.report = QAction(self.tr("Make the report…") + "\tCtrl+P", self)
+        self.addActions([self.undo, self.redo, self.charts, self.report])
+        self.undo.triggered.connect(workspace.undo)
+        self.redo.triggered.connect(workspace.redo)
+        self.charts.triggered.connect(workspace.switch_charts)
+        self.report.triggered.connect(workspace.make_report)
+        self.addSeparator()
+        self.addMenu(preferences.language_menu(self))
+        self.addMenu(preferences.scheme_menu(self))
+        self.aboutToShow.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what holds now."""
+        undo, redo = self._words.undo(self._workspace.view), self._words.redo(self._workspace.view)
+        _name(self.undo, undo or self.tr("Nothing to undo"), "Ctrl+Z", possible=bool(undo))
+        _name(self.redo, redo or self.tr("Nothing to redo"), "Ctrl+Y", possible=bool(redo))
+        self.charts.setEnabled(self._workspace.has_charts)
+        self.charts.setChecked(self._workspace.charts_as_tables)
+
+
+def _name(action: QAction, words: str, keys: str, *, possible: bool) -> None:
+    action.setText(f"{literal(words)}\t{keys}")
+    action.setEnabled(possible)

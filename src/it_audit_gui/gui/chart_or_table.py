@@ -1,0 +1,29 @@
+"""A chart and its table, of which one is shown."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.figures_table import FiguresTable
+
+
+class ChartOrTable(QWidget):
+    """Shows the chart or the table, whichever ``charts`` says; ``name`` is what readers hear."""
+
+    def __init__(
+        self, charts: Charts, chart: QWidget, name: str, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._charts = charts
+        self.chart = chart
+        self.table = FiguresTable()
+        self.table.setAccessibleName(name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(chart)
+        column.addWidget(self.table)
+        charts.switched.connect(self._choose)
+        self._choose()
+
+    def _choose(self) -> None:
+        self.table.setVisible(self._charts.as_tables)
+        self.chart.setVisible(not self._charts.as_tables)

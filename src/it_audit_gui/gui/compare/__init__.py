@@ -1,0 +1,1 @@
+"""Two audits of a firm side by side."""

@@ -1,0 +1,39 @@
+"""What the workspace asks of the page of every room."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from it_audit_gui.gui.changes import Change
+from it_audit_gui.gui.view import View
+
+
+class RoomPage(QWidget):
+    """A page of an open audit; what a page does not override does nothing.
+
+    ``has_charts`` tells whether Ctrl+T changes something on it.
+    """
+
+    has_charts = False
+
+    def show_view(self, view: View) -> None:
+        """Show an audit as the file has it now; called on each visit and after each change."""
+        raise NotImplementedError
+
+    def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the keyboard where the user most likely goes on."""
+        raise NotImplementedError
+
+    def show_saved(self, at: datetime) -> None:
+        """Everything up to a time is saved."""
+
+    def show_save_failed(self, change: Change, waiting: int) -> None:
+        """A change could not be saved yet; so many wait."""
+
+    def finish_writing(self) -> bool:
+        """Hand over what is still being written; ``False`` when some cannot be kept yet."""
+        return True
+
+    def show_why(self) -> None:
+        """Explain what has the keyboard (F1)."""

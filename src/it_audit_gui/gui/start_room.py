@@ -1,0 +1,94 @@
+"""The start page in the window: made anew for each language, with what is asked from it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.gui.asking import Asking
+from it_audit_gui.gui.last_input import focus_reason
+from it_audit_gui.gui.preferences import Preferences
+from it_audit_gui.gui.settings import Settings
+from it_audit_gui.gui.start.start_page import StartPage
+
+if TYPE_CHECKING:
+    from it_audit_gui.domain.questionnaire import Questionnaire
+
+
+class StartRoom(QObject):
+    """Keeps the start page first in a stack; asks the name of a new audit once it has a bank."""
+
+    picked = Signal(Path)
+    bank_wanted = Signal()
+
+    def __init__(
+        self,
+        stack: QStackedWidget,
+        settings: Settings,
+        preferences: Preferences,
+        asking: Asking,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__(stack)
+        self._stack = stack
+        self._settings = settings
+        self._preferences = preferences
+        self._asking = asking
+        self._now = now
+        self._bank: Questionnaire | None = None
+        self._new_wanted = False
+        self._page = self._make()
+
+    @property
+    def page(self) -> StartPage:
+        """The page as it is now."""
+        return self._page
+
+    def renew(self, *, to_front: bool) -> None:
+        """Build it anew: in the language that holds now, with the audits as they are now."""
+        old, self._page = self._page, self._make()
+        if to_front:
+            self._stack.setCurrentWidget(self._page)
+            self._page.focus_first(focus_reason(self._stack))
+        old.deleteLater()
+
+    def show_bank(self, bank: "Questionnaire") -> None:
+        """Take the words of a bank, also for the new audit that waited for them."""
+        self._bank = bank
+        self._page.show_words(bank)
+        if self._new_wanted:
+            self._new_wanted = False
+            self._asking.ask_new(bank)
+
+    def show_failed(self, error: AuditError) -> None:
+        """Say why an audit could not be opened or made."""
+        self._page.show_failed(error, self._settings.language)
+
+    def _make(self) -> StartPage:
+        page = StartPage(self._preferences)
+        page.new_wanted.connect(self._on_new_wanted)
+        page.open_wanted.connect(self._asking.ask_open)
+        page.picked.connect(self.picked)
+        page.forgotten.connect(self._on_forgotten)
+        if self._bank is not None:
+            page.show_words(self._bank)
+        page.show_audits(self._settings.recent, self._now())
+        self._stack.insertWidget(0, page)
+        return page
+
+    @Slot()
+    def _on_new_wanted(self) -> None:
+        if self._bank is None:
+            self._new_wanted = True
+            self.bank_wanted.emit()
+        else:
+            self._asking.ask_new(self._bank)
+
+    @Slot(Path)
+    def _on_forgotten(self, path: Path) -> None:
+        self._settings.forget(path)
+        self._page.show_audits(self._settings.recent, self._now())

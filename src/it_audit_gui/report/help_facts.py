@@ -1,0 +1,59 @@
+"""Where a firm finds help: support schemes and contacts of a country, each dated and with a source.
+
+One file per country, ``resources/facts/help/<country>.toml``, with the words in every language.
+"""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from it_audit_gui.assets import resource
+
+
+class HelpKind(StrEnum):
+    """Whom to reach when something goes wrong, or who pays a part."""
+
+    EMERGENCY = "emergency"
+    FUNDING = "funding"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpFact:
+    """An address or a scheme; ``as_of`` is when the source said so."""
+
+    id: str
+    kind: HelpKind
+    name: str
+    text: str
+    source: str
+    as_of: date
+    valid_until: date
+
+    def stale(self, on: date) -> bool:
+        """Whether it should have been looked up again by that day."""
+        return self.valid_until < on
+
+
+def help_facts(country: str, language: str) -> tuple[HelpFact, ...]:
+    """What is known for a country, in the order of its file; empty where there is none."""
+    path = resource("facts", "help")
+    if country not in {item.name.removesuffix(".toml") for item in path.iterdir()}:
+        return ()
+    table = tomllib.loads((path / f"{country}.toml").read_text(encoding="utf-8"))
+    return tuple(_facts(table["help"], language))
+
+
+def _facts(rows: list[dict[str, Any]], language: str) -> Iterator[HelpFact]:
+    for row in rows:
+        yield HelpFact(
+            id=row["id"],
+            kind=HelpKind(row["kind"]),
+            name=row[language]["name"],
+            text=row[language]["text"],
+            source=row["source"],
+            as_of=row["as_of"],
+            valid_until=row["valid_until"],
+        )

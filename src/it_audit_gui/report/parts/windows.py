@@ -1,0 +1,44 @@
+"""The plan window by window: what is in each, and how it fits what the firm can put in."""
+
+from it_audit_gui.domain.plan import PlanWindow
+from it_audit_gui.report.chapters import WindowView
+from it_audit_gui.report.material import Material
+from it_audit_gui.report.parts.step_views import planned_view
+from it_audit_gui.report.pieces import StepView
+
+
+def windows(material: Material) -> tuple[WindowView, ...]:
+    """The windows that hold steps."""
+    return tuple(_window(material, item) for item in material.evaluation.plan.windows if item.steps)
+
+
+def _window(material: Material, window: PlanWindow) -> WindowView:
+    phrases = material.phrases
+    title = phrases.say(f"plan.windows.{window.id}")
+    if window.until is not None:
+        until = material.formats.long_date(window.until)
+        title = phrases.say("plan.windows.until", window=title, date=until)
+    return WindowView(
+        id=window.id, title=title, load=_load(material, window), steps=_steps(material, window)
+    )
+
+
+def _steps(material: Material, window: PlanWindow) -> tuple[StepView, ...]:
+    return tuple(planned_view(material, item) for item in window.steps)
+
+
+def _load(material: Material, window: PlanWindow) -> str:
+    """What it asks of the firm itself; where it asks too much, by how much and why."""
+    phrases = material.phrases
+    if window.days_limit is None:
+        return phrases.say("plan.load.later")
+    said = phrases.say(
+        "plan.load.fits",
+        days=phrases.rough_days(window.own_days),
+        limit=phrases.rough_days(window.days_limit),
+        money=material.formats.money(window.money),
+    )
+    if not round(window.days_over, 6):
+        return said
+    over = phrases.say("plan.load.over", days=phrases.rough_days(window.days_over))
+    return f"{said} {over}"

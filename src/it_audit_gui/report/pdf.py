@@ -1,0 +1,78 @@
+"""The report on paper: a PDF that screen readers can read, and its pages as pictures.
+
+Pages are set by typst from data alone: no text of a report is ever read as markup, no font of the
+computer is used, nothing is fetched. Same report, same day and same paper give the same bytes.
+"""
+
+from datetime import UTC, date, datetime, time
+from functools import cache
+from typing import Final
+
+import typst
+
+from it_audit_gui.assets import resource
+from it_audit_gui.report.blocks import Form
+from it_audit_gui.report.brand import NO_BRAND, Brand
+from it_audit_gui.report.model import Report
+from it_audit_gui.report.options import Paper
+from it_audit_gui.report.pdf_data import form_data, report_data
+
+_READABLE_BY_ALL: Final = "ua-1"
+DOTS_ON_SCREEN = 96.0
+DOTS_ON_PAPER = 300.0
+
+
+_SHEETS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
+
+
+def as_pdf(report: Report, on: date, paper: Paper = Paper.A4) -> bytes:
+    """The report as PDF/UA-1; ``on`` is the day it says it was made."""
+    return _pdf(_report(report, paper), on)
+
+
+def form_as_pdf(form: Form, on: date, brand: Brand = NO_BRAND, paper: Paper = Paper.A4) -> bytes:
+    """A form as PDF/UA-1; ``on`` is the day it says it was made."""
+    return _pdf(_compiler("form.typ", form_data(form, brand, _SHEETS[paper])), on)
+
+
+def page_pictures(
+    report: Report, paper: Paper = Paper.A4, dots_per_inch: float = DOTS_ON_SCREEN
+) -> tuple[bytes, ...]:
+    """Every page as a PNG picture, the same pages as in the PDF."""
+    made = _report(report, paper).compile(format="png", ppi=dots_per_inch)
+    assert isinstance(made, list)  # noqa: S101 - a report has several pages, for the types
+    return tuple(made)
+
+
+def _report(report: Report, paper: Paper) -> typst.Compiler:
+    return _compiler("report.typ", report_data(report, _SHEETS[paper]))
+
+
+def _pdf(compiler: typst.Compiler, on: date) -> bytes:
+    made = compiler.compile(
+        format="pdf",
+        pdf_standards=_READABLE_BY_ALL,
+        timestamp=datetime.combine(on, time(), UTC),
+    )
+    assert isinstance(made, bytes)  # noqa: S101 - pages in one file, for the types
+    return made
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[resource("fonts")],
+    )
+
+
+def _compiler(template: str, data: str) -> typst.Compiler:
+    folder = resource("templates", "typst")
+    return typst.Compiler(
+        folder / template,
+        root=folder,
+        font_paths=_fonts(),
+        ignore_system_fonts=True,
+        sys_inputs={"document": data},
+    )

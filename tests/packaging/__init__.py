@@ -1,0 +1,1 @@
+"""What builds, packs and explains the program that needs no Python."""

@@ -1,0 +1,79 @@
+from dataclasses import replace
+
+from it_audit_gui.domain.capacity import CapacityEntry
+from it_audit_gui.domain.ids import StepId
+from it_audit_gui.domain.tracking import StepStatus, StepTracking
+from it_audit_gui.report.parts.plan import plan
+from it_audit_gui.report.parts.windows import windows
+from tests.builders import (
+    DONT_KNOW,
+    a_question,
+    a_questionnaire,
+    an_answer,
+    an_assessment,
+    answered,
+)
+from tests.report.sample import material_for, material_of, sample_material
+from tests.rule_builders import a_cost, a_step
+
+BANK = a_questionnaire(
+    a_question("restore", weight=5, knock_out=True), a_question("offsite"), a_question("scope")
+)
+
+
+def test_windows_say_until_when_and_what_they_ask() -> None:
+    first, *_, last = windows(sample_material("en"))
+    assert first.title == "This month, by 23 December 2026"
+    assert first.load.startswith("Own work: ")
+    assert (last.title, last.steps != ()) == ("Later", True)
+
+
+def test_what_is_too_much_is_said_with_the_reason() -> None:
+    assessment = replace(
+        an_assessment(*answered(restore=0, offsite=3, scope=3)),
+        capacity=CapacityEntry(days_per_month=0.5, budget_year=0),
+    )
+    material = material_for(BANK, assessment)
+    assert "That is 0.5 working days more than there is: what" in windows(material)[0].load
+
+
+def test_what_is_done_or_dropped_stands_outside_the_windows() -> None:
+    news = {
+        StepId("offsite-start"): StepTracking(status=StepStatus.DONE),
+        StepId("scope-start"): StepTracking(status=StepStatus.DROPPED, reason="No."),
+        StepId("restore-start"): StepTracking(status=StepStatus.DROPPED, reason="No."),
+    }
+    assessment = replace(an_assessment(*answered(restore=0, offsite=0, scope=0)), tracking=news)
+    material = material_for(BANK, assessment)
+    chapter = plan(material)
+    assert chapter.heading.title == "Every step has been taken or dropped on purpose"
+    assert chapter.steps == ()
+    said = [material.mention(step).text for step in material.steps.values()]
+    assert "Do offsite-start (done, the new answer is still to come)" in said
+    assert "Do scope-start (you dropped this step)" in said
+
+
+def test_the_sample_tells_what_was_dropped_and_what_waits() -> None:
+    notes = plan(sample_material("en")).notes
+    assert any(note.startswith("Done, the new answer is still to come: ‘") for note in notes)
+    assert any(note.startswith("You dropped one step: ‘") for note in notes)
+
+
+def test_a_dropped_question_to_find_out_is_named_by_what_it_asks() -> None:
+    news = {StepId("offsite-find-out"): StepTracking(status=StepStatus.DROPPED, reason="No.")}
+    assessment = replace(
+        an_assessment(*answered(restore=3, scope=3), an_answer("offsite", DONT_KNOW)),
+        tracking=news,
+    )
+    notes = plan(material_for(BANK, assessment)).notes
+    assert "You dropped one step: ‘Find out: Offsite’." in notes
+
+
+def test_a_plan_above_the_budget_says_by_how_much_and_why() -> None:
+    step = a_step("buy-it", once=a_cost(5000))
+    bank = a_questionnaire(a_question("restore", knock_out=True, steps=[step]))
+    first, *_ = plan(material_of(bank, *answered(restore=0))).notes
+    assert first.endswith(
+        "The plan exceeds your budget by €4,667: what removes a stumbling block or lifts a weak "
+        "section does not move on, nor does what you gave a date."
+    )

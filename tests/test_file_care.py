@@ -1,0 +1,108 @@
+"""Safety copies, restoring and deleting, as the window asks for them."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from it_audit_gui import bootstrap, file_care
+from it_audit_gui.domain.context import NAME
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.session.audit_session import AuditSession
+from it_audit_gui.session.replies import Reply
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+TODAY = date(2026, 11, 23)
+MFA = Reply(question=QuestionId("acc-mfa"), choice="3")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "firm.itaudit"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "copies"
+
+
+@pytest.fixture
+def session(path: Path) -> AuditSession:
+    return bootstrap.create(path, {NAME: "Atelier"}, "en", NOW)
+
+
+def test_a_safety_copy_tells_how_far_the_audit_had_come(
+    session: AuditSession, folder: Path
+) -> None:
+    session.answer(MFA, NOW)
+    made = file_care.keep_safety_copy(session, folder, NOW)
+    (copy,) = file_care.safety_copies_of(session, folder)
+
+    assert copy.path == made
+    assert copy.made_at == NOW
+    found = file_care.content_of(copy, None, "en", TODAY)
+    evaluation = session.evaluate(TODAY)
+    assert (found.answered, found.applicable) == (1, evaluation.applicable)
+    assert found.overall == evaluation.overall
+    assert found.started_at == NOW
+    session.close()
+
+
+def test_a_damaged_file_is_replaced_by_its_copy(
+    session: AuditSession, path: Path, folder: Path
+) -> None:
+    session.answer(MFA, NOW)
+    file_care.keep_safety_copy(session, folder, NOW)
+    session.close()
+    path.write_bytes(path.read_bytes()[:5000])
+    with pytest.raises(AuditError, match="file-damaged"):
+        bootstrap.open_audit(path, "en")
+
+    (copy,) = file_care.safety_copies_named(path, folder)
+    aside = file_care.restore(copy, path, None, NOW)
+
+    assert aside is not None
+    assert aside.stat().st_size == 5000
+    again = bootstrap.open_audit(path, "en")
+    assert MFA.question in again.assessment.answers
+    again.close()
+
+
+def test_a_document_from_mail_becomes_a_file_of_ones_own(
+    session: AuditSession, path: Path, tmp_path: Path
+) -> None:
+    session.close()
+    target = tmp_path / "mine.itaudit"
+    file_care.take_in(path, target, None)
+
+    bootstrap.check(target)
+
+
+@pytest.mark.parametrize("opens", [True, False])
+def test_a_client_is_forgotten_with_its_copies(
+    session: AuditSession, path: Path, folder: Path, *, opens: bool
+) -> None:
+    file_care.keep_safety_copy(session, folder, NOW)
+    identity = session.assessments()[0].id if opens else None
+    session.close()
+    gone = file_care.forget_client(path, folder, identity)
+
+    assert len(gone.removed) == 2
+    assert gone.kept == ()
+    assert not path.exists()
+    assert list(folder.iterdir()) == []
+
+
+def test_a_new_file_can_have_a_password_from_the_start(path: Path, folder: Path) -> None:
+    session = bootstrap.create(path, {NAME: "Atelier"}, "en", NOW, "old")
+    file_care.keep_safety_copy(session, folder, NOW)
+    (copy,) = file_care.safety_copies_of(session, folder)
+    session.close()
+
+    assert bootstrap.is_protected(path)
+    assert bootstrap.is_protected(copy.path)
+    assert file_care.content_of(copy, "old", "en", TODAY).answered == 0
+    with pytest.raises(AuditError, match="password-needed"):
+        file_care.content_of(copy, None, "en", TODAY)
+    assert "old" not in repr(file_care.Protection(password="old"))  # noqa: S106 - made up

@@ -1,0 +1,1 @@
+"""Long proofs, run by ``make torture``; their figures go into docs/torture.md."""

@@ -1,0 +1,27 @@
+"""Opens a file, says how that went, and holds it until its input ends.
+
+python -m tests.torture.opening_program FILE
+"""
+
+import sys
+from pathlib import Path
+
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.storage.assessment_store import FileStore
+
+
+def main() -> None:
+    sys.stdout.write("begin\n")
+    sys.stdout.flush()
+    try:
+        FileStore.open(Path(sys.argv[1]))
+        said = "opened"
+    except AuditError as error:
+        said = error.error_id
+    sys.stdout.write(f"{said}\n")
+    sys.stdout.flush()
+    sys.stdin.read()
+
+
+if __name__ == "__main__":
+    main()
