@@ -143,10 +143,7 @@ def a_questionnaire(
             Section(id=SectionId(key), name=key, about="", weight=weight)
             for key, weight in weights.items()
         ),
-        themes=tuple(
-            Theme(id=theme, name=theme, about="")
-            for theme in dict.fromkeys(question.theme for question in questions)
-        ),
+        themes=_themes(questions),
         bands=_BANDS,
         severities={severity: severity.value for severity in Severity},
         roles={OWNER: "Owner", RoleId("it-partner"): "IT partner"},
@@ -163,6 +160,11 @@ def a_questionnaire(
         ),
         questions=questions,
     )
+
+
+def _themes(questions: Iterable[Question]) -> tuple[Theme, ...]:
+    found = dict.fromkeys(question.theme for question in questions)
+    return tuple(Theme(id=theme, name=theme, about="") for theme in found)
 
 
 def the_small_bank() -> Questionnaire:

@@ -14,7 +14,8 @@ from tests.builders import (
 )
 
 
-def test_every_kind_of_reply_has_its_word() -> None:
+def the_document() -> dict[str, object]:
+    """Two assessments with every kind of reply, one question gone, two steps ticked."""
     kept = [a_question("restore"), a_question("offsite", may_not_apply=True), a_question("mfa")]
     old = a_questionnaire(*kept, a_question("tape"))
     new = a_questionnaire(*kept)
@@ -30,13 +31,17 @@ def test_every_kind_of_reply_has_its_word() -> None:
         name="second",
         tracking={"restore-start": done, "mfa-start": doing},
     )
-    document = comparison_document(
+    return comparison_document(
         compare(
             Dated(questionnaire=old, assessment=before, on=DAY),
             Dated(questionnaire=new, assessment=after, on=DAY),
         )
     )
-    questions = document["questions"]
+
+
+def test_every_kind_of_reply_has_its_word() -> None:
+    questions = the_document()["questions"]
+
     assert isinstance(questions, list)
     assert {item["question"]: (item["before"], item["after"]) for item in questions} == {
         "restore": ("1", "dont-know"),
@@ -44,6 +49,11 @@ def test_every_kind_of_reply_has_its_word() -> None:
         "mfa": (None, None),
         "tape": ("3", None),
     }
+
+
+def test_it_names_both_assessments_and_their_scores() -> None:
+    document = the_document()
+
     assert document["before"] == {
         "assessment": "first",
         "organisation": "Bakkerij Claes",
@@ -51,18 +61,13 @@ def test_every_kind_of_reply_has_its_word() -> None:
         "version": "1",
         "on": DAY.isoformat(),
     }
-    assert document["steps_done"] == [
-        {
-            "step": "restore-start",
-            "question": "restore",
-            "ticked": True,
-            "shown": "ticked-only",
-        },
-        {
-            "step": "tape-find-out",
-            "question": "tape",
-            "ticked": True,
-            "shown": "ticked-only",
-        },
-    ]
     assert document["overall"] == {"before": 16.7, "after": 0.0, "common": 2}
+
+
+def test_steps_done_in_between_say_what_shows_it() -> None:
+    ticked = {"ticked": True, "shown": "ticked-only"}
+
+    assert the_document()["steps_done"] == [
+        {"step": "restore-start", "question": "restore", **ticked},
+        {"step": "tape-find-out", "question": "tape", **ticked},
+    ]

@@ -17,15 +17,12 @@ from tests.builders import (
     DONT_KNOW,
     MOMENT,
     NOT_APPLICABLE,
-    a_question,
-    a_questionnaire,
     an_answer,
     an_assessment,
     evidence,
     the_small_bank,
 )
 from tests.memory_store import MemoryStore, a_session, a_store
-from tests.rule_builders import a_preset
 
 RESTORE, OFFSITE, TARGETS = (QuestionId(key) for key in ("restore", "offsite", "targets"))
 LATER = MOMENT + timedelta(hours=1)
@@ -122,58 +119,6 @@ def test_clearing_what_is_not_answered_does_nothing() -> None:
 
     assert the_store(session).writes == []
     assert session.undoable is None
-
-
-def test_an_emptied_fact_is_gone_and_the_others_stay() -> None:
-    session = a_session(an_assessment(facts={"own-server": "yes"}))
-
-    session.clear_fact(FactId("people"), MOMENT)
-
-    assert session.assessment.facts == {
-        FactId("name"): "Bakkerij Claes",
-        FactId("own-server"): "yes",
-    }
-    assert the_store(session).load(session.assessment.id).facts == session.assessment.facts
-
-
-def test_what_follows_from_a_fact_is_undone_with_it() -> None:
-    bank = a_questionnaire(a_question("joiners"), presets=[a_preset("joiners")])
-    session = a_session(an_assessment(facts={"people": 1}, bank=bank), bank=bank)
-    assert session.evaluate(DAY).applicable == 0
-
-    session.clear_fact(FactId("people"), MOMENT)
-
-    assert session.evaluate(DAY).applicable == 1
-
-
-def test_an_unknown_fact_is_emptied_without_writing() -> None:
-    session = a_session()
-    session.clear_fact(FactId("own-server"), MOMENT)
-
-    assert the_store(session).writes == []
-
-
-@pytest.mark.parametrize(("fact", "error"), [("name", "fact-empty"), ("color", "unknown-fact")])
-def test_a_fact_that_cannot_be_emptied(fact: str, error: str) -> None:
-    session = a_session()
-    with pytest.raises(AuditError) as raised:
-        session.clear_fact(FactId(fact), MOMENT)
-
-    assert raised.value.error_id == error
-    assert the_store(session).writes == []
-
-
-def test_facts_that_are_not_named_stay() -> None:
-    session = a_session(an_assessment(facts={"own-server": "yes"}))
-
-    session.set_facts({FactId("people"): 7, FactId("name"): "  Garage  Peeters "}, MOMENT)
-
-    assert session.assessment.facts == {
-        "name": "Garage Peeters",
-        "people": 7,
-        "own-server": "yes",
-    }
-    assert the_store(session).load(session.assessment.id).facts == session.assessment.facts
 
 
 def test_an_import_is_one_write() -> None:

@@ -3,9 +3,12 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
+from time import sleep
 
+import apsw
 import pytest
 
 from it_audit_gui.domain.errors import AuditError
@@ -63,6 +66,22 @@ def test_a_second_window_of_this_program_is_told_too(path: Path) -> None:
         FileStore.open(path)
 
     store.write(FIRST, CHANGE, MOMENT)
+    store.close()
+
+
+def test_whoever_waits_for_a_file_does_not_stand_in_the_way(path: Path) -> None:
+    """Of two programs that open it at the same moment, one gets it: neither holds half of it."""
+    other = apsw.Connection(str(path))
+    other.set_busy_timeout(2_000)
+    other.execute("BEGIN IMMEDIATE; UPDATE assessment SET place = 'elsewhere'")
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        waiting = pool.submit(FileStore.open, path)
+        sleep(0.1)
+        other.execute("COMMIT")
+        other.close()
+        store = waiting.result()
+
+    assert store.place(FIRST) == "elsewhere"
     store.close()
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tests.storage.crafting import changed, journal_of, loosely_changed
-from tests.storage.test_strangers_files import BROKEN_SCHEMAS, STRUCTURES, WRONG_TYPES
+from tests.storage.test_strangers_files import BROKEN_SCHEMAS, STRUCTURES
+from tests.storage.test_strangers_rows import WRONG_TYPES
 
 PAGE = 4096
 _SUPER_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")

@@ -33,14 +33,24 @@ class AuditFile:
         return cls(path, database.create(path, key), read_only=False, key=key)
 
     @classmethod
-    def open(cls, path: Path, password: str | None = None, *, is_copy: bool = False) -> Self:
+    def open(
+        cls,
+        path: Path,
+        password: str | None = None,
+        *,
+        is_copy: bool = False,
+        look_only: bool = False,
+    ) -> Self:
         """An existing file; raises ``AuditError`` when it is not one we can trust.
 
         The password is used for an encrypted file only. ``is_copy`` tells that the original is
-        kept elsewhere, should the file be of an older version.
+        kept elsewhere, should the file be of an older version. Opened to ``look_only``, such a file
+        stays as it is.
         """
         key = key_of(password) if sniff(path).encrypted else None
-        connection, read_only = database.open_existing(path, key, is_copy=is_copy)
+        connection, read_only = database.open_existing(
+            path, key, is_copy=is_copy, look_only=look_only
+        )
         if not read_only:
             rekeying.discard_leftover(path.resolve())
         return cls(path, connection, read_only=read_only, key=key)

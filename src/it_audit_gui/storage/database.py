@@ -69,12 +69,13 @@ def create(path: Path, key: Key | None = None) -> apsw.Connection:
 
 
 def open_existing(
-    path: Path, key: Key | None = None, *, is_copy: bool = False
+    path: Path, key: Key | None = None, *, is_copy: bool = False, look_only: bool = False
 ) -> tuple[apsw.Connection, bool]:
     """Open an audit file; the second value tells whether it can only be read.
 
     The key is used for an encrypted file only. A file of an older version is copied and brought up
-    to date; ``is_copy`` tells that the caller has the original.
+    to date; ``is_copy`` tells that the caller has the original. Who wants to ``look_only`` gets an
+    older file as it would be, in memory, and the file itself stays as it is.
     """
     assert_sqlite_floor()
     header = sniff(path)
@@ -92,7 +93,9 @@ def open_existing(
             _inspect(path, key)
         elif not writable:
             raise AuditError("journal-on-read-only", path=path)
-        if not writable:
+        elif look_only:
+            _recover(path, key)
+        if look_only or not writable:
             return _trusted(_up_to_date(_connect(path, apsw.SQLITE_OPEN_READONLY, key))), True
         connection = _connect(path, apsw.SQLITE_OPEN_READWRITE, key)
         try:
@@ -183,6 +186,15 @@ def _inspect(path: Path, key: Key | None) -> None:
         connection.close()
 
 
+def _recover(path: Path, key: Key | None) -> None:
+    """Bring the file to its last commit, without which nobody can read it."""
+    connection = _connect(path, apsw.SQLITE_OPEN_READWRITE, key)
+    try:
+        _prepare(connection, path, key)
+    finally:
+        close(connection, read_only=False)
+
+
 def _prepare(connection: apsw.Connection, path: Path, key: Key | None) -> None:
     # A journal that cannot be played back looks damaged to whoever has another key.
     with unlocking(path, key, apsw.NotADBError, apsw.CorruptError):
@@ -259,9 +271,14 @@ def _stopwatch() -> Callable[[], bool]:
 
 
 def _lock(connection: apsw.Connection) -> None:
-    """Take the file for ourselves; plays back the journal of an interrupted write."""
+    """Take the file for ourselves; plays back the journal of an interrupted write.
+
+    The lock is taken in one step before it is kept: of two programs that open the file at the
+    same moment, neither may hold half of it while it waits for the other half.
+    """
+    connection.execute("BEGIN EXCLUSIVE")
     connection.pragma("locking_mode", "exclusive")
+    connection.execute("COMMIT")
     connection.pragma("journal_mode", "truncate")
     connection.pragma("synchronous", "extra")
     connection.pragma("secure_delete", 1)
-    connection.execute("BEGIN EXCLUSIVE; COMMIT")
