@@ -1,13 +1,14 @@
 """Random assessments on the shipped bank, for the rules that must always hold."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import strategies as st
 
 from it_audit_gui.domain.assessment import Answer, Assessment
 from it_audit_gui.domain.evaluation import Evaluation, evaluate
-from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.domain.ids import FactId, QuestionId
 from it_audit_gui.domain.questionnaire import Question
 from tests.builders import (
     DAY,
@@ -60,9 +61,20 @@ def assessments(draw: st.DrawFn, *, complete: bool = False) -> Assessment:
             choice = DONT_KNOW
         if choice is not None:
             answers.append(an_answer(question.id, choice, *draw(_PROOFS), to_confirm=draw(_RARE)))
-    return an_assessment(*answers, facts=draw(_FACTS), bank=BANK)
+    facts = {FactId(key): value for key, value in draw(_FACTS).items()}
+    return replace(an_assessment(*answers, bank=BANK), facts=facts)
 
 
+@st.composite
+def good_assessments(draw: st.DrawFn) -> Assessment:
+    """A firm with nearly everything in order: where stages change."""
+    weak = draw(st.dictionaries(QUESTIONS.map(lambda item: item.id), _PLAIN, max_size=6))
+    picks: dict[QuestionId, int | str | None] = {item.id: draw(_GOOD) for item in BANK.questions}
+    answers = [an_answer(key, pick) for key, pick in {**picks, **weak}.items() if pick is not None]
+    return an_assessment(*answers, bank=BANK)
+
+
+_GOOD = st.sampled_from([2, 3, 3])
 _PROOFS = st.sampled_from([(), (), (YOUNG,), (OLD,)])
 _RARE = st.sampled_from([False, False, False, True])
 

@@ -1,6 +1,6 @@
 """Spans of figures."""
 
-from it_audit_gui.domain.advice import NOTHING
+from it_audit_gui.domain.advice import NOTHING, together
 from it_audit_gui.domain.ids import RoleId
 from tests.rule_builders import OWNER, a_span, a_step
 
@@ -8,6 +8,8 @@ from tests.rule_builders import OWNER, a_span, a_step
 def test_spans_add_up_figure_by_figure() -> None:
     assert a_span(2, 1, 4) + a_span(0.5, 0.25, 1) == a_span(2.5, 1.25, 5)
     assert NOTHING + a_span(2, 1, 4) == a_span(2, 1, 4)
+    assert together([a_span(2, 1, 4), a_span(0.5, 0.25, 1)]) == a_span(2.5, 1.25, 5)
+    assert together([]) == NOTHING
 
 
 def test_spans_multiply_figure_by_figure() -> None:

@@ -28,7 +28,10 @@ def test_any_other_form_is_refused(text: str) -> None:
         (date(2026, 11, 23), 1, date(2026, 12, 23)),
         (date(2026, 11, 23), 3, date(2027, 2, 23)),
         (date(2026, 11, 30), 3, date(2027, 2, 28)),
-        (date(2026, 12, 31), 12, date(2027, 12, 28)),
+        (date(2026, 12, 31), 12, date(2027, 12, 31)),
+        (date(2027, 12, 31), 2, date(2028, 2, 29)),
+        (date(9999, 11, 30), 1, date(9999, 12, 30)),
+        (date(9999, 12, 1), 1, date.max),
     ],
 )
 def test_months_are_counted_to_a_day_that_exists(day: date, months: int, later: date) -> None:

@@ -109,16 +109,16 @@ def test_a_dont_know_yields_finding_out_which_gains_certainty_only() -> None:
     assert (step.cost_once, step.cost_month, step.needs) == (NOTHING, NOTHING, ())
 
 
-def test_finding_out_is_weighed_with_the_step_after_it_and_half_of_what_that_may_bring() -> None:
+def test_finding_out_is_weighed_with_half_of_what_the_step_after_it_brings_and_takes() -> None:
     bank = a_questionnaire(a_question("small", weight=1), a_question("scope", weight=4, target=3))
 
     steps = steps_of(bank, small=0, scope=DONT_KNOW)
 
-    # To option 2: half of 4 x 2/3 of 5, for 0.1 day of asking and 1 day of doing.
+    # To option 2: half of 4 x 2/3 of 5, for 0.1 day of asking and half of 1 day of doing.
     assert [step.id for step in steps] == ["scope-find-out", "small-start"]
     assert steps[0].benefit == pytest.approx(80 / 3)
-    assert steps[0].effort == pytest.approx(1.1)
-    assert steps[0].priority == pytest.approx(80 / 3 / 1.1)
+    assert steps[0].effort == pytest.approx(0.6)
+    assert steps[0].priority == pytest.approx(80 / 3 / bank.plan.effort_floor_days)
     assert steps[0].days.likely == 0.1
 
 

@@ -29,10 +29,12 @@ FIGURES = ("score", "raw", "low", "high", "confidence", "proof")
 
 
 def scores_of(found: Evaluation) -> Iterator[Score]:
-    """The overall score and every section's."""
+    """The overall score, every section's and theme's, and the planning index."""
     yield found.overall
     for part in found.sections.values():
         yield part.score
+    yield from found.themes.values()
+    yield found.planning_index
 
 
 def pairs(before: Evaluation, after: Evaluation) -> Iterator[tuple[Score, Score]]:

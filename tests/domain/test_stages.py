@@ -20,7 +20,14 @@ from tests.builders import (
     an_assessment,
     answered,
 )
-from tests.domain.random_audits import BANK, OPTIONS, QUESTIONS, assessments, evaluated
+from tests.domain.random_audits import (
+    BANK,
+    OPTIONS,
+    QUESTIONS,
+    assessments,
+    evaluated,
+    good_assessments,
+)
 from tests.domain.staged import FIRST, NO_KNOCK_OUT, a_stage, at_option, at_score
 
 BASICS = ThemeId("basics")
@@ -148,22 +155,46 @@ def shipped_stage(assessment: Assessment) -> int:
     return reached(BANK, evaluated(assessment), BANK.stages).number
 
 
-@given(assessments(complete=True), QUESTIONS, st.sampled_from(OPTIONS))
-def test_improving_an_answer_never_lowers_the_stage(
-    assessment: Assessment, question: Question, option: int
-) -> None:
-    answer = assessment.answers[question.id]
-    assume(answer.state is not State.NOT_APPLICABLE)
-    assume(answer.option is None or answer.option <= option)
+def assert_better_is_no_lower(assessment: Assessment, question: Question, option: int) -> None:
+    answer = assessment.answers.get(question.id)
+    assume(answer is None or answer.state is not State.NOT_APPLICABLE)
+    assume(answer is None or answer.option is None or answer.option <= option)
+    assume(evaluated(assessment).standings[question.id].applies)
     better = assessment.with_answer(an_answer(question.id, option))
 
     assert shipped_stage(better) >= shipped_stage(assessment)
 
 
 @given(assessments(), QUESTIONS, st.sampled_from(OPTIONS))
+def test_improving_an_answer_never_lowers_the_stage(
+    assessment: Assessment, question: Question, option: int
+) -> None:
+    assert_better_is_no_lower(assessment, question, option)
+
+
+@given(good_assessments(), QUESTIONS, st.sampled_from(OPTIONS))
+def test_improving_an_answer_of_a_good_firm_never_lowers_the_stage(
+    assessment: Assessment, question: Question, option: int
+) -> None:
+    """Most of these firms are beyond the first stage, which hardly any other is."""
+    assert_better_is_no_lower(assessment, question, option)
+
+
+@given(assessments(), QUESTIONS, st.sampled_from(OPTIONS))
 def test_a_dont_know_never_raises_the_stage(
     assessment: Assessment, question: Question, option: int
 ) -> None:
+    assert_unknown_is_no_higher(assessment, question, option)
+
+
+@given(good_assessments(), QUESTIONS, st.sampled_from(OPTIONS))
+def test_a_dont_know_of_a_good_firm_never_raises_the_stage(
+    assessment: Assessment, question: Question, option: int
+) -> None:
+    assert_unknown_is_no_higher(assessment, question, option)
+
+
+def assert_unknown_is_no_higher(assessment: Assessment, question: Question, option: int) -> None:
     known = assessment.with_answer(an_answer(question.id, option))
     unknown = assessment.with_answer(an_answer(question.id, DONT_KNOW))
 

@@ -1,6 +1,6 @@
 """What to do about a gap: steps, and whom to ask when an answer is not known."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -28,6 +28,16 @@ class Span:
 
 
 NOTHING = Span(low=0, likely=0, high=0)
+
+
+def together(spans: Iterable[Span]) -> Span:
+    """The sum of spans, figure by figure."""
+    items = list(spans)
+    return Span(
+        low=sum([item.low for item in items]),
+        likely=sum([item.likely for item in items]),
+        high=sum([item.high for item in items]),
+    )
 
 
 class Per(StrEnum):
@@ -72,7 +82,7 @@ class Step:
     @property
     def days(self) -> Span:
         """Person-days of all roles together."""
-        return sum(self.effort.values(), start=NOTHING)
+        return together(self.effort.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,10 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """A figure with its unit, who says so, for which year, and until when we rely on it."""
+    """A figure with its unit, who says so, for which year, and until when we rely on it.
+
+    ``source`` is in the reader's language; ``citation`` is the same for documents that have none.
+    """
 
     id: DatedFactId
     country: str
@@ -32,6 +35,7 @@ class Fact:
     year: int
     valid_until: date
     mark: Mark
+    citation: str = ""
 
     def stale(self, on: date) -> bool:
         """Whether a newer figure should have been looked up by that day."""

@@ -1,10 +1,10 @@
 """Days as people and scripts write them."""
 
 import re
-from datetime import date
+from calendar import monthrange
+from datetime import MAXYEAR, date
 
 _YEAR = 12
-_LAST_SAFE_DAY = 28
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -16,7 +16,13 @@ def day_of(text: str) -> date:
 
 
 def months_after(day: date, months: int) -> date:
-    """The same day so many months later, or the last day that month has for certain."""
+    """The same day so many months later; the last day of the month where that month is shorter.
+
+    Stops at the last day of the calendar.
+    """
     count = day.year * _YEAR + day.month - 1 + months
-    last = min(day.day, _LAST_SAFE_DAY)
-    return date(count // _YEAR, count % _YEAR + 1, last)
+    year, month = count // _YEAR, count % _YEAR + 1
+    if year > MAXYEAR:
+        return date.max
+    _, length = monthrange(year, month)
+    return date(year, month, min(day.day, length))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from it_audit_gui.domain.advice import NOTHING, Span
+from it_audit_gui.domain.advice import together
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.figures import figures_of
 from it_audit_gui.domain.ids import QuestionId, StepId
@@ -33,9 +33,9 @@ class Projector:
             sections={key: score.low for key, score in figures.sections.items()},
             planning_index=figures.planning_index.low,
             stage=figures.stage.stage,
-            days=_sum(item.effort.days for item in steps),
-            cost_once=_sum(item.effort.cost_once for item in steps),
-            cost_month=_sum(item.effort.cost_month for item in steps),
+            days=together(item.effort.days for item in steps),
+            cost_once=together(item.effort.cost_once for item in steps),
+            cost_month=together(item.effort.cost_month for item in steps),
         )
 
     def _improved(self, items: Iterable[RankedRung]) -> Mapping[QuestionId, Standing]:
@@ -50,14 +50,3 @@ class Projector:
         if rung.id not in self.known:
             self.known[rung.id] = self.standings[rung.question].reaching(rung.to)
         return self.known[rung.id]
-
-
-def _sum(spans: Iterable[Span]) -> Span:
-    items = list(spans)
-    if not items:
-        return NOTHING
-    return Span(
-        low=sum([item.low for item in items]),
-        likely=sum([item.likely for item in items]),
-        high=sum([item.high for item in items]),
-    )

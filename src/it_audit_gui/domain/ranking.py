@@ -118,18 +118,17 @@ class Ranking:
     def _weighed(self, rung: Rung) -> tuple[float, float]:
         """What a step is taken to bring (points) and to take (days).
 
-        Finding out brings nothing by itself: it is weighed together with the step after it. And
-        what it may show to be unnecessary counts with the chance that it is not.
+        Finding out brings nothing by itself: it is weighed together with the step after it, whose
+        work, like its use, is only to be expected with the chance that it proves necessary.
         """
         question, days = self.standings[rung.question].question, self.efforts.of(rung.id).in_days
+        chance, to = self.questionnaire.plan.find_out_chance, rung.to
         if rung.step is None:
             following = self.ladders.after(rung)
-            days += sum([self.efforts.of(item.id).in_days for item in following])
-            to = max([item.to for item in following], default=rung.to)
-        else:
-            to = rung.to
-        unsure = rung.step is None or rung.conditional
-        chance = self.questionnaire.plan.find_out_chance if unsure else 1.0
+            days += chance * sum([self.efforts.of(item.id).in_days for item in following])
+            to = max([item.to for item in following], default=to)
+        elif not rung.conditional:
+            chance = 1.0
         return chance * self.rises.benefit(question, rung.origin, to), days
 
 

@@ -42,7 +42,8 @@ class PlanRules:
     """Rates (EUR a day), floors (days) and default capacity for ranking and planning steps.
 
     Urgencies count for steps from an option below ``urgent_below``. What finding out may show to
-    be unnecessary counts with the share ``find_out_chance`` (0-1) of what it would bring.
+    be unnecessary counts with the share ``find_out_chance`` (0-1) of what it would bring,
+    and of what it takes where it is weighed together with finding out.
     """
 
     day_rate: float

@@ -1,10 +1,9 @@
 """P10, median and P90 against plain sampling: within 3 % of their distance (METHODOLOGY 5).
 
 A few thousand samples run each time, with room for their own error. A million, as the methodology
-asks, take minutes: ``HYPOTHESIS_PROFILE=long pytest -m slow tests/domain/costs``.
+asks, take minutes: they are part of ``make proofs``.
 """
 
-import os
 import random
 import sys
 import time
@@ -17,6 +16,7 @@ from it_audit_gui.domain.costs.break_fix import break_fix_cost
 from it_audit_gui.domain.costs.figures import Figure, RuleId
 from it_audit_gui.domain.costs.inputs import CostInputs, InputId
 from tests.domain.costs.firms import EVERYTHING, Figures, a_firm
+from tests.proof_figures import FIGURE, Record, long_proof
 
 Samples = dict[RuleId, list[float]]
 LIMIT = 0.03
@@ -157,14 +157,13 @@ def test_a_few_thousand_samples_agree(name: str) -> None:
     assert error <= LIMIT + 0.03, rule
 
 
-@pytest.mark.slow
-@pytest.mark.skipif(
-    os.environ.get("HYPOTHESIS_PROFILE") != "long", reason="takes minutes; part of the long proofs"
-)
+@long_proof
 @pytest.mark.parametrize("name", CASES)
-def test_a_million_samples_agree(name: str) -> None:
+def test_p10_median_and_p90_agree_with_a_million_samples(
+    name: str, record_property: Record
+) -> None:
     error, rule = worst_error(CASES[name], 1_000_000)
-    print(f"{name}: {100 * error:.2f} % ({rule})")  # noqa: T201 - the figure for the docs
+    record_property(FIGURE, f"at most {100 * error:.2f} % of P90 − P10 off ({rule})")
     assert error <= LIMIT, rule
 
 

@@ -74,10 +74,14 @@ class OriginKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Where a figure comes from. What is assumed has a source and a year."""
+    """Where a figure comes from. What is assumed has a source and a year.
+
+    ``citation`` is the source for documents that have no language, where it has words of one.
+    """
 
     kind: OriginKind
     source: str = ""
+    citation: str = ""
     year: int | None = None
     fact: DatedFactId | None = None
 
@@ -91,7 +95,13 @@ ENTERED = Origin(kind=OriginKind.ENTERED)
 
 def from_fact(fact: Fact) -> Origin:
     """The origin of a figure taken from a dated fact."""
-    return Origin(kind=OriginKind.ASSUMED, source=fact.source, year=fact.year, fact=fact.id)
+    return Origin(
+        kind=OriginKind.ASSUMED,
+        source=fact.source,
+        citation=fact.citation,
+        year=fact.year,
+        fact=fact.id,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
