@@ -3,7 +3,7 @@ SHELL := /bin/sh
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup check format lint types imports content translations screenshots bundle windows bench torture workflows quality lock clean
+.PHONY: help run test setup check format lint types imports content translations screenshots bundle windows bench proofs torture workflows quality lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -62,6 +62,9 @@ windows: setup ## Build the Windows installer and portable zip on Linux and try 
 
 bench: setup bundle ## Measure against the goals; the results go to docs/benchmarks.md (long)
 	$(BIN)/python -m benchmarks
+
+proofs: setup ## Try every rule on a thousand firms and the costs against a million samples; the figures go to docs/proofs.md (long)
+	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -p tests.proof_figures -m "hypothesis or slow" tests/domain tests/session tests/report
 
 torture: setup ## Prove that files withstand kills, power cuts and strangers; the figures go to docs/torture.md (long)
 	$(BIN)/pytest -p no:randomly -o python_files='prove_*.py' tests/torture

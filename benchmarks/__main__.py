@@ -1,7 +1,7 @@
 """Measures everything and writes docs/benchmarks.md: ``make bench``.
 
-With names behind it (``start_up``, ``deeds``) only those, on the terminal. Linux; needs Xvfb, and
-for the comparison with it LibreOffice Calc.
+With names behind it (``start_up``, ``evaluate``) only those, on the terminal. Linux; needs Xvfb,
+and for the comparison with it LibreOffice Calc.
 """
 
 import platform
@@ -11,12 +11,17 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import client_list, deeds, start_up
+from benchmarks import client_list, deeds, evaluate, start_up
 from benchmarks.rows import Row, table
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "benchmarks.md"
-PARTS = {"start_up": start_up.rows, "deeds": deeds.rows, "client_list": client_list.rows}
+PARTS = {
+    "start_up": start_up.rows,
+    "evaluate": evaluate.rows,
+    "deeds": deeds.rows,
+    "client_list": client_list.rows,
+}
 BEGIN, END = "<!-- make bench: begin -->", "<!-- make bench: end -->"
 
 

@@ -1,6 +1,6 @@
-"""How long one evaluation takes, plan included: ``python -m benchmarks.evaluate``.
+"""How long one evaluation takes, plan included, in milliseconds of processor time.
 
-Prints the median over many firms and runs, in milliseconds of processor time.
+``python -m benchmarks evaluate`` prints it for many firms and runs.
 """
 
 import random
@@ -8,7 +8,9 @@ import statistics
 import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from pathlib import Path
 
+from benchmarks.rows import Row
 from it_audit_gui.domain.assessment import Answer, Assessment, State
 from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.ids import AssessmentId, FactId
@@ -53,13 +55,12 @@ def milliseconds(questionnaire: Questionnaire, assessment: Assessment) -> float:
     return 1000 * statistics.median(taken)
 
 
-def main() -> None:
+def rows(folder: Path) -> Iterator[Row]:
+    """The middle firm and the slowest; nothing is written to ``folder``."""
+    del folder
     questionnaire = BankFiles().latest("en")
     found = sorted(milliseconds(questionnaire, firm) for firm in firms(questionnaire))
-    print(f"evaluate(), {FIRMS} firms, {len(questionnaire.questions)} answers each")
-    print(f"median {statistics.median(found):.2f} ms")
-    print(f"slowest firm {found[-1]:.2f} ms")
-
-
-if __name__ == "__main__":
-    main()
+    for what, ours in (("median", statistics.median(found)), ("slowest", found[-1])):
+        yield Row(
+            what=f"Evaluation with plan, {what} of {FIRMS} firms", unit="ms", ours=ours, goal=5
+        )

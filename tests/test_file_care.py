@@ -106,3 +106,14 @@ def test_a_new_file_can_have_a_password_from_the_start(path: Path, folder: Path)
     with pytest.raises(AuditError, match="password-needed"):
         file_care.content_of(copy, None, "en", TODAY)
     assert "old" not in repr(file_care.Protection(password="old"))  # noqa: S106 - made up
+
+
+def test_safety_copies_can_be_dropped_while_the_audit_stays(
+    session: AuditSession, path: Path, folder: Path
+) -> None:
+    file_care.keep_safety_copy(session, folder, NOW)
+    file_care.drop_safety_copies(session, folder)
+
+    assert file_care.safety_copies_of(session, folder) == []
+    session.close()
+    assert path.exists()

@@ -22,7 +22,8 @@ from it_audit_gui import bootstrap  # noqa: E402
 from it_audit_gui.gui.application import Program  # noqa: E402
 from it_audit_gui.gui.settings import Settings  # noqa: E402
 from it_audit_gui.gui.theme import Scheme  # noqa: E402
-from it_audit_gui.session.answers_document import read_answers  # noqa: E402
+from it_audit_gui.session.answers_document import joined_capacity, read_answers  # noqa: E402
+from it_audit_gui.session.cost_document import joined_costs  # noqa: E402
 
 SIZE = (1280, 800)
 PATIENCE_MS = 10_000
@@ -50,6 +51,9 @@ PICTURES = (
     Picture(name="review", answers=HALF, place="review"),
     Picture(name="results", answers=FULL, place="results"),
     Picture(name="results-dark", answers=FULL, place="results", scheme=Scheme.DARK),
+    Picture(name="plan", answers=FULL, place="plan"),
+    Picture(name="plan-dark", answers=FULL, place="plan", scheme=Scheme.DARK),
+    Picture(name="costs", answers=FULL, place="costs"),
 )
 
 
@@ -60,7 +64,13 @@ def make_audit(folder: Path, answers: str, language: str) -> Path:
     path = folder / f"{document.facts['name']}.itaudit"  # type: ignore[index]
     if not path.exists():
         session = bootstrap.create(path, {"name": "?"}, language, now)  # type: ignore[dict-item]
-        session.import_all(document.facts, document.replies, now)
+        before, rules = session.assessment, session.questionnaire.costs
+        costs, capacity = None, None
+        if document.costs:
+            costs = joined_costs(document.costs, before.costs, rules, now.date(), "costs")
+        if document.capacity:
+            capacity = joined_capacity(document.capacity, before.capacity)
+        session.import_all(document.facts, document.replies, now, costs=costs, capacity=capacity)
         session.close()
     return path
 

@@ -19,12 +19,121 @@
     </message>
 </context>
 <context>
+    <name>Banners</name>
+    <message numerus="yes">
+        <source>%n entries in this file are damaged.</source>
+        <translation>
+            <numerusform>%n entry in this file is damaged.</numerusform>
+            <numerusform>%n entries in this file are damaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>Show %n more step(s) for later</source>
+        <translation>
+            <numerusform>Show %n more step for later</numerusform>
+            <numerusform>Show %n more steps for later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapWords</name>
     <message numerus="yes">
         <source>Cannot rise above %1 as long as %2 is not in order.</source>
         <translation>
             <numerusform>Cannot rise above %1 as long as %2 is not in order.</numerusform>
             <numerusform>Cannot rise above %1 as long as %2 are not in order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n better</numerusform>
+            <numerusform>%n better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n worse</numerusform>
+            <numerusform>%n worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer known</source>
+        <translation>
+            <numerusform>%n no longer known</numerusform>
+            <numerusform>%n no longer known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now known</source>
+        <translation>
+            <numerusform>%n now known</numerusform>
+            <numerusform>%n now known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not comparable</source>
+        <translation>
+            <numerusform>%n not comparable</numerusform>
+            <numerusform>%n not comparable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) unchanged</source>
+        <translation>
+            <numerusform>%n answer unchanged</numerusform>
+            <numerusform>%n answers unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conclusions</name>
+    <message numerus="yes">
+        <source>%n point(s) up since %1</source>
+        <translation>
+            <numerusform>%n point up since %1</numerusform>
+            <numerusform>%n points up since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) down since %1</source>
+        <translation>
+            <numerusform>%n point down since %1</numerusform>
+            <numerusform>%n points down since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) cannot be compared.</source>
+        <translation>
+            <numerusform>%n question cannot be compared.</numerusform>
+            <numerusform>%n questions cannot be compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CostsPage</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet</source>
+        <translation>
+            <numerusform>%n change not saved yet</numerusform>
+            <numerusform>%n changes not saved yet</numerusform>
         </translation>
     </message>
 </context>
@@ -58,10 +167,30 @@
 <context>
     <name>FirstStepsCard</name>
     <message numerus="yes">
-        <source>All %n step(s)</source>
+        <source>With %n step(s) this month: %1 becomes %2</source>
         <translation>
-            <numerusform>The only step</numerusform>
-            <numerusform>All %n steps</numerusform>
+            <numerusform>With %n step this month: %1 becomes %2</numerusform>
+            <numerusform>With %n steps this month: %1 becomes %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesCard</name>
+    <message numerus="yes">
+        <source> %n older month(s) do not count.</source>
+        <translation>
+            <numerusform> %n older month does not count.</numerusform>
+            <numerusform> %n older months do not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesForm</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +201,16 @@
         <translation>
             <numerusform>Review, %n question open</numerusform>
             <numerusform>Review, %n questions open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n answer(s) still to confirm</source>
+        <translation>
+            <numerusform>%n answer still to confirm</numerusform>
+            <numerusform>%n answers still to confirm</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +226,13 @@
 </context>
 <context>
     <name>OrganisationPage</name>
+    <message numerus="yes">
+        <source>First a quick round: %n question(s)</source>
+        <translation>
+            <numerusform>First a quick round: %n question</numerusform>
+            <numerusform>First a quick round: %n questions</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) not saved yet</source>
         <translation>
@@ -117,12 +263,80 @@
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message numerus="yes">
+        <source>%n safety copies still open as before.</source>
+        <translation>
+            <numerusform>%n safety copy still opens as before.</numerusform>
+            <numerusform>%n safety copies still open as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet</source>
+        <translation>
+            <numerusform>%n change not saved yet</numerusform>
+            <numerusform>%n changes not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>Your plan: %n step(s), none of them this month</source>
+        <translation>
+            <numerusform>Your plan: %n step, not this month</numerusform>
+            <numerusform>Your plan: %n steps, none of them this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your plan: %n step(s) this month</source>
+        <translation>
+            <numerusform>Your plan: %n step this month</numerusform>
+            <numerusform>Your plan: %n steps this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together the steps you tick bring %n point(s) in a year.</source>
+        <translation>
+            <numerusform>Together the steps you tick bring %n point in a year.</numerusform>
+            <numerusform>Together the steps you tick bring %n points in a year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionFooter</name>
     <message numerus="yes">
         <source>%n answer(s) waiting to be saved</source>
         <translation>
             <numerusform>%n answer waiting to be saved</numerusform>
             <numerusform>%n answers waiting to be saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +374,13 @@
         <translation>
             <numerusform>%n question still open</numerusform>
             <numerusform>%n questions still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of last time still to confirm</source>
+        <translation>
+            <numerusform>%n answer of last time still to confirm</numerusform>
+            <numerusform>%n answers of last time still to confirm</numerusform>
         </translation>
     </message>
 </context>
@@ -204,12 +425,39 @@
     </message>
 </context>
 <context>
+    <name>SectionsCard</name>
+    <message numerus="yes">
+        <source>Counted over the %n question(s) that both have in common, so that the scores can differ from those elsewhere.</source>
+        <translation>
+            <numerusform>Counted over the one question that both have in common, so that the scores can differ from those elsewhere.</numerusform>
+            <numerusform>Counted over the %n questions that both have in common, so that the scores can differ from those elsewhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SideCards</name>
     <message numerus="yes">
         <source>Counts for %n month(s).</source>
         <translation>
             <numerusform>Counts for %n month.</numerusform>
             <numerusform>Counts for %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message numerus="yes">
+        <source>%n of %1 condition(s)</source>
+        <translation>
+            <numerusform>%n of %1 conditions</numerusform>
+            <numerusform>%n of %1 conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First answer %n open question(s).</source>
+        <translation>
+            <numerusform>First answer %n open question.</numerusform>
+            <numerusform>First answer %n open questions.</numerusform>
         </translation>
     </message>
 </context>
@@ -233,10 +481,10 @@
 <context>
     <name>StepsCard</name>
     <message numerus="yes">
-        <source>Show %n more step(s)</source>
+        <source>%n step(s) done in between</source>
         <translation>
-            <numerusform>Show %n more step</numerusform>
-            <numerusform>Show %n more steps</numerusform>
+            <numerusform>%n step done in between</numerusform>
+            <numerusform>%n steps done in between</numerusform>
         </translation>
     </message>
 </context>

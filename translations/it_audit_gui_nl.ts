@@ -2,6 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AccentField</name>
+    <message>
+        <source>A light colour is made darker, so that words stay readable.</source>
+        <translation>Een lichte kleur wordt donkerder gemaakt, zodat tekst leesbaar blijft.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Write # and six characters, such as #0b5f62.</source>
+        <translation>Schrijf # en zes tekens, zoals #0b5f62.</translation>
+    </message>
+</context>
+<context>
+    <name>AgainCard</name>
+    <message>
+        <source>See next year what changed</source>
+        <translation>Zie volgend jaar wat veranderde</translation>
+    </message>
+    <message>
+        <source>Start a re-audit</source>
+        <translation>Nieuwe doorlichting starten</translation>
+    </message>
+    <message>
+        <source>Compare with another file…</source>
+        <translation>Vergelijken met een ander bestand…</translation>
+    </message>
+    <message>
+        <source>A re-audit starts from your answers of today. You confirm each one with a single key, or change it. Today’s audit stays in the file as it is.</source>
+        <translation>Een nieuwe doorlichting vertrekt van uw antwoorden van vandaag. U bevestigt elk antwoord met één toets, of u past het aan. De doorlichting van vandaag blijft in het bestand zoals ze is.</translation>
+    </message>
+    <message>
+        <source>This file can only be read, so no re-audit can begin in it.</source>
+        <translation>Dit bestand kunt u alleen lezen: er kan geen nieuwe doorlichting in beginnen.</translation>
+    </message>
+    <message>
+        <source>Answer the first questions; a year from now you see what changed.</source>
+        <translation>Beantwoord de eerste vragen; over een jaar ziet u wat veranderde.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>And with a maintenance agreement?</source>
+        <translation>En met een onderhoudsovereenkomst?</translation>
+    </message>
+    <message>
+        <source>Difference a year with the agreement</source>
+        <translation>Verschil per jaar met de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Difference a year</source>
+        <translation>Verschil per jaar</translation>
+    </message>
+    <message>
+        <source>Fill in the monthly fee, the share of outages it avoids and your outages: then you see what an agreement would cost or save.</source>
+        <translation>Vul het maandbedrag in, het deel van de storingen dat ze voorkomt en uw storingen: dan ziet u wat een overeenkomst kost of opbrengt.</translation>
+    </message>
+    <message>
+        <source>Worked out with your own assumptions. An agreement can turn out cheaper or dearer.</source>
+        <translation>Berekend met uw eigen aannames. Een overeenkomst kan goedkoper of duurder uitvallen.</translation>
+    </message>
+    <message>
+        <source>likely %1</source>
+        <translation>waarschijnlijk %1</translation>
+    </message>
+    <message>
+        <source>equally dear</source>
+        <translation>even duur</translation>
+    </message>
+    <message>
+        <source>%1 cheaper</source>
+        <translation>%1 goedkoper</translation>
+    </message>
+    <message>
+        <source>%1 dearer</source>
+        <translation>%1 duurder</translation>
+    </message>
+    <message>
+        <source>With the agreement a year is between %1 and %2, %3.</source>
+        <translation>Met de overeenkomst is een jaar tussen %1 en %2, %3.</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Per jaar</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Gunstigst</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Ongunstigst</translation>
+    </message>
+    <message>
+        <source>The first year</source>
+        <translation>Het eerste jaar</translation>
+    </message>
+    <message>
+        <source>A later year</source>
+        <translation>Een later jaar</translation>
+    </message>
+    <message>
+        <source>With your figures the agreement is cheaper.</source>
+        <translation>Met uw cijfers is de overeenkomst goedkoper.</translation>
+    </message>
+    <message>
+        <source>With your figures the agreement is dearer.</source>
+        <translation>Met uw cijfers is de overeenkomst duurder.</translation>
+    </message>
+    <message>
+        <source>With your figures it may turn out cheaper or dearer.</source>
+        <translation>Met uw cijfers kan ze goedkoper of duurder uitvallen.</translation>
+    </message>
+    <message>
+        <source>In %1 of the possible results it is cheaper in a later year.</source>
+        <translation>In %1 van de mogelijke uitkomsten is ze in een later jaar goedkoper.</translation>
+    </message>
+    <message>
+        <source>Without standstill there is no point at which it pays for itself.</source>
+        <translation>Zonder stilstand is er geen punt waarop ze zich terugverdient.</translation>
+    </message>
+    <message>
+        <source>%1 hours of standstill a year</source>
+        <translation>%1 uren stilstand per jaar</translation>
+    </message>
+    <message>
+        <source>It pays for itself if it avoids</source>
+        <translation>Ze verdient zich terug als ze dit voorkomt:</translation>
+    </message>
+    <message>
+        <source>You have %1 now.</source>
+        <translation>Nu hebt u er %1.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDetails</name>
     <message>
         <source>Make this unanswered again</source>
@@ -21,6 +162,10 @@
     <message>
         <source>Answer it anyway, and it counts again.</source>
         <translation>Antwoordt u toch, dan telt ze weer mee.</translation>
+    </message>
+    <message>
+        <source>Still right? Press %1, or Enter to go on at once.</source>
+        <translation>Klopt het nog? Druk op %1, of op Enter om meteen verder te gaan.</translation>
     </message>
     <message>
         <source>This is your answer of last time.</source>
@@ -49,8 +194,8 @@
         <translation>Grafieken als tabel</translation>
     </message>
     <message>
-        <source>Make the report…</source>
-        <translation>Rapport maken…</translation>
+        <source>Print the report…</source>
+        <translation>Het rapport afdrukken…</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -126,6 +271,156 @@
     </message>
 </context>
 <context>
+    <name>Banners</name>
+    <message numerus="yes">
+        <source>%n entries in this file are damaged.</source>
+        <translation>
+            <numerusform>%n gegeven in dit bestand is beschadigd.</numerusform>
+            <numerusform>%n gegevens in dit bestand zijn beschadigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is sound, and the file has not been changed.</source>
+        <translation>Al het andere is in orde, en het bestand is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Answer these again, or restore a safety copy.</source>
+        <translation>Beantwoord deze opnieuw, of zet een veiligheidskopie terug.</translation>
+    </message>
+    <message>
+        <source>Show what is damaged…</source>
+        <translation>Toon wat beschadigd is…</translation>
+    </message>
+    <message>
+        <source>Restore a safety copy…</source>
+        <translation>Veiligheidskopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>You keep this audit until %1.</source>
+        <translation>U houdt deze doorlichting bij tot %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself.</source>
+        <translation>Niets wordt vanzelf gewist.</translation>
+    </message>
+    <message>
+        <source>Delete it, or choose a later date.</source>
+        <translation>Wis ze, of kies een latere datum.</translation>
+    </message>
+    <message>
+        <source>Another date…</source>
+        <translation>Andere datum…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Wissen…</translation>
+    </message>
+    <message>
+        <source>Your last copy on another disk or stick is from %1.</source>
+        <translation>Uw laatste kopie op een andere schijf of stick is van %1.</translation>
+    </message>
+    <message>
+        <source>There is no copy of this audit on another disk or stick yet.</source>
+        <translation>Van deze doorlichting staat nog geen kopie op een andere schijf of stick.</translation>
+    </message>
+    <message>
+        <source>If this disk or stick fails or gets lost, the copy is what you have.</source>
+        <translation>Gaat deze schijf of stick stuk of verloren, dan hebt u de kopie nog.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie bewaren…</translation>
+    </message>
+    <message>
+        <source>%1 may copy the file while you work, and whoever may use this folder can read it.</source>
+        <translation>%1 kan het bestand kopiëren terwijl u werkt, en wie deze map mag gebruiken, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>This audit is in a folder of %1.</source>
+        <translation>Deze doorlichting staat in een map van %1.</translation>
+    </message>
+    <message>
+        <source>Rather keep it in a folder of this computer alone, or on a stick.</source>
+        <translation>Bewaar ze liever in een map van alleen deze computer, of op een stick.</translation>
+    </message>
+    <message>
+        <source>Go on in another place…</source>
+        <translation>Elders verderwerken…</translation>
+    </message>
+    <message>
+        <source>%1 keeps a second version of this audit: %2.</source>
+        <translation>%1 bewaart een tweede versie van deze doorlichting: %2.</translation>
+    </message>
+    <message>
+        <source>Two computers changed it at the same time. Both files are there.</source>
+        <translation>Twee computers wijzigden ze tegelijk. Beide bestanden zijn er nog.</translation>
+    </message>
+    <message>
+        <source>Open both, go on in the better one, and delete the other.</source>
+        <translation>Open ze allebei, werk verder in het beste en wis het andere.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>Show %n more step(s) for later</source>
+        <translation>
+            <numerusform>Toon nog %n stap voor later</numerusform>
+            <numerusform>Toon nog %n stappen voor later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrandForm</name>
+    <message>
+        <source>How to reach you</source>
+        <translation>Hoe men u bereikt</translation>
+    </message>
+    <message>
+        <source>At most five lines, such as a phone number and a website.</source>
+        <translation>Hoogstens vijf regels, zoals een telefoonnummer en een website.</translation>
+    </message>
+    <message>
+        <source>Keep at most five lines.</source>
+        <translation>Hou het bij hoogstens vijf regels.</translation>
+    </message>
+    <message>
+        <source>Keep each line shorter than 120 characters.</source>
+        <translation>Hou elke regel korter dan 120 tekens.</translation>
+    </message>
+    <message>
+        <source>Your style holds for this report, but the program’s folder cannot be written in.</source>
+        <translation>Uw stijl geldt voor dit rapport. Ze kan niet bewaard worden: in de map van het programma kan niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Your name or firm</source>
+        <translation>Uw naam of bedrijf</translation>
+    </message>
+</context>
+<context>
+    <name>CannotStartDialog</name>
+    <message>
+        <source>The program cannot write beside itself</source>
+        <translation>Het programma kan niets naast zichzelf bewaren</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Programma sluiten</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>In de map %1 kan niets bewaard worden.</translation>
+    </message>
+    <message>
+        <source>Nothing was written on this computer, and your audits are as they were.</source>
+        <translation>Op deze computer is niets bewaard, en uw doorlichtingen zijn zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>Take off the write protection or copy the folder elsewhere, and start again.</source>
+        <translation>Haal de schrijfbeveiliging eraf of kopieer de map naar elders, en start opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>CapWords</name>
     <message>
         <source>Cannot rise above %1 as long as this is not in order.</source>
@@ -146,6 +441,29 @@
             <numerusform>Kan niet boven %1 komen zolang %2 niet in orde is.</numerusform>
             <numerusform>Kan niet boven %1 komen zolang %2 niet in orde zijn.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCard</name>
+    <message>
+        <source>What you can put in</source>
+        <translation>Wat u zelf kunt inzetten</translation>
+    </message>
+    <message>
+        <source>Days of your own a month</source>
+        <translation>Eigen werkdagen per maand</translation>
+    </message>
+    <message>
+        <source>Money a year, in euro</source>
+        <translation>Budget per jaar, in euro</translation>
+    </message>
+    <message>
+        <source>An empty field counts as the figure shown in it.</source>
+        <translation>Een leeg veld telt als het getal dat erin staat.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as %1.</source>
+        <translation>Schrijf een getal, zoals %1.</translation>
     </message>
 </context>
 <context>
@@ -180,6 +498,172 @@
     </message>
 </context>
 <context>
+    <name>ChangeRow</name>
+    <message>
+        <source>Then:</source>
+        <translation>Toen:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Nu:</translation>
+    </message>
+    <message>
+        <source>To the question: %1</source>
+        <translation>Naar de vraag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Worse</source>
+        <translation>Slechter</translation>
+    </message>
+    <message>
+        <source>No longer known</source>
+        <translation>Niet meer geweten</translation>
+    </message>
+    <message>
+        <source>Now known</source>
+        <translation>Nu wel geweten</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Beter</translation>
+    </message>
+    <message>
+        <source>No longer applies</source>
+        <translation>Geldt niet meer</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Niet vergelijkbaar</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>%1 (still to confirm)</source>
+        <translation>%1 (nog te bevestigen)</translation>
+    </message>
+    <message>
+        <source>with evidence</source>
+        <translation>met bewijs</translation>
+    </message>
+    <message>
+        <source>the answer got better</source>
+        <translation>het antwoord werd beter</translation>
+    </message>
+    <message>
+        <source>ticked off; the answer does not show it yet</source>
+        <translation>aangevinkt; het antwoord toont het nog niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n beter</numerusform>
+            <numerusform>%n beter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n slechter</numerusform>
+            <numerusform>%n slechter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer known</source>
+        <translation>
+            <numerusform>%n niet meer geweten</numerusform>
+            <numerusform>%n niet meer geweten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now known</source>
+        <translation>
+            <numerusform>%n nu wel geweten</numerusform>
+            <numerusform>%n nu wel geweten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not comparable</source>
+        <translation>
+            <numerusform>%n niet vergelijkbaar</numerusform>
+            <numerusform>%n niet vergelijkbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>niets veranderd</translation>
+    </message>
+    <message>
+        <source>the question is new</source>
+        <translation>de vraag is nieuw</translation>
+    </message>
+    <message>
+        <source>the question is no longer asked</source>
+        <translation>de vraag wordt niet meer gesteld</translation>
+    </message>
+    <message>
+        <source>the question means something else now</source>
+        <translation>de vraag betekent nu iets anders</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>nog niet beantwoord</translation>
+    </message>
+    <message>
+        <source>the question applies now</source>
+        <translation>de vraag geldt nu wel</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>What changed</source>
+        <translation>Wat veranderde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) unchanged</source>
+        <translation>
+            <numerusform>%n antwoord ongewijzigd</numerusform>
+            <numerusform>%n antwoorden ongewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>changes</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Every answer that can be compared stayed the same.</source>
+        <translation>Elk antwoord dat vergelijkbaar is, bleef gelijk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Nog %n tonen</numerusform>
+            <numerusform>Nog %n tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChapterBoxes</name>
+    <message>
+        <source>What is in it, after the summary</source>
+        <translation>Dit staat erin, na de samenvatting</translation>
+    </message>
+</context>
+<context>
     <name>ChartButton</name>
     <message>
         <source>As a chart</source>
@@ -188,6 +672,104 @@
     <message>
         <source>As a table</source>
         <translation>Als tabel</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>The earlier audit</source>
+        <translation>De vroegere doorlichting</translation>
+    </message>
+    <message>
+        <source>The later audit</source>
+        <translation>De latere doorlichting</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>naast</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Start a re-audit</source>
+        <translation>Nieuwe doorlichting starten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Er is nog niets te vergelijken</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Bewaard om %1</translation>
+    </message>
+</context>
+<context>
+    <name>Conclusions</name>
+    <message>
+        <source>Too much is still open to say what moved since %1</source>
+        <translation>Er staat nog te veel open om te zeggen wat er sinds %1 bewoog</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with %1 yet</source>
+        <translation>Nog niets te vergelijken met %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) up since %1</source>
+        <translation>
+            <numerusform>%n punt vooruit sinds %1</numerusform>
+            <numerusform>%n punten vooruit sinds %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) down since %1</source>
+        <translation>
+            <numerusform>%n punt achteruit sinds %1</numerusform>
+            <numerusform>%n punten achteruit sinds %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same score as in %1, with other answers</source>
+        <translation>Dezelfde score als in %1, met andere antwoorden</translation>
+    </message>
+    <message>
+        <source>The same score as in %1</source>
+        <translation>Dezelfde score als in %1</translation>
+    </message>
+    <message>
+        <source>%1 went up most: %2 points.</source>
+        <translation>%1 ging het meest vooruit, met %2.</translation>
+    </message>
+    <message>
+        <source>%1 went down: %2 points.</source>
+        <translation>%1 ging achteruit, met %2.</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1.</source>
+        <translation>Vragenlijst %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> en </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) cannot be compared.</source>
+        <translation>
+            <numerusform>%n vraag is niet vergelijkbaar.</numerusform>
+            <numerusform>%n vragen zijn niet vergelijkbaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question can be compared.</source>
+        <translation>Alle vragen zijn vergelijkbaar.</translation>
     </message>
 </context>
 <context>
@@ -217,12 +799,154 @@
         <translation>Score</translation>
     </message>
     <message>
+        <source>Protected with a password.</source>
+        <translation>Beveiligd met een wachtwoord.</translation>
+    </message>
+    <message>
         <source>File not found. Plug in the stick, then look again.</source>
         <translation>Bestand niet gevonden. Steek de stick in en zoek opnieuw.</translation>
     </message>
     <message>
         <source>Answered</source>
         <translation>Beantwoord</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Opens with another password.</source>
+        <translation>Opent met een ander wachtwoord.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 van %2 beantwoord</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, score %2</translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Wat kost het nu?</translation>
+    </message>
+    <message>
+        <source>Fill in what IT costs</source>
+        <translation>Vul in wat IT kost</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Waar komt dit vandaan?</translation>
+    </message>
+    <message>
+        <source>a year, most likely %1</source>
+        <translation>per jaar, meest waarschijnlijk %1</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message>
+        <source>€%1</source>
+        <comment>an amount</comment>
+        <translation>€&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two ends</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <source>hours a year</source>
+        <translation>uren per jaar</translation>
+    </message>
+    <message>
+        <source>minutes a day</source>
+        <translation>minuten per dag</translation>
+    </message>
+    <message>
+        <source>days a year</source>
+        <translation>dagen per jaar</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>euro, without VAT</source>
+        <translation>euro, zonder btw</translation>
+    </message>
+    <message>
+        <source>euro an hour</source>
+        <translation>euro per uur</translation>
+    </message>
+    <message>
+        <source>euro a month, without VAT</source>
+        <translation>euro per maand, zonder btw</translation>
+    </message>
+    <message>
+        <source>euro a year, without VAT</source>
+        <translation>euro per jaar, zonder btw</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
+    </message>
+    <message>
+        <source>Standstill</source>
+        <translation>Stilstand</translation>
+    </message>
+    <message>
+        <source>Slow IT</source>
+        <translation>Trage IT</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Overuren</translation>
+    </message>
+    <message>
+        <source>Lost revenue</source>
+        <translation>Verloren omzet</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+</context>
+<context>
+    <name>CostsPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Bewaard om %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet</source>
+        <translation>
+            <numerusform>%n wijziging nog niet bewaard</numerusform>
+            <numerusform>%n wijzigingen nog niet bewaard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -261,6 +985,188 @@
     </message>
 </context>
 <context>
+    <name>DamageDialog</name>
+    <message>
+        <source>What is damaged in this file</source>
+        <translation>Wat er in dit bestand beschadigd is</translation>
+    </message>
+    <message>
+        <source>Restore a safety copy…</source>
+        <translation>Veiligheidskopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>These entries are left out:</source>
+        <translation>Deze gegevens zijn weggelaten:</translation>
+    </message>
+    <message>
+        <source>Everything else in the file is sound, and nothing was changed.</source>
+        <translation>Al het andere in het bestand is in orde, en er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Answer these again, or restore a safety copy from before the damage.</source>
+        <translation>Beantwoord deze opnieuw, of zet een veiligheidskopie van vóór de schade terug.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer to ‘%1’</source>
+        <translation>Antwoord op ‘%1’</translation>
+    </message>
+    <message>
+        <source>Evidence for ‘%1’</source>
+        <translation>Bewijs bij ‘%1’</translation>
+    </message>
+    <message>
+        <source>Step ‘%1’</source>
+        <translation>Stap ‘%1’</translation>
+    </message>
+    <message>
+        <source>Costs, %1</source>
+        <translation>Kosten, %1</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What your firm can put in</source>
+        <translation>Wat uw bedrijf kan inzetten</translation>
+    </message>
+    <message>
+        <source>is not what was saved</source>
+        <translation>is niet wat er bewaard werd</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>is onleesbaar</translation>
+    </message>
+    <message>
+        <source>is not a possible answer</source>
+        <translation>is geen mogelijk antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete %1 everywhere?</source>
+        <translation>%1 overal wissen?</translation>
+    </message>
+    <message>
+        <source>Delete everywhere</source>
+        <translation>Overal wissen</translation>
+    </message>
+    <message>
+        <source>This removes the file %1, all its safety copies, and its line in the list of audits.</source>
+        <translation>Dit wist het bestand %1, al zijn veiligheidskopieën en zijn regel in de lijst van doorlichtingen.</translation>
+    </message>
+    <message>
+        <source>We cannot remove what you saved or sent elsewhere: reports, other copies, mail, cloud folders and backups. On a stick or an SSD, traces of a deleted file may stay readable for experts; only a password from the start prevents that.</source>
+        <translation>Wat u elders bewaarde of verstuurde, kunnen wij niet wissen: rapporten, andere kopieën, mails, cloudmappen en back-ups. Op een stick of een SSD kunnen sporen van een gewist bestand leesbaar blijven voor specialisten; alleen een wachtwoord van bij het begin verhindert dat.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesCard</name>
+    <message>
+        <source>When must devices be replaced?</source>
+        <translation>Wanneer moeten toestellen vervangen worden?</translation>
+    </message>
+    <message>
+        <source>Add devices</source>
+        <translation>Toestellen toevoegen</translation>
+    </message>
+    <message>
+        <source>Fill in your devices by kind: you see which years become dear.</source>
+        <translation>Vul uw toestellen per soort in: u ziet welke jaren duur worden.</translation>
+    </message>
+    <message>
+        <source>Set aside %1 a year</source>
+        <translation>Zet elk jaar %1 opzij</translation>
+    </message>
+    <message>
+        <source> and every replacement is paid in time.</source>
+        <translation> en elke vervanging is op tijd betaald.</translation>
+    </message>
+    <message>
+        <source> Past their life already: %1.</source>
+        <translation> De levensduur is al voorbij: %1.</translation>
+    </message>
+    <message>
+        <source>bought in %1 · lasts %2 years · %3 each</source>
+        <translation>gekocht in %1 · gaat %2 jaar mee · %3 per stuk</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Aanpassen: %1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Weghalen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesChart</name>
+    <message>
+        <source>Cost of replacement a year</source>
+        <translation>Kost van vervanging per jaar</translation>
+    </message>
+    <message>
+        <source>Cost of replacement a year: %1.</source>
+        <translation>Kost van vervanging per jaar: %1.</translation>
+    </message>
+    <message>
+        <source>In euro without VAT; dashed: %1 on average</source>
+        <translation>In euro zonder btw; streepjes: gemiddeld %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>To replace</source>
+        <translation>Te vervangen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kost</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesForm</name>
+    <message>
+        <source>Keep this line</source>
+        <translation>Deze regel bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation>Soort toestel</translation>
+    </message>
+    <message>
+        <source>Price each, without VAT</source>
+        <translation>Prijs per stuk, zonder btw</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
     <name>DontKnowEffect</name>
     <message>
         <source>What “%1” does</source>
@@ -284,6 +1190,21 @@
     </message>
 </context>
 <context>
+    <name>DroppedCard</name>
+    <message>
+        <source>Dropped</source>
+        <translation>Geschrapt</translation>
+    </message>
+    <message>
+        <source>It follows a step that was dropped.</source>
+        <translation>Ze volgt op een geschrapte stap.</translation>
+    </message>
+    <message>
+        <source>Take it back into the plan</source>
+        <translation>Neem ze weer op in het plan</translation>
+    </message>
+</context>
+<context>
     <name>EmptyCard</name>
     <message>
         <source>New audit</source>
@@ -296,6 +1217,25 @@
     <message>
         <source>Your first audit takes 30 to 45 minutes. You can stop at any moment.</source>
         <translation>Uw eerste doorlichting duurt 30 tot 45 minuten. U mag op elk moment stoppen.</translation>
+    </message>
+</context>
+<context>
+    <name>EndsEditor</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, schuif</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Leave both empty if you are not sure: then we take a usual range.</source>
+        <translation>Niet zeker? Laat beide leeg: dan nemen we een gebruikelijk bereik.</translation>
     </message>
 </context>
 <context>
@@ -425,10 +1365,255 @@
     </message>
 </context>
 <context>
+    <name>ExplanationPanel</name>
+    <message>
+        <source>Where this figure comes from</source>
+        <translation>Waar dit cijfer vandaan komt</translation>
+    </message>
+    <message>
+        <source>Close this explanation</source>
+        <translation>Sluit deze uitleg</translation>
+    </message>
+    <message>
+        <source>%1: where this figure comes from</source>
+        <translation>%1: waar dit cijfer vandaan komt</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationWords</name>
+    <message>
+        <source>Your score</source>
+        <translation>Uw score</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Wat meetelt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Points it adds, limits left out</source>
+        <translation>Punten erbij, zonder plafonds gerekend</translation>
+    </message>
+    <message>
+        <source>Presses this many times more</source>
+        <translation>Zoveel keer dringender</translation>
+    </message>
+    <message>
+        <source>Days of work, money counted at the day rate</source>
+        <translation>Werkdagen, met het geld omgerekend naar dagen</translation>
+    </message>
+    <message>
+        <source>Days it counts for at least</source>
+        <translation>Dagen waarvoor ze minstens telt</translation>
+    </message>
+    <message>
+        <source>Limit by ‘%1’</source>
+        <translation>Plafond door ‘%1’</translation>
+    </message>
+    <message>
+        <source>Needed for ‘%1’</source>
+        <translation>Nodig voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>nog niet beantwoord</translation>
+    </message>
+    <message>
+        <source>Each answer earns part of its weight; the score is what was earned out of 100. What is not answered yet earns nothing.</source>
+        <translation>Elk antwoord verdient een deel van zijn gewicht; de score is wat verdiend is, op 100. Wat nog niet beantwoord is, verdient niets.</translation>
+    </message>
+    <message>
+        <source>A stumbling block limits the score as long as it is there.</source>
+        <translation>Een struikelblok begrenst de score zolang het er is.</translation>
+    </message>
+    <message>
+        <source>The score is the mean of its sections, by their weight.</source>
+        <translation>De score is het gemiddelde van de onderdelen, elk met zijn gewicht.</translation>
+    </message>
+    <message>
+        <source>The condition holds once the value reaches what is needed.</source>
+        <translation>Aan de voorwaarde is voldaan zodra de waarde haalt wat nodig is.</translation>
+    </message>
+    <message>
+        <source>The condition holds once no must-have is missing or unknown.</source>
+        <translation>Aan de voorwaarde is voldaan zodra er geen struikelblok meer is en alles gekend is.</translation>
+    </message>
+    <message>
+        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one stands before it.</source>
+        <translation>Eerst komen de stappen die uw score het meest verhogen voor het minste werk en geld; wat dringend is, weegt zwaarder. Is voor een stap eerst een andere nodig, dan staat die ervoor.</translation>
+    </message>
+    <message>
+        <source>It holds.</source>
+        <translation>Hieraan is voldaan.</translation>
+    </message>
+    <message>
+        <source>It does not hold yet.</source>
+        <translation>Hieraan is nog niet voldaan.</translation>
+    </message>
+    <message>
+        <source>There is no figure, because nothing of it applies to your firm.</source>
+        <translation>Er is geen cijfer, want niets ervan geldt voor uw bedrijf.</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Voorrang: %1</translation>
+    </message>
+    <message>
+        <source>Open questions can still raise it.</source>
+        <translation>Open vragen kunnen het nog verhogen.</translation>
+    </message>
+    <message>
+        <source>your own figure</source>
+        <translation>uw eigen cijfer</translation>
+    </message>
+    <message>
+        <source>The likely figures give the likely amount. The range follows from their low and high ends: 8 times out of 10 the amount lies in it, if your estimates are right.</source>
+        <translation>De waarschijnlijke cijfers geven het waarschijnlijke bedrag. De vork volgt uit hun laagste en hoogste waarde: in 8 van 10 gevallen ligt het bedrag erin, als uw schattingen kloppen.</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Geteld in</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>= %1, range %2</source>
+        <translation>= %1, vork %2</translation>
+    </message>
+    <message>
+        <source>Lost working time and revenue</source>
+        <translation>Verloren werktijd en omzet</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>as filled in under ‘Your firm’</source>
+        <translation>zoals ingevuld bij ‘Uw bedrijf’</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>nog niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Elders bewaren…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>De printer nam de bladzijden niet aan.</translation>
+    </message>
+    <message>
+        <source>Your audit is as it was.</source>
+        <translation>Uw doorlichting is zoals ze was.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is on and connected, then print again.</source>
+        <translation>Kijk of de printer aanstaat en verbonden is, en druk opnieuw af.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message>
+        <source>%1 · between %2 and %3</source>
+        <translation>%1 · tussen %2 en %3</translation>
+    </message>
+    <message>
+        <source>Low and high of ‘%1’</source>
+        <translation>Laag en hoog van ‘%1’</translation>
+    </message>
+    <message>
+        <source>More on ‘%1’</source>
+        <translation>Meer over ‘%1’</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>dichtgeklapt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>opengeklapt</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Your figures</source>
+        <translation>Uw cijfers</translation>
+    </message>
+    <message>
+        <source>Only fill in what you know.</source>
+        <translation>Vul alleen in wat u weet.</translation>
+    </message>
+    <message>
+        <source>Overtime and lost revenue too</source>
+        <translation>Ook overuren en verloren omzet</translation>
+    </message>
+</context>
+<context>
+    <name>FileAsking</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Wachtwoord instellen</translation>
+    </message>
+    <message>
+        <source>Safety copies made until now stay as they are: those without a password can still be read by anybody, the others open with the password they had.</source>
+        <translation>De veiligheidskopieën van tot nu toe blijven zoals ze zijn: die zonder wachtwoord kan iedereen nog lezen, de andere openen met het wachtwoord van toen.</translation>
+    </message>
+    <message>
+        <source>Remove these older safety copies</source>
+        <translation>Wis deze oudere veiligheidskopieën</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>doorlichting</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Where do you keep this audit?</source>
         <translation>Waar bewaart u deze doorlichting?</translation>
+    </message>
+    <message>
+        <source>Where do you keep this copy?</source>
+        <translation>Waar bewaart u deze kopie?</translation>
     </message>
     <message>
         <source>Which audit do you open?</source>
@@ -439,12 +1624,36 @@
         <translation>Openen</translation>
     </message>
     <message>
+        <source>Which list of invoices do you read?</source>
+        <translation>Welke lijst met facturen leest u in?</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Lijsten (%1)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
         <source>Where do you keep this report?</source>
         <translation>Waar bewaart u dit rapport?</translation>
     </message>
     <message>
         <source>Reports (*%1)</source>
         <translation>Rapporten (*%1)</translation>
+    </message>
+    <message>
+        <source>Which picture is your logo?</source>
+        <translation>Welke afbeelding is uw logo?</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Afbeeldingen (%1)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruiken</translation>
     </message>
     <message>
         <source>Where do you keep this log?</source>
@@ -477,6 +1686,71 @@
     <message>
         <source>Audits (*%1)</source>
         <translation>Doorlichtingen (*%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>This file</source>
+        <translation>Dit bestand</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie bewaren…</translation>
+    </message>
+    <message>
+        <source>Send a copy…</source>
+        <translation>Kopie versturen…</translation>
+    </message>
+    <message>
+        <source>Restore a safety copy…</source>
+        <translation>Veiligheidskopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Remove the password…</source>
+        <translation>Wachtwoord verwijderen…</translation>
+    </message>
+    <message>
+        <source>How long you keep it…</source>
+        <translation>Hoelang u ze bijhoudt…</translation>
+    </message>
+    <message>
+        <source>Delete this client everywhere…</source>
+        <translation>Deze klant overal wissen…</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>Save a copy… (on another disk: %1)</source>
+        <translation>Kopie bewaren… (op een andere schijf: %1)</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Wachtwoord wijzigen…</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>Wachtwoord instellen…</translation>
+    </message>
+</context>
+<context>
+    <name>FileRoom</name>
+    <message>
+        <source>Look for a safety copy…</source>
+        <translation>Veiligheidskopie zoeken…</translation>
+    </message>
+    <message>
+        <source>Work in a copy…</source>
+        <translation>In een kopie werken…</translation>
     </message>
 </context>
 <context>
@@ -541,16 +1815,20 @@
         <source>What first?</source>
         <translation>Wat eerst?</translation>
     </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Heel het plan</translation>
+    </message>
     <message numerus="yes">
-        <source>All %n step(s)</source>
+        <source>With %n step(s) this month: %1 becomes %2</source>
         <translation>
-            <numerusform>De enige stap</numerusform>
-            <numerusform>Alle %n stappen</numerusform>
+            <numerusform>Met %n stap deze maand: %1 wordt %2</numerusform>
+            <numerusform>Met %n stappen deze maand: %1 wordt %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>What raises your score most for the least work and money comes first. Amounts are without VAT.</source>
-        <translation>Wat uw score het meest doet stijgen voor het minste werk en geld, staat bovenaan. Bedragen excl. btw.</translation>
+        <source>Amounts are without VAT.</source>
+        <translation>Bedragen zijn zonder btw.</translation>
     </message>
     <message>
         <source>Your first steps appear with your first answers.</source>
@@ -562,6 +1840,275 @@
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message>
+        <source>When something breaks down</source>
+        <translation>Als er iets uitvalt</translation>
+    </message>
+    <message>
+        <source>Slow IT and the price of an hour</source>
+        <translation>Trage IT en de prijs van een uur</translation>
+    </message>
+    <message>
+        <source>What you see on paper</source>
+        <translation>Wat u op papier ziet</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Overuren</translation>
+    </message>
+    <message>
+        <source>Lost revenue</source>
+        <translation>Verloren omzet</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>De overeenkomst</translation>
+    </message>
+    <message>
+        <source>Only what customers do not buy later. Counts once you also fill in the people.</source>
+        <translation>Alleen wat klanten later niet alsnog kopen. Telt mee zodra u ook de mensen invult.</translation>
+    </message>
+    <message>
+        <source>Your own estimate: ask the supplier what it is based on.</source>
+        <translation>Uw eigen schatting: vraag de leverancier waarop ze steunt.</translation>
+    </message>
+    <message>
+        <source>Who sells does not count under ‘%1’ as well: wages and revenue of the same people would be counted twice.</source>
+        <translation>Wie hier meetelt, telt niet ook bij ‘%1’: loon en omzet van dezelfde mensen zouden dubbel tellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>What does IT cost you as it is now?</source>
+        <translation>Wat kost IT u zoals nu?</translation>
+    </message>
+    <message>
+        <source>You pay %1 a year for emergency repairs</source>
+        <translation>U betaalt %1 per jaar aan dringende herstellingen</translation>
+    </message>
+    <message>
+        <source>IT as it is now costs you %1 a year</source>
+        <translation>IT zoals nu kost u %1 per jaar</translation>
+    </message>
+    <message>
+        <source>Fill in what you know: each figure makes the picture sharper.</source>
+        <translation>Vul in wat u weet: elk cijfer maakt het beeld scherper.</translation>
+    </message>
+    <message>
+        <source>Fill in your outages too: lost working time stands on no invoice.</source>
+        <translation>Vul ook uw storingen in: verloren werktijd staat op geen enkele factuur.</translation>
+    </message>
+    <message>
+        <source>None of it stands on an invoice: it is lost working time.</source>
+        <translation>Niets daarvan staat op een factuur: het is verloren werktijd.</translation>
+    </message>
+    <message>
+        <source>About %1 of it stands on invoices; the rest is lost working time.</source>
+        <translation>Ongeveer %1 daarvan staat op facturen. De rest is verloren werktijd.</translation>
+    </message>
+    <message>
+        <source>Together %1 a year</source>
+        <translation>Samen %1 per jaar</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesCard</name>
+    <message>
+        <source>Invoices by month</source>
+        <translation>Facturen per maand</translation>
+    </message>
+    <message>
+        <source>Type or paste</source>
+        <translation>Typen of plakken</translation>
+    </message>
+    <message>
+        <source>Read a CSV…</source>
+        <translation>CSV inlezen…</translation>
+    </message>
+    <message>
+        <source>From 12 months on you see here how predictable your IT bill is.</source>
+        <translation>Vanaf 12 maanden ziet u hier hoe voorspelbaar uw IT-kosten zijn.</translation>
+    </message>
+    <message>
+        <source>There were no costs in these months.</source>
+        <translation>In deze maanden waren er geen kosten.</translation>
+    </message>
+    <message>
+        <source>The dearest month cost %1 times the average.</source>
+        <translation>De duurste maand kostte %1 keer het gemiddelde.</translation>
+    </message>
+    <message>
+        <source>Well predictable:</source>
+        <translation>Goed te voorspellen:</translation>
+    </message>
+    <message>
+        <source>Hard to predict:</source>
+        <translation>Moeilijk te voorspellen:</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n older month(s) do not count.</source>
+        <translation>
+            <numerusform> %n oudere maand telt niet mee.</numerusform>
+            <numerusform> %n oudere maanden tellen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the unplanned %1 with your figures</source>
+        <translation>Het ongeplande bedrag meetellen: %1</translation>
+    </message>
+    <message>
+        <source>The unplanned work of the last 12 months, as emergency repairs a year.</source>
+        <translation>Het ongeplande werk van de laatste 12 maanden, als dringende herstellingen per jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesChart</name>
+    <message>
+        <source>Invoices by month</source>
+        <translation>Facturen per maand</translation>
+    </message>
+    <message>
+        <source>Invoices from %1 to %2. The dearest month was %3 with %4.</source>
+        <translation>Facturen van %1 tot %2. De duurste maand was %3 met %4.</translation>
+    </message>
+    <message>
+        <source>On average %1 a month.</source>
+        <translation>Gemiddeld %1 per maand.</translation>
+    </message>
+    <message>
+        <source>Unplanned %1</source>
+        <translation>Ongepland %1</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Gepland %1</translation>
+    </message>
+    <message>
+        <source>Not known %1</source>
+        <translation>Niet geweten %1</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Gemiddeld %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesForm</name>
+    <message>
+        <source>2026-03; 450.00; planned</source>
+        <comment>an invoice as it can be typed</comment>
+        <translation>2026-03; 450,00; gepland</translation>
+    </message>
+    <message>
+        <source>One invoice a line: month, amount without VAT, planned or unplanned</source>
+        <translation>Eén factuur per regel: maand, bedrag zonder btw, gepland of ongepland</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet, or type. The last column may be left out.</source>
+        <translation>Plak uit een rekenblad, of typ. De laatste kolom mag ontbreken.</translation>
+    </message>
+    <message>
+        <source>Put the months before the amounts</source>
+        <translation>Maanden voor de bedragen zetten</translation>
+    </message>
+    <message>
+        <source>The first invoices as they are read</source>
+        <translation>De eerste facturen zoals ze gelezen zijn</translation>
+    </message>
+    <message>
+        <source>Keep these invoices</source>
+        <translation>Deze facturen bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>unplanned</source>
+        <translation>ongepland</translation>
+    </message>
+    <message>
+        <source>These are amounts without months.</source>
+        <translation>Dit zijn bedragen zonder maanden.</translation>
+    </message>
+    <message>
+        <source>Kept like this, there are no invoices.</source>
+        <translation>Zo bewaard zijn er geen facturen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n factuur</numerusform>
+            <numerusform>%n facturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, %4 together.</source>
+        <translation>%1 van %2 tot %3, samen %4.</translation>
+    </message>
+    <message>
+        <source>The first ones:</source>
+        <translation>De eerste:</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Month of the first amount</source>
+        <translation>Maand van het eerste bedrag</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>How long you keep this audit</source>
+        <translation>Hoelang u deze doorlichting bijhoudt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bijhouden tot</translation>
+    </message>
+    <message>
+        <source>(may stay empty)</source>
+        <translation>(mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>From that day on, the program reminds you to delete it.</source>
+        <translation>Vanaf die dag herinnert het programma u eraan ze te wissen.</translation>
+    </message>
+    <message>
+        <source>For whom, and under which agreement</source>
+        <translation>Voor wie, en onder welke overeenkomst</translation>
+    </message>
+    <message>
+        <source>For consultants: you process the data of your client. Note the client, the agreement and its date.</source>
+        <translation>Voor adviseurs: u verwerkt gegevens van uw klant. Noteer de klant, de overeenkomst en haar datum.</translation>
+    </message>
+    <message>
+        <source>Write the date as day, month and year.</source>
+        <translation>Schrijf de datum als dag, maand en jaar.</translation>
+    </message>
+</context>
+<context>
     <name>ListedFact</name>
     <message>
         <source>Choose…</source>
@@ -570,6 +2117,25 @@
     <message>
         <source>Leave empty</source>
         <translation>Leeg laten</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>Kies een andere afbeelding…</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Kies een afbeelding…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
 </context>
 <context>
@@ -604,6 +2170,22 @@
     <message>
         <source>Questions</source>
         <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message numerus="yes">
         <source>Review, %n question(s) open</source>
@@ -661,6 +2243,75 @@
     </message>
 </context>
 <context>
+    <name>NewFilePassword</name>
+    <message>
+        <source>Protect this audit with a password</source>
+        <translation>Beveilig deze doorlichting met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>Make the audit</source>
+        <translation>Doorlichting maken</translation>
+    </message>
+    <message>
+        <source>A stick gets lost easily. With a password, only you can read it.</source>
+        <translation>Een stick raakt snel verloren. Met een wachtwoord kunt alleen u ze lezen.</translation>
+    </message>
+    <message>
+        <source>The same password for all new audits until I close the program</source>
+        <translation>Hetzelfde wachtwoord voor alle nieuwe doorlichtingen tot ik het programma sluit</translation>
+    </message>
+    <message>
+        <source>Without a password</source>
+        <translation>Zonder wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordDialog</name>
+    <message>
+        <source>A few words that only you would put together are best.</source>
+        <translation>Het best zijn enkele woorden die alleen u zou combineren.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog eens hetzelfde</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a password that is forgotten, not even we. Keep it where you keep your other passwords.</source>
+        <translation>Een vergeten wachtwoord kan niemand terughalen, ook wij niet. Bewaar het waar u uw andere wachtwoorden bewaart.</translation>
+    </message>
+    <message>
+        <source>Type a password first.</source>
+        <translation>Typ eerst een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type it once more.</source>
+        <translation>Dit is niet hetzelfde. Typ het nog eens.</translation>
+    </message>
+</context>
+<context>
+    <name>NoPages</name>
+    <message>
+        <source>Your plan as dates in your calendar</source>
+        <translation>Uw plan als afspraken in uw agenda</translation>
+    </message>
+    <message>
+        <source>Your plan as a table</source>
+        <translation>Uw plan als tabel</translation>
+    </message>
+    <message>
+        <source>Save the file and open it: your calendar takes over each step with its date.</source>
+        <translation>Bewaar het bestand en open het: uw agenda neemt elke stap over, met de datum.</translation>
+    </message>
+    <message>
+        <source>Save the file and open it in a spreadsheet: one line for each step.</source>
+        <translation>Bewaar het bestand en open het in een rekenblad: één regel per stap.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
@@ -676,10 +2327,44 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>To the first one</source>
+        <translation>Naar het eerste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still to confirm</source>
+        <translation>
+            <numerusform>%n antwoord nog te bevestigen</numerusform>
+            <numerusform>%n antwoorden nog te bevestigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They repeat last time, so they cannot show what changed.</source>
+        <translation>Ze herhalen de vorige keer en tonen dus niet wat veranderde.</translation>
+    </message>
+    <message>
+        <source>The earlier audit is of ‘%1’, the later one of ‘%2’.</source>
+        <translation>De vroegere doorlichting is van ‘%1’, de latere van ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Two firms?</source>
+        <translation>Twee bedrijven?</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Close without saving it</source>
         <translation>Sluiten zonder te bewaren</translation>
+    </message>
+    <message>
+        <source>It is in another place…</source>
+        <translation>Het staat elders…</translation>
+    </message>
+    <message>
+        <source>Save a copy here…</source>
+        <translation>Bewaar een kopie hier…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -717,6 +2402,29 @@
     </message>
 </context>
 <context>
+    <name>OptionsForm</name>
+    <message>
+        <source>Without names, notes and evidence</source>
+        <translation>Zonder namen, notities en bewijs</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Which document?</source>
+        <translation>Welk document?</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Taal van het document</translation>
+    </message>
+    <message>
+        <source>Your own style</source>
+        <translation>Uw eigen stijl</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationPage</name>
     <message>
         <source>Your firm</source>
@@ -729,6 +2437,17 @@
     <message>
         <source>Begin with %1</source>
         <translation>Begin met %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>First a quick round: %n question(s)</source>
+        <translation>
+            <numerusform>Eerst een snelle ronde: %n vraag</numerusform>
+            <numerusform>Eerst een snelle ronde: %n vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The heaviest questions, for a first score in about ten minutes.</source>
+        <translation>De zwaarste vragen, voor een eerste score in een tiental minuten.</translation>
     </message>
     <message>
         <source>Saved at %1</source>
@@ -796,6 +2515,319 @@
     </message>
 </context>
 <context>
+    <name>OriginWords</name>
+    <message>
+        <source>Filled in</source>
+        <translation>Ingevuld</translation>
+    </message>
+    <message>
+        <source>Assumed %1</source>
+        <comment>with a year</comment>
+        <translation>Aanname %1</translation>
+    </message>
+    <message>
+        <source>Assumed: %1 (%2). Know better? Fill in your own figure.</source>
+        <translation>Aangenomen: %1 (%2). Weet u het beter? Vul uw eigen cijfer in.</translation>
+    </message>
+    <message>
+        <source>This figure held until %1. Look up a newer one or fill in your own.</source>
+        <translation>Dit cijfer gold tot %1. Zoek een nieuwer of vul uw eigen cijfer in.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>The copy is saved. It was opened once and is the same.</source>
+        <translation>De kopie is bewaard. Ze werd één keer geopend en is gelijk.</translation>
+    </message>
+    <message>
+        <source>How long you keep it is noted.</source>
+        <translation>Hoelang u ze bijhoudt, is genoteerd.</translation>
+    </message>
+    <message>
+        <source>The copy is saved without what tells whose audit it is.</source>
+        <translation>De kopie is bewaard zonder wat zegt van wie de doorlichting is.</translation>
+    </message>
+    <message>
+        <source>From now on this file opens with the new password only.</source>
+        <translation>Vanaf nu opent dit bestand alleen met het nieuwe wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This file opens without a password now.</source>
+        <translation>Dit bestand opent nu zonder wachtwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safety copies still open as before.</source>
+        <translation>
+            <numerusform>%n veiligheidskopie opent nog zoals voorheen.</numerusform>
+            <numerusform>%n veiligheidskopieën openen nog zoals voorheen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The safety copy is open now.</source>
+        <translation>De veiligheidskopie is nu open.</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>Wat er stond, is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Gewist: %1.</translation>
+    </message>
+    <message>
+        <source>Still there: %1.</source>
+        <translation>Staat er nog: %1.</translation>
+    </message>
+    <message>
+        <source>Remember reports, copies, mail and backups elsewhere: we cannot remove those.</source>
+        <translation>Denk aan rapporten, kopieën, mails en back-ups elders: die kunnen wij niet wissen.</translation>
+    </message>
+    <message>
+        <source>You work in %1 now. Everything is saved there.</source>
+        <translation>U werkt nu in %1. Alles is daar bewaard.</translation>
+    </message>
+    <message>
+        <source>Earlier audits of this firm are still in the old file only.</source>
+        <translation>Eerdere doorlichtingen van dit bedrijf staan nog alleen in het oude bestand.</translation>
+    </message>
+    <message>
+        <source>Keep the old file until its stick or disk is back.</source>
+        <translation>Hou het oude bestand bij tot zijn stick of schijf terug is.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Which password opens this audit?</source>
+        <translation>Met welk wachtwoord opent deze doorlichting?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected with a password.</source>
+        <translation>Het bestand %1 is beveiligd met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Typ eerst het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Bezig met openen…</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Wachtwoord verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Wachtwoord tonen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Print the plan</source>
+        <translation>Plan afdrukken</translation>
+    </message>
+    <message>
+        <source>To the first open question</source>
+        <translation>Naar de eerste open vraag</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Bewaard om %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet</source>
+        <translation>
+            <numerusform>%n wijziging nog niet bewaard</numerusform>
+            <numerusform>%n wijzigingen nog niet bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick a step or untick it and see at once what it brings.</source>
+        <translation>Vink een stap aan of uit en zie meteen wat ze opbrengt.</translation>
+    </message>
+    <message>
+        <source>As soon as you answer questions, the steps that help you most stand here.</source>
+        <translation>Zodra u vragen beantwoordt, staan hier de stappen die u het meest helpen.</translation>
+    </message>
+    <message>
+        <source>Every step is done or dropped. New answers may bring new ones.</source>
+        <translation>Elke stap is gedaan of geschrapt. Nieuwe antwoorden kunnen nieuwe stappen geven.</translation>
+    </message>
+    <message>
+        <source>Every answer so far reaches its target.</source>
+        <translation>Elk antwoord haalt tot nu toe zijn doel.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>Your plan: %n step(s), none of them this month</source>
+        <translation>
+            <numerusform>Uw plan: %n stap, niet deze maand</numerusform>
+            <numerusform>Uw plan: %n stappen, geen ervan deze maand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your plan: %n step(s) this month</source>
+        <translation>
+            <numerusform>Uw plan: %n stap deze maand</numerusform>
+            <numerusform>Uw plan: %n stappen deze maand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 becomes %3</source>
+        <translation>%1, %2 wordt %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together the steps you tick bring %n point(s) in a year.</source>
+        <translation>
+            <numerusform>De aangevinkte stappen brengen samen %n punt op in een jaar.</numerusform>
+            <numerusform>De aangevinkte stappen brengen samen %n punten op in een jaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their single gains do not add up: a limit only goes when all that causes it is gone.</source>
+        <translation>Hun winst apart telt niet zomaar op: een plafond verdwijnt pas als elke oorzaak weg is.</translation>
+    </message>
+    <message>
+        <source>As long as questions are open, these are the lowest scores.</source>
+        <translation>Zolang er vragen open zijn, zijn dit de laagste scores.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>%1 of your own time</source>
+        <translation>%1 eigen werk</translation>
+    </message>
+    <message>
+        <source>%1 of your %2</source>
+        <translation>%1 van uw %2</translation>
+    </message>
+    <message>
+        <source>%1 more than there is.</source>
+        <translation>%1 meer dan er is.</translation>
+    </message>
+    <message>
+        <source>The plan exceeds your budget by %1.</source>
+        <translation>Het plan gaat %1 boven uw budget.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Niet begonnen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Geschrapt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 dag</numerusform>
+            <numerusform>%1 dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 per maand</translation>
+    </message>
+    <message>
+        <source>€%1</source>
+        <comment>an amount in euro</comment>
+        <translation>€&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>The dates you chose and your stumbling blocks come first.</source>
+        <translation>De datums die u koos en uw struikelblokken gaan voor.</translation>
+    </message>
+    <message>
+        <source>The dates you chose come first.</source>
+        <translation>De datums die u koos, gaan voor.</translation>
+    </message>
+    <message>
+        <source>What lifts a stumbling block or weak section comes first.</source>
+        <translation>Wat een struikelblok wegneemt of een zwak onderdeel optilt, gaat voor.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Er is nog geen plan</translation>
+    </message>
+    <message>
+        <source>Nothing is left to plan</source>
+        <translation>Er valt niets meer te plannen</translation>
+    </message>
+    <message>
+        <source>No step is needed</source>
+        <translation>Er is geen stap nodig</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Light</source>
@@ -816,6 +2848,72 @@
     <message>
         <source>Appearance</source>
         <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Recent audits</source>
+        <translation>Recente doorlichtingen</translation>
+    </message>
+    <message>
+        <source>Remember which audits were open</source>
+        <translation>Onthouden welke doorlichtingen open waren</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The pages are being set…</source>
+        <translation>De bladzijden worden opgemaakt…</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Bladzijden van het document</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionCard</name>
+    <message>
+        <source>What it leads to</source>
+        <translation>Waar het toe leidt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Score: %1.</source>
+        <translation>Score: %1.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Eenmalige kost</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kost per maand</translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation>Werk samen</translation>
+    </message>
+    <message>
+        <source>Stage in a year</source>
+        <translation>Fase over een jaar</translation>
+    </message>
+    <message>
+        <source>Work of everybody</source>
+        <translation>Werk van iedereen</translation>
     </message>
 </context>
 <context>
@@ -944,6 +3042,10 @@
         <translation>Meer</translation>
     </message>
     <message>
+        <source>Protected with a password. You see the score after opening.</source>
+        <translation>Beveiligd met een wachtwoord. De score ziet u na het openen.</translation>
+    </message>
+    <message>
         <source>File not found. Plug in the stick and choose ‘Look again’.</source>
         <translation>Bestand niet gevonden. Steek de stick in en kies ‘Opnieuw zoeken’.</translation>
     </message>
@@ -968,49 +3070,173 @@
     </message>
 </context>
 <context>
-    <name>ReportCard</name>
+    <name>RemovePasswordDialog</name>
     <message>
-        <source>Save the report</source>
-        <translation>Rapport maken</translation>
+        <source>Remove the password?</source>
+        <translation>Wachtwoord verwijderen?</translation>
     </message>
     <message>
-        <source>Page to read, print and mail (HTML)</source>
-        <translation>Pagina om te lezen, af te drukken en te mailen (HTML)</translation>
+        <source>Remove the password</source>
+        <translation>Wachtwoord verwijderen</translation>
     </message>
     <message>
-        <source>Plain text for your own notes (Markdown)</source>
-        <translation>Tekst voor uw eigen notities (Markdown)</translation>
+        <source>Whoever has the file can then read it, also when a stick is lost.</source>
+        <translation>Wie het bestand heeft, kan het dan lezen, ook als een stick verloren raakt.</translation>
     </message>
     <message>
-        <source>Choose where to save it</source>
-        <translation>Kies waar u het bewaart</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Saving the report…</source>
-        <translation>Rapport bewaren…</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Taal van het rapport</translation>
-    </message>
-    <message>
-        <source>It holds your score, findings, next steps and all answers with notes.</source>
-        <translation>Met uw score, vaststellingen, stappen en alle antwoorden met notities.</translation>
+        <source>Safety copies made until now keep the password they have.</source>
+        <translation>De veiligheidskopieën van tot nu toe houden het wachtwoord dat ze hebben.</translation>
     </message>
 </context>
 <context>
-    <name>ReportSaved</name>
+    <name>ReportFooter</name>
     <message>
-        <source>Open the report</source>
-        <translation>Rapport openen</translation>
+        <source>Open</source>
+        <translation>Openen</translation>
     </message>
     <message>
-        <source>The report is saved and read back.</source>
-        <translation>Het rapport is bewaard en nagelezen.</translation>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Stop met afdrukken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Andere formaten</translation>
+    </message>
+    <message>
+        <source>Saving and reading back…</source>
+        <translation>Bewaren en nalezen…</translation>
+    </message>
+    <message>
+        <source>Saved and read back: %1</source>
+        <translation>Bewaard en nagelezen: %1</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2</source>
+        <translation>Bladzijde %1 van %2 wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>All pages are with the printer.</source>
+        <translation>Alle bladzijden zijn bij de printer.</translation>
+    </message>
+    <message>
+        <source>Printing is stopped. Some pages may still come out.</source>
+        <translation>Het afdrukken is gestopt. Er kunnen nog bladzijden volgen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportNames</name>
+    <message>
+        <source>Full report</source>
+        <translation>Volledig rapport</translation>
+    </message>
+    <message>
+        <source>Questions for the IT partner</source>
+        <translation>Vragen voor de IT-partner</translation>
+    </message>
+    <message>
+        <source>Questionnaire on paper</source>
+        <translation>Vragenlijst op papier</translation>
+    </message>
+    <message>
+        <source>Checklist for leavers</source>
+        <translation>Checklist bij vertrek</translation>
+    </message>
+    <message>
+        <source>Record of a restore test</source>
+        <translation>Verslag van een hersteltest</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>Actielijst</translation>
+    </message>
+    <message>
+        <source>Calendar of the plan</source>
+        <translation>Agenda van het plan</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>Plain text (Markdown)</source>
+        <translation>Gewone tekst (Markdown)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (csv)</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Bewaar voor de agenda</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Bewaar als tabel</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a safety copy</source>
+        <translation>Een veiligheidskopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation>Deze kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Choose which one takes the place of the file.</source>
+        <translation>Kies welke de plaats van het bestand inneemt.</translation>
+    </message>
+    <message>
+        <source>What stands there now is kept as a file beside it. Nothing is lost.</source>
+        <translation>Wat er nu staat, blijft bewaard als bestand ernaast. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>There are no safety copies of this audit yet.</source>
+        <translation>Van deze doorlichting zijn er nog geen veiligheidskopieën.</translation>
+    </message>
+    <message>
+        <source>The program makes one on each day that you change something.</source>
+        <translation>Het programma maakt er een op elke dag dat u iets wijzigt.</translation>
+    </message>
+    <message>
+        <source>Looking what it holds…</source>
+        <translation>Bekijken wat erin staat…</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +3319,17 @@
             <numerusform>Nog %n vragen open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) of last time still to confirm</source>
+        <translation>
+            <numerusform>Nog %n antwoord van vorige keer te bevestigen</numerusform>
+            <numerusform>Nog %n antwoorden van vorige keer te bevestigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are of this time.</source>
+        <translation>%1 van %2 antwoorden zijn van deze keer.</translation>
+    </message>
     <message>
         <source>No question applies to your firm, so there is no score.</source>
         <translation>Geen enkele vraag geldt voor uw bedrijf. Er is dus geen score.</translation>
@@ -1112,6 +3349,10 @@
     <message>
         <source>between %1 and %2.</source>
         <translation>tussen %1 en %2.</translation>
+    </message>
+    <message>
+        <source>First one to confirm</source>
+        <translation>Eerste te bevestigen</translation>
     </message>
     <message>
         <source>Does not apply to us</source>
@@ -1155,6 +3396,10 @@
     <message>
         <source>Where do you stand?</source>
         <translation>Waar staat u?</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Waar komt dit vandaan?</translation>
     </message>
     <message>
         <source>no score yet</source>
@@ -1339,6 +3584,10 @@
 </context>
 <context>
     <name>SectionTable</name>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Waar komt dit vandaan?</translation>
+    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -1358,6 +3607,41 @@
         <translation>Per onderdeel</translation>
     </message>
     <message>
+        <source>Scores then and now</source>
+        <translation>Scores toen en nu</translation>
+    </message>
+    <message>
+        <source>Everything together</source>
+        <translation>Alles samen</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 100 then, %3 now</source>
+        <translation>%1: toen %2 op 100, nu %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing to compare</source>
+        <translation>%1: niets te vergelijken</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Ring: %1 · disc: %2.</source>
+        <translation>Ring: %1 · bol: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted over the %n question(s) that both have in common, so that the scores can differ from those elsewhere.</source>
+        <translation>
+            <numerusform>Gerekend over de ene vraag die beide gemeen hebben: de scores kunnen verschillen van die elders.</numerusform>
+            <numerusform>Gerekend over de %n vragen die beide gemeen hebben: de scores kunnen verschillen van die elders.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>limit by a stumbling block</source>
         <translation>plafond door een struikelblok</translation>
     </message>
@@ -1372,6 +3656,53 @@
     <message>
         <source>is not certain yet, or does not count because of a limit.</source>
         <translation>is nog niet zeker, of telt door een plafond niet mee.</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send a copy</source>
+        <translation>Een kopie versturen</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Plaats kiezen…</translation>
+    </message>
+    <message>
+        <source>With the password of this audit</source>
+        <translation>Met het wachtwoord van deze doorlichting</translation>
+    </message>
+    <message>
+        <source>With a password for this copy alone</source>
+        <translation>Met een wachtwoord voor alleen deze kopie</translation>
+    </message>
+    <message>
+        <source>Without a password</source>
+        <translation>Zonder wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password of the copy</source>
+        <translation>Wachtwoord van de kopie</translation>
+    </message>
+    <message>
+        <source>Tell it to the receiver by phone, not in the same mail.</source>
+        <translation>Geef het telefonisch door aan de ontvanger, niet in dezelfde mail.</translation>
+    </message>
+    <message>
+        <source>Leave out whose audit it is</source>
+        <translation>Weglaten van wie de doorlichting is</translation>
+    </message>
+    <message>
+        <source>Type a password first.</source>
+        <translation>Typ eerst een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This saves a file that you can mail or hand over. It is opened once to be sure that it works.</source>
+        <translation>Dit bewaart een bestand dat u kunt mailen of afgeven. Het wordt één keer geopend om zeker te zijn dat het werkt.</translation>
+    </message>
+    <message>
+        <source>Name, notes, reasons, evidence and everything else that was typed is then left out. Answers, dates and amounts stay, so that the scores are the same.</source>
+        <translation>Naam, notities, redenen, bewijzen en alles wat verder getypt werd, blijft dan weg. Antwoorden, datums en bedragen blijven, zodat de scores dezelfde zijn.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +3743,59 @@
     </message>
 </context>
 <context>
+    <name>StageCard</name>
+    <message>
+        <source>Your stage</source>
+        <translation>Uw fase</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Fase %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>U bent hier</translation>
+    </message>
+    <message>
+        <source>You are in the highest stage.</source>
+        <translation>U bent in de hoogste fase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 condition(s)</source>
+        <translation>
+            <numerusform>%n van %1 voorwaarden</numerusform>
+            <numerusform>%n van %1 voorwaarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between you and ‘%1’ stand</source>
+        <translation>Tussen u en ‘%1’ staan nog</translation>
+    </message>
+    <message>
+        <source>The cheapest way there: %1.</source>
+        <translation>De goedkoopste weg: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First answer %n open question(s).</source>
+        <translation>
+            <numerusform>Beantwoord eerst %n open vraag.</numerusform>
+            <numerusform>Beantwoord eerst %n open vragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Waar u bent</translation>
+    </message>
+</context>
+<context>
     <name>StartFooter</name>
     <message>
         <source>Language</source>
@@ -1420,6 +3804,10 @@
     <message>
         <source>Appearance</source>
         <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Recent audits</source>
+        <translation>Recente doorlichtingen</translation>
     </message>
     <message>
         <source>IT self-audit %1</source>
@@ -1458,18 +3846,60 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>What to do with this step</source>
+        <translation>Wat te doen met deze stap</translation>
+    </message>
+    <message>
+        <source>Waits for another step</source>
+        <translation>Wacht op een andere stap</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>niet aangevinkt</translation>
+    </message>
+</context>
+<context>
     <name>StepEntry</name>
     <message>
-        <source>How?</source>
-        <translation>Hoe?</translation>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>By when</source>
+        <translation>Tegen wanneer</translation>
+    </message>
+    <message>
+        <source>Why do you drop this step?</source>
+        <translation>Waarom schrapt u deze stap?</translation>
+    </message>
+    <message>
+        <source>The reason stands in the report.</source>
+        <translation>De reden staat in het rapport.</translation>
+    </message>
+    <message>
+        <source>Drop this step</source>
+        <translation>Schrap deze stap</translation>
+    </message>
+    <message>
+        <source>To the question</source>
+        <translation>Naar de vraag</translation>
     </message>
     <message>
         <source>Fold</source>
         <translation>Inklappen</translation>
     </message>
     <message>
-        <source>To the question</source>
-        <translation>Naar de vraag</translation>
+        <source>Write a date like %1.</source>
+        <translation>Schrijf een datum zoals %1.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Schrijf de reden in enkele woorden.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1482,6 +3912,41 @@
     <message>
         <source>Today already</source>
         <translation>Vandaag al</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Eerst: %1</translation>
+    </message>
+    <message>
+        <source>It lifts a stumbling block or a weak section.</source>
+        <translation>Ze neemt een struikelblok weg of tilt een zwak onderdeel op.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>StepMenu</name>
+    <message>
+        <source>Move to: %1</source>
+        <translation>Verplaats naar: %1</translation>
+    </message>
+    <message>
+        <source>Let the plan choose the moment</source>
+        <translation>Laat het plan het moment kiezen</translation>
+    </message>
+    <message>
+        <source>Who, when and how…</source>
+        <translation>Wie, wanneer en hoe…</translation>
+    </message>
+    <message>
+        <source>Drop this step…</source>
+        <translation>Schrap deze stap…</translation>
     </message>
 </context>
 <context>
@@ -1552,24 +4017,55 @@
 </context>
 <context>
     <name>StepsCard</name>
-    <message>
-        <source>All next steps</source>
-        <translation>Alle stappen</translation>
-    </message>
-    <message>
-        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one stands before it.</source>
-        <translation>Bovenaan staan de stappen die uw score het meest doen stijgen voor het minste werk en geld; wat dringend is, telt zwaarder. Heeft een stap eerst een andere nodig, dan staat die andere ervoor.</translation>
-    </message>
-    <message>
-        <source>The points of several steps do not simply add up.</source>
-        <translation>De punten van verschillende stappen mag u niet optellen.</translation>
-    </message>
     <message numerus="yes">
-        <source>Show %n more step(s)</source>
+        <source>%n step(s) done in between</source>
         <translation>
-            <numerusform>Nog %n stap tonen</numerusform>
-            <numerusform>Nog %n stappen tonen</numerusform>
+            <numerusform>%n stap tussendoor gezet</numerusform>
+            <numerusform>%n stappen tussendoor gezet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>Cost a year</source>
+        <translation>Kost per jaar</translation>
+    </message>
+    <message>
+        <source>To ‘Your firm’</source>
+        <translation>Naar ‘Uw bedrijf’</translation>
+    </message>
+    <message>
+        <source>Solid: at least · hatched: possible · line: with your likely figures. If your estimates are right, 8 times out of 10 the amount lies in the range.</source>
+        <translation>Vol: minstens · gestreept: mogelijk · streep: met uw waarschijnlijke cijfers. Als uw schattingen kloppen, ligt het bedrag in 8 van 10 gevallen in het bereik.</translation>
+    </message>
+    <message>
+        <source>Cost a year, from low to high. %1.</source>
+        <translation>Kost per jaar, van laag tot hoog. %1.</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Per jaar</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Fill in a first figure and see here what it amounts to.</source>
+        <translation>Vul een eerste cijfer in en zie hier waarop het neerkomt.</translation>
+    </message>
+    <message>
+        <source>Not counted yet, for lack of figures: %1.</source>
+        <translation>Nog niet meegeteld omdat er cijfers ontbreken: %1.</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +4089,79 @@
         <source>Redo what was undone: %1</source>
         <translation>Opnieuw doen wat ongedaan werd: %1</translation>
     </message>
+    <message>
+        <source>costs</source>
+        <translation>kosten</translation>
+    </message>
+    <message>
+        <source>time and money</source>
+        <translation>tijd en geld</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Breedte van de bladzijde</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele bladzijde</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Done: is this your new answer?</source>
+        <translation>Gedaan: is dit uw nieuwe antwoord?</translation>
+    </message>
+    <message>
+        <source>A tick proves nothing. The score follows once you confirm the answer.</source>
+        <translation>Een vinkje bewijst niets. De score volgt zodra u het antwoord bevestigt.</translation>
+    </message>
+    <message>
+        <source>Your answer would be: ‘%1’</source>
+        <translation>Uw antwoord zou zijn: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Yes, this is our answer now</source>
+        <translation>Ja, dit is nu ons antwoord</translation>
+    </message>
+    <message>
+        <source>Add evidence at the question</source>
+        <translation>Voeg bewijs toe bij de vraag</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Nog niet gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>WindowColumn</name>
+    <message>
+        <source>No step stands here. Drag one here, or use its menu.</source>
+        <translation>Hier staat geen stap. Sleep er een naartoe of gebruik haar menu.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -1603,6 +4172,29 @@
     <message>
         <source>Tables are shown as charts.</source>
         <translation>De tabellen staan nu als grafiek.</translation>
+    </message>
+</context>
+<context>
+    <name>_Cells</name>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Ongepland</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet geweten</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +4290,11 @@
         <source>N</source>
         <comment>key for does not apply: one letter, not A-D</comment>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key for still right: one letter, not A to D, nor the other two keys</comment>
+        <translation>J</translation>
     </message>
     <message>
         <source>choice %1 of %2</source>

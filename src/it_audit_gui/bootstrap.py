@@ -19,7 +19,8 @@ from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.question_bank.bank_files import BankFiles
-from it_audit_gui.report.brand import NO_BRAND
+from it_audit_gui.report.brand import NO_BRAND, Brand
+from it_audit_gui.report.extras.kinds import Document
 from it_audit_gui.report.options import EVERYTHING, Paper, ReportOptions, sections_of
 from it_audit_gui.session.allowed import allowed_part
 from it_audit_gui.session.audit_session import AuditSession
@@ -29,6 +30,7 @@ from it_audit_gui.storage.assessment_store import FileStore
 from it_audit_gui.storage.sniff import sniff
 
 if TYPE_CHECKING:
+    from it_audit_gui.report.material import Material
     from it_audit_gui.report.pages import Pages
 
 _PDF = "pdf"
@@ -46,7 +48,7 @@ def create(
     """Make a new audit file with a first assessment and open it."""
     questionnaire = bank().latest(language)
     assessment = new_assessment(questionnaire, facts, AssessmentId(uuid4().hex), at)
-    return _keep_new(path, assessment, language, password)
+    return keep_new(path, assessment, language, password)
 
 
 def create_from(
@@ -67,12 +69,13 @@ def create_from(
         earlier.close()
     questionnaire = bank().latest(language)
     assessment = carried_forward(before, questionnaire, facts, AssessmentId(uuid4().hex), at)
-    return _keep_new(path, assessment, language, password)
+    return keep_new(path, assessment, language, password)
 
 
-def _keep_new(
-    path: Path, assessment: Assessment, language: str, password: str | None
+def keep_new(
+    path: Path, assessment: Assessment, language: str, password: str | None = None
 ) -> AuditSession:
+    """Make a new audit file that holds an assessment, and open it."""
     store = FileStore.create(path, password)
     try:
         store.add(assessment)
@@ -111,11 +114,7 @@ def again(path: Path, language: str, at: datetime, password: str | None = None) 
     """Begin the next assessment in a file, with the answers of the latest one to confirm."""
     session = open_audit(path, language, password=password)
     try:
-        assessment = carried_forward(
-            session.assessment, bank().latest(language), {}, AssessmentId(uuid4().hex), at
-        )
-        session.store.add(assessment)
-        return AuditSession(session.store, bank(), assessment, language)
+        return session.again(AssessmentId(uuid4().hex), at)
     except BaseException:
         session.close()
         raise
@@ -146,9 +145,9 @@ def with_the_one_before(session: AuditSession, language: str, on: date) -> Compa
 def check(path: Path, assessment: AssessmentId | None = None, password: str | None = None) -> None:
     """Raise ``AuditError`` unless the file and every assessment in it are sound.
 
-    A named assessment must be among them.
+    A named assessment must be among them. The file stays as it is, also one of an older version.
     """
-    store = FileStore.open(path, password)
+    store = FileStore.open(path, password, look_only=True)
     try:
         damage = list(store.check())
         language = bank().languages()[0]
@@ -185,19 +184,32 @@ def render(
     )
 
 
-def pages(session: AuditSession, language: str, on: date, options: ReportOptions) -> "Pages":
-    """The report of the open assessment on paper: as a PDF, or each page as a picture."""
-    from it_audit_gui.report.pages import Pages  # noqa: PLC0415 - its engine is slow to load
+def pages(
+    session: AuditSession,
+    language: str,
+    on: date,
+    options: ReportOptions,
+    document: str | None = None,
+) -> "Pages":
+    """The report or another document on paper: as a PDF, or each page as a picture."""
+    from it_audit_gui.report.compose import compose  # noqa: PLC0415 - its engines are slow to load
+    from it_audit_gui.report.pages import form_pages, report_pages  # noqa: PLC0415 - as above
 
+    if document is not None:
+        from it_audit_gui.report.extras.documents import form_of  # noqa: PLC0415 - as above
+
+        form = form_of(_material(session, language, on, options), Document(document))
+        return form_pages(form, on, options)
     questionnaire, assessment = session.in_language(language), session.assessment
-    return Pages(
+    report = compose(
         questionnaire,
         assessment,
         evaluate(questionnaire, assessment, on),
+        __version__,
         comparison=with_the_one_before(session, language, on),
-        program_version=__version__,
         options=options,
     )
+    return report_pages(report, on, options)
 
 
 def save_report(
@@ -225,21 +237,18 @@ def save_document(
     options: ReportOptions = EVERYTHING,
 ) -> None:
     """Write a document beside the report, in its own format unless another is asked for."""
+    from it_audit_gui.report.extras.documents import document_content  # noqa: PLC0415 - slow
+
+    material = _material(session, language, on, options)
+    _save(session, path, document_content(material, Document(document), fmt, options))
+
+
+def _material(session: AuditSession, language: str, on: date, options: ReportOptions) -> "Material":
     from it_audit_gui.report.compose import material_of  # noqa: PLC0415 - slow to load
-    from it_audit_gui.report.extras.documents import (  # noqa: PLC0415 - as above
-        Document,
-        document_content,
-    )
 
     questionnaire, assessment = session.in_language(language), session.assessment
-    material = material_of(
-        questionnaire,
-        assessment,
-        evaluate(questionnaire, assessment, on),
-        None,
-        anonymous=options.anonymous,
-    )
-    _save(session, path, document_content(material, Document(document), fmt, options))
+    evaluation = evaluate(questionnaire, assessment, on)
+    return material_of(questionnaire, assessment, evaluation, None, anonymous=options.anonymous)
 
 
 def _save(session: AuditSession, path: Path, content: str | bytes) -> None:
@@ -258,14 +267,19 @@ def report_options(
     paper: str = Paper.A4,
 ) -> ReportOptions:
     """What a reader asked for; raises ``AuditError`` for what there is not or cannot be used."""
-    from it_audit_gui.report.brand_file import brand_of  # noqa: PLC0415 - rarely needed
-
     return ReportOptions(
         sections=EVERYTHING.sections if sections is None else sections_of(sections),
         anonymous=anonymous,
         brand=brand_of(brand) if brand else NO_BRAND,
         paper=Paper(paper),
     )
+
+
+def brand_of(path: Path) -> Brand:
+    """The style a brand file describes; raises ``AuditError`` that names what cannot be used."""
+    from it_audit_gui.report import brand_file  # noqa: PLC0415 - rarely needed
+
+    return brand_file.brand_of(path)
 
 
 def bank_document(language: str) -> dict[str, object]:

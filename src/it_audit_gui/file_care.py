@@ -116,6 +116,12 @@ def safety_copies_of(session: AuditSession, folder: Path) -> Sequence[SafetyCopy
     return safety_copies.copies_in(safety_copies.folder_of(folder, _identity(session)))
 
 
+def drop_safety_copies(session: AuditSession, folder: Path) -> None:
+    """Remove the safety copies of the open file, as when they open without its new password."""
+    for item in safety_copies_of(session, folder):
+        safety_copies.remove(item.path)
+
+
 def safety_copies_named(path: Path, folder: Path) -> Sequence[SafetyCopy]:
     """Safety copies of files called like one that does not open, newest first."""
     return safety_copies.copies_named(folder, path)

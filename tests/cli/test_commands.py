@@ -8,6 +8,7 @@ import pytest
 from it_audit_gui.cli.commands import run
 from it_audit_gui.storage.assessment_store import FileStore
 from tests.cli.outcomes import ANSWERS, Command, Outcome, assert_refused, evaluated, written
+from tests.storage.crafting import an_old_file, loosely_changed, unchanged
 
 
 def test_a_new_file_is_one_file_with_a_first_assessment(audit: Path, command: Command) -> None:
@@ -240,3 +241,22 @@ def test_a_program_without_a_console_works_in_silence(
     monkeypatch.setattr("sys.stderr", None)
     assert run(["evaluate", str(audit)]) == 0
     assert run(["evaluate", str(audit.parent / "gone.itaudit")]) == 3
+
+
+def test_a_check_leaves_an_older_file_as_it_is(tmp_path: Path, command: Command) -> None:
+    path = an_old_file(tmp_path / "old.itaudit")
+    with unchanged(tmp_path):
+        assert command("check", path) == Outcome(0, "", "")
+
+
+def test_a_check_of_a_damaged_older_file_tells_what_is_safe_and_what_to_do(
+    tmp_path: Path, command: Command
+) -> None:
+    path = an_old_file(tmp_path / "old.itaudit")
+    loosely_changed(path, "UPDATE answer SET option = 99 WHERE option >= 0")
+    with unchanged(tmp_path):
+        outcome = command("check", path)
+
+    assert outcome.code != 0
+    for said in ("are damaged: answer ", "has not been changed", "Answer these again"):
+        assert said in outcome.err

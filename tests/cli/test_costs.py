@@ -183,3 +183,44 @@ def test_figures_and_steps_need_no_window_and_no_slow_reader(audit: Path, tmp_pa
     probe = [sys.executable, "-c", MODULES, str(audit), str(costs)]
     done = subprocess.run(probe, capture_output=True, encoding="utf-8", check=True)
     assert done.stdout.splitlines()[-1] == "[0, 0, 0]"
+
+
+def test_a_figure_that_rests_on_an_old_fact_is_said_to_be_looked_up(
+    audit: Path, command: Command, tmp_path: Path
+) -> None:
+    assert (
+        command("import", audit, written(tmp_path, {"organisation": {"country": "be"}})).code == 0
+    )
+    later = ("evaluate", audit, "--on", "2027-06-01")
+    assert "To look up" not in command(*later).out
+
+    command("costs", audit, written(tmp_path, {"people": 6, "inputs": {"overtime-hours": 5}}))
+
+    found = json.loads(command(*later, "--json").out)["costs"]["stale_facts"]
+    assert [fact["id"] for fact in found] == ["labour-cost-hour"]
+    line = "To look up: Cost of an hour of work rests on a figure for 2024 that was valid until"
+    assert f"{line} 2027-03-31.\n" in command(*later).out
+    assert "To look up" not in command("evaluate", audit, "--on", "2027-03-31").out
+    command("costs", audit, written(tmp_path, {"inputs": {"hourly-cost": 45}}))
+    assert "To look up" not in command(*later).out
+
+
+def test_a_plan_beyond_days_and_budget_says_by_how_much(
+    audit: Path, command: Command, tmp_path: Path
+) -> None:
+    answers = {"acc-mfa": {"option": 0}, "bak-immutable": {"option": 0}}
+    room = {"days_per_month": 0.1, "budget_year": 10}
+    command("import", audit, written(tmp_path, {"answers": answers, "capacity": room}))
+
+    over = evaluated(command, audit)["capacity"]
+    assert min(over["days_over"], over["budget_over"]) > 0.1
+    said = command("evaluate", audit, "--on", "2026-11-23").out
+    assert f"That takes {over['days_over']:.1f} working days more of your own than" in said
+    assert f"The plan costs {over['budget_over']:,.0f} euros more this year than" in said
+    dutch = command("evaluate", audit, "--on", "2026-11-23", "--language", "nl").out
+    assert f"vraagt {over['days_over']:.1f}".replace(".", ",") in dutch
+
+    command("import", audit, written(tmp_path, {"capacity": {"days_per_month": 9}}))
+    assert "working days more" not in command("evaluate", audit).out
+    command("import", audit, written(tmp_path, {"capacity": {"budget_year": 9000}}))
+    assert "euros more" not in command("evaluate", audit).out

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from it_audit_gui.report.extras.documents import FORMATS, Document
+from it_audit_gui.report.extras.kinds import FORMATS, Document
 from it_audit_gui.report.options import SECTIONS
 from tests.cli.outcomes import ANSWERS, Command, assert_refused, written
 

@@ -75,3 +75,36 @@ def test_the_worked_example_of_the_methodology_is_what_the_program_computes(
     for rank, title, gain in told_steps:
         assert (rank, title) in [(place, name) for place, name, _ in ranked]
         assert evaluation["steps"][int(rank) - 1]["gain"] == float(gain)
+
+
+def test_the_cost_figures_of_the_methodology_are_what_the_program_computes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = str(tmp_path / "firm.itaudit")
+    run(["new", file, "--organisation", "Any firm"])
+    run(["import", file, str(ROOT / "examples" / "complete.json")])
+    run(["evaluate", file, "--json", "--on", "2026-11-23", "--language", "en"])
+    costs = json.loads(capsys.readouterr().out)["costs"]
+    told = (ROOT / "docs" / "methodology.md").read_text(encoding="utf-8")
+
+    figures, agreement = costs["figures"], costs["agreement"]
+    assert f"= {figures['outage-hours']['likely']:.0f} h |" in told
+    assert f"= {figures['slow-hours']['likely']:.0f} h |" in told
+    for rule in ("slow-cost", "hidden", "total"):
+        assert f"€{figures[rule]['likely']:,.2f}" in told
+    for rule in ("outage-cost", "overtime-cost", "revenue-lost", "visible"):
+        assert f"€{figures[rule]['likely']:,.0f}" in told
+    assert ranged(figures["total"]) in told
+    assert f"= **{euros(agreement['difference']['likely'], 2)}** a year" in told
+    assert ranged(agreement["difference"]) in told
+    assert agreement["outcome"] == "open"
+    hours = agreement["break_even"]["likely"], agreement["standstill"]["likely"]
+    assert f"= {hours[0]:.2f} of the {hours[1]:.0f} hours a year" in told
+
+
+def ranged(figure: dict[str, float]) -> str:
+    return " / ".join(euros(figure[key], 0) for key in ("p10", "median", "p90"))
+
+
+def euros(amount: float, decimals: int) -> str:
+    return f"{'−' if amount < 0 else ''}€{abs(amount):,.{decimals}f}"

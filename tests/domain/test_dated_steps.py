@@ -10,7 +10,7 @@ from it_audit_gui.domain.plan import Plan
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.tracking import StepTracking
 from tests.builders import DAY, a_question, a_questionnaire, an_assessment, answered
-from tests.domain.planned import WINDOWS, a_capacity, a_plan, contents
+from tests.domain.planned import WINDOWS, a_capacity, a_plan, contents, done, dropped
 from tests.rule_builders import a_step
 
 
@@ -70,6 +70,14 @@ def test_what_is_needed_keeps_its_own_later_date_and_that_is_said() -> None:
     plan = planned({"second-start": DAY, "first-start": last})
     assert contents(plan) == {"month": ["second-start", "third-start"], "year": ["first-start"]}
     assert plan.windows[0].steps[0].held_up_by == ("first-start",)
+
+
+def test_what_is_needed_and_done_or_dropped_is_not_brought_along() -> None:
+    for settled in (done(), dropped()):
+        tracking = {"second-start": StepTracking(due=DAY), "first-start": settled}
+        choices = {"first": 1, "second": 1, "third": 1, "fine": 3}
+        plan = a_plan(a_bank(), choices, a_capacity(days=0), tracking)
+        assert contents(plan)["month"] == ["second-start"]
 
 
 def test_others_find_the_room_that_is_left() -> None:

@@ -1,13 +1,14 @@
 """Which questions a quick round asks."""
 
 from it_audit_gui.domain.evaluation import evaluate
+from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.quick_round import QUESTIONS, quick_round
 from tests.builders import DAY, a_question, a_questionnaire, an_assessment, the_bank
 from tests.rule_builders import a_preset
 
 
-def asked(bank: Questionnaire, people: int = 12) -> tuple[str, ...]:
+def asked(bank: Questionnaire, people: int = 12) -> tuple[QuestionId, ...]:
     assessment = an_assessment(bank=bank, facts={"people": people})
     return quick_round(bank, evaluate(bank, assessment, DAY))
 

@@ -76,6 +76,8 @@ def test_what_matters_most_is_among_the_first_steps(partial: tuple[str, ...], re
     found = evaluation_of(choices)
 
     assert {step.question for step in found.steps[:5]} >= set(WORST)
+    first = {item.step.question: item for item in found.plan.windows[0].steps}
+    assert all(first[QuestionId(question)].required for question in WORST)
     critical = {f.question for f in found.findings if f.severity is Severity.CRITICAL}
     assert critical == set(WORST)
 

@@ -7,10 +7,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from it_audit_gui.domain.assessment import Answer, Assessment
+from it_audit_gui.domain.capacity import NOT_ENTERED, CapacityEntry
 from it_audit_gui.domain.costing.evaluation import evaluate_costs
+from it_audit_gui.domain.costs.sheet import EMPTY_SHEET, CostSheet
 from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.domain.tracking import StepTracking
 from it_audit_gui.gui.view import View
 from it_audit_gui.session.history import Touched
 from it_audit_gui.session.ports import AssessmentSummary
@@ -28,9 +31,14 @@ def a_view(
     redoable: Touched | None = None,
     on: date = DAY,
     place: str = "",
+    tracking: Mapping[str, StepTracking] | None = None,
+    capacity: CapacityEntry = NOT_ENTERED,
+    costs: CostSheet = EMPTY_SHEET,
 ) -> View:
     """An open audit with these answers."""
-    assessment = an_assessment(*answers, facts=facts, bank=bank)
+    assessment = an_assessment(
+        *answers, facts=facts, bank=bank, tracking=tracking, capacity=capacity, costs=costs
+    )
     return View(
         path=PATH,
         read_only=read_only,

@@ -1,11 +1,12 @@
 """Audits in memory instead of in files, and file dialogs that answer by themselves."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from it_audit_gui.domain.assessment import Assessment
 from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
@@ -21,24 +22,36 @@ SECOND = Path("/audits/second.itaudit")
 
 @dataclass(kw_only=True)
 class MemorySource:
-    """Opens the stores it holds by path; keeps the reports that were asked."""
+    """Opens the stores it holds by path."""
 
     stores: dict[Path, MemoryStore] = field(default_factory=dict)
     banks: OneBank = field(default_factory=lambda: OneBank(questionnaire=the_small_bank()))
-    reports: list[tuple[Path, str, str]] = field(default_factory=list)
     opened: int = 0
 
-    def create(self, path: Path, facts: Facts, language: str, at: datetime) -> AuditSession:
+    def create(
+        self, path: Path, facts: Facts, language: str, at: datetime, password: str | None = None
+    ) -> AuditSession:
         assessment = new_assessment(self.banks.latest(language), facts, AssessmentId("new"), at)
-        store = self.stores[path] = MemoryStore(path=path)
+        return self.keep_new(path, assessment, language, password)
+
+    def keep_new(
+        self, path: Path, assessment: Assessment, language: str, password: str | None = None
+    ) -> AuditSession:
+        store = self.stores[path] = MemoryStore(path=path, protected=password is not None)
         store.add(assessment)
         return AuditSession(store, self.banks, assessment, language)
 
     def open_audit(
-        self, path: Path, language: str, assessment: AssessmentId | None = None
+        self,
+        path: Path,
+        language: str,
+        assessment: AssessmentId | None = None,
+        password: str | None = None,
     ) -> AuditSession:
         if path not in self.stores:
             raise AuditError("file-not-found", path=path)
+        if self.stores[path].protected and password is None:
+            raise AuditError("password-needed", path=path)
         self.opened += 1
         store = self.stores[path]
         chosen = assessment or store.assessments()[-1].id
@@ -46,13 +59,6 @@ class MemorySource:
 
     def bank(self) -> OneBank:
         return self.banks
-
-    def save_report(
-        self, session: AuditSession, path: Path, fmt: str, language: str, on: date
-    ) -> None:
-        if path.parent == Path("/nowhere"):
-            raise AuditError("report-folder-missing", path=path)
-        self.reports.append((path, fmt, f"{language} {session.assessment.id} {on}"))
 
 
 def a_source(**stores: MemoryStore) -> MemorySource:
@@ -71,6 +77,7 @@ class AnsweredFiles(FileChoice):
     """Every question about a file is answered with ``answer``; what was proposed is kept."""
 
     def __init__(self, answer: Path | None = None) -> None:
+        super().__init__()
         self.answer = answer
         self.proposed: list[Path] = []
 
@@ -80,8 +87,17 @@ class AnsweredFiles(FileChoice):
     def existing_audit(self, parent: QWidget, folder: Path) -> Path | None:
         return self._reply(parent, folder)
 
+    def invoices(self, parent: QWidget, folder: Path) -> Path | None:
+        return self._reply(parent, folder)
+
+    def copy(self, parent: QWidget, proposed: Path) -> Path | None:
+        return self._reply(parent, proposed)
+
     def report(self, parent: QWidget, proposed: Path) -> Path | None:
         return self._reply(parent, proposed)
+
+    def picture(self, parent: QWidget, folder: Path) -> Path | None:
+        return self._reply(parent, folder)
 
     def log(self, parent: QWidget, proposed: Path) -> Path | None:
         return self._reply(parent, proposed)

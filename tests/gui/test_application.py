@@ -55,17 +55,6 @@ def test_an_audit_is_made_answered_and_found_again_where_it_stopped(
     assert window.workspace.view.evaluation.answered == 1
 
 
-def test_a_report_is_written(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
-    bridge = program.window.bridge
-    with qtbot.waitSignal(bridge.opened):
-        bridge.create(tmp_path / "Claes.itaudit", {NAME: "Claes"})
-    report = tmp_path / "Claes.html"
-    with qtbot.waitSignal(bridge.report_saved):
-        bridge.save_report(report, "html", "nl")
-
-    assert "Claes" in report.read_text(encoding="utf-8")
-
-
 def test_a_language_holds_from_the_moment_it_is_picked(
     qtbot: QtBot, program: Program, tmp_path: Path
 ) -> None:

@@ -61,7 +61,7 @@ def test_a_retry_that_fails_keeps_waiting(
     with qtbot.waitSignal(bridge.save_failed) as signal:
         bridge.retry()
     assert signal.args is not None
-    assert signal.args[0].error_id == "file-not-found"
+    assert signal.args[0].error_id == "file-moved"
 
     source.stores[FIRST] = store
     store.refusal = None

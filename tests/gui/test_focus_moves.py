@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.gui.report.print_choice import PrintChoice
+from it_audit_gui.gui.report.report_page import ReportPage
 from it_audit_gui.gui.results.results_page import ResultsPage
-from it_audit_gui.gui.routing import RESULTS, REVIEW
+from it_audit_gui.gui.routing import REPORT, RESULTS, REVIEW
 from it_audit_gui.gui.start.start_footer import StartFooter
 from it_audit_gui.gui.widgets.option_row import OptionRow
 from it_audit_gui.gui.wizard.question_page import QuestionPage
@@ -136,38 +138,49 @@ def test_without_audits_the_keyboard_begins_at_a_new_one(desk: Desk) -> None:
     assert focused() is desk.window.start_page.empty_card.new
 
 
-def test_ctrl_p_asks_what_report_to_make(qtbot: QtBot, asking: Desk) -> None:
-    answer(qtbot, asking)
-    key(asking, Qt.Key.Key_P, CTRL)
+@pytest.fixture
+def print_dialogs(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many pages each print dialog was asked for; it is answered with no."""
+    asked: list[int] = []
 
-    assert asking.workspace.route == RESULTS
-    page = asking.workspace.page
-    assert isinstance(page, ResultsPage)
-    assert page.report.isVisible()
-    assert page.report.isAncestorOf(focused())
+    def no(_choice: PrintChoice, _parent: QWidget, _title: str, count: int, _paper: object) -> None:
+        asked.append(count)
+
+    monkeypatch.setattr(PrintChoice, "printer", no)
+    return asked
 
 
-def test_a_click_that_asks_for_a_report_shows_no_focus(qtbot: QtBot, asking: Desk) -> None:
+def test_ctrl_p_prints_from_anywhere(qtbot: QtBot, asking: Desk, print_dialogs: list[int]) -> None:
+    asking.workspace.go(REVIEW)
+    for times in (1, 2):
+        key(asking, Qt.Key.Key_P, CTRL)
+        assert asking.workspace.route == REPORT
+        qtbot.waitUntil(lambda: len(print_dialogs) == times, timeout=20_000)  # noqa: B023
+
+    assert print_dialogs[0] > 3
+
+
+def test_the_button_of_the_results_goes_to_the_report(qtbot: QtBot, asking: Desk) -> None:
     answer(qtbot, asking)
     asking.workspace.go(RESULTS)
     page = asking.workspace.page
     assert isinstance(page, ResultsPage)
     click(asking, page.make_report)
-    assert page.report.page.hasFocus()
+    assert asking.workspace.route == REPORT
     assert rings(asking) == 0
-    page.report.cancel.click()
-    page.make_report.setFocus()
-    key(asking, Qt.Key.Key_Space)
-
-    assert page.report.page.hasFocus()
-    assert rings(asking) == 1
 
 
-def test_ctrl_p_without_answers_just_goes_to_the_results(asking: Desk) -> None:
-    asking.workspace.go(REVIEW)
-    key(asking, Qt.Key.Key_P, CTRL)
-
-    assert asking.workspace.route == RESULTS
+def test_alt_with_a_number_goes_through_the_report(asking: Desk) -> None:
+    asking.workspace.go(REPORT)
+    page = asking.workspace.page
+    assert isinstance(page, ReportPage)
+    for number, part in (
+        (Qt.Key.Key_3, page.preview),
+        (Qt.Key.Key_4, page.footer),
+        (Qt.Key.Key_2, page.options),
+    ):
+        key(asking, number, ALT)
+        assert part.isAncestorOf(focused())
 
 
 def test_the_side_comes_into_view_when_it_stands_below(qtbot: QtBot, asking: Desk) -> None:

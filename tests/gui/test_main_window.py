@@ -183,18 +183,6 @@ def test_open_asks_which_file(qtbot: QtBot, desk: Desk) -> None:
     assert desk.workspace.view.path == SECOND
 
 
-def test_a_report_is_asked_a_place_beside_the_audit(
-    qtbot: QtBot, desk: Desk, tmp_path: Path
-) -> None:
-    opened(qtbot, desk)
-    desk.files.answer = tmp_path / "report.html"
-    with qtbot.waitSignal(desk.window.bridge.report_saved):
-        desk.workspace.report_wanted.emit("html", "nl")
-
-    assert desk.files.proposed == [FIRST.parent / "first 2026-11-02.html"]
-    assert desk.source.reports[0][0] == tmp_path / "report.html"
-
-
 def test_ctrl_z_takes_back_and_shows_what(qtbot: QtBot, desk: Desk) -> None:
     opened(qtbot, desk)
     answer(qtbot, desk)

@@ -45,6 +45,10 @@ def test_only_rooms_that_exist_are_named(navigation: Navigation) -> None:
         "Review, 5 question(s) open",
         "Outcome",
         "Results",
+        "Plan",
+        "Costs",
+        "Comparison",
+        "Report",
     ]
 
 

@@ -1,6 +1,7 @@
-from it_audit_gui.domain.ids import QuestionId, SectionId
+from it_audit_gui.domain.ids import FactId, QuestionId, SectionId, StepId
 from it_audit_gui.gui import routing
-from it_audit_gui.gui.routing import ORGANISATION, RESULTS, REVIEW, to_question
+from it_audit_gui.gui.routing import COSTS, ORGANISATION, PLAN, REPORT, RESULTS, REVIEW, to_question
+from it_audit_gui.session.history import Part, Touched
 from tests.builders import answered, the_small_bank
 from tests.gui.factories import a_view
 
@@ -32,9 +33,19 @@ def test_pages_follow_each_other_from_firm_to_results() -> None:
 
     assert routing.after(ORGANISATION, view) == RESTORE
     assert routing.after(JOINERS, view) == REVIEW
-    assert routing.after(RESULTS, view) == RESULTS
+    assert routing.after(RESULTS, view) == PLAN
+    assert routing.after(REPORT, view) == REPORT
     assert routing.before(RESTORE, view) == ORGANISATION
     assert routing.before(ORGANISATION, view) == ORGANISATION
+
+
+def test_undo_leads_to_what_it_changed() -> None:
+    step = Touched(step=StepId("restore-start"))
+    assert routing.touched(Touched(question=QuestionId("restore"))) == RESTORE
+    assert routing.touched(step) == PLAN
+    assert routing.touched(Touched(part=Part.CAPACITY)) == PLAN
+    assert routing.touched(Touched(part=Part.COSTS)) == COSTS
+    assert routing.touched(Touched(facts=(FactId("people"),))) == ORGANISATION
 
 
 def test_a_section_opens_at_its_first_open_question() -> None:

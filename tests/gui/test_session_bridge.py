@@ -176,24 +176,6 @@ def test_opening_the_same_file_again_opens_it_once(
     assert source.opened == 1
 
 
-def test_a_report_is_made_on_the_day(
-    qtbot: QtBot, bridge: SessionBridge, source: MemorySource
-) -> None:
-    opened(qtbot, bridge)
-    path = Path("/reports/claes.html")
-    with qtbot.waitSignal(bridge.report_saved) as signal:
-        bridge.save_report(path, "html", "nl")
-
-    assert signal.args == [path]
-    assert source.reports == [(path, "html", f"nl first {MOMENT.date()}")]
-
-
-def test_a_report_that_cannot_be_saved_is_said(qtbot: QtBot, bridge: SessionBridge) -> None:
-    opened(qtbot, bridge)
-    with qtbot.waitSignal(bridge.failed):
-        bridge.save_report(Path("/nowhere/claes.html"), "html", "nl")
-
-
 def test_the_bank_can_be_read_without_an_audit(qtbot: QtBot, bridge: SessionBridge) -> None:
     with qtbot.waitSignal(bridge.bank_read) as signal:
         bridge.read_bank()

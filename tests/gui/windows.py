@@ -50,7 +50,13 @@ def a_desk(qtbot: QtBot, folder: Path, source: MemorySource, language: str = "en
         return SessionBridge(lambda: source, code, now=lambda: MOMENT)
 
     window = MainWindow(
-        settings, preferences, make_bridge, files=files, folder=folder, now=lambda: MOMENT
+        settings,
+        preferences,
+        make_bridge,
+        files=files,
+        folder=folder,
+        copies=folder / "copies",
+        now=lambda: MOMENT,
     )
     preferences.setParent(window)
     preferences.language_picked.connect(window.use_language)

@@ -14,7 +14,7 @@ ROW: dict[str, Any] = {
     "id": "labour-cost-hour",
     "value": 48.2,
     "unit": "eur-per-hour",
-    "source": "Eurostat",
+    "source": {"nl": "Eurostat", "en": "Eurostat"},
     "year": 2024,
     "valid_until": date(2027, 3, 31),
     "mark": "secondary",
@@ -32,21 +32,21 @@ def test_the_shipped_facts_have_no_faults() -> None:
 
 
 def test_belgium_has_its_labour_cost_with_source_and_year() -> None:
-    fact = FILES.facts("be")[DatedFactId("labour-cost-hour")]
+    fact = FILES.facts("be", "nl")[DatedFactId("labour-cost-hour")]
     assert (fact.value, fact.unit, fact.year) == (48.2, "eur-per-hour", 2024)
-    assert fact.source.startswith("Eurostat")
+    assert fact.source.startswith("Eurostat, loonkost per uur")
     assert (fact.country, fact.mark) == ("be", Mark.SECONDARY)
 
 
 def test_facts_grow_stale() -> None:
-    facts = FILES.facts("be").values()
+    facts = FILES.facts("be", "en").values()
     assert stale_facts(facts, date(2026, 11, 23)) == ()
     assert len(stale_facts(facts, date(2040, 1, 1))) == len(facts)
 
 
 def test_a_country_without_a_file_has_no_facts(tmp_path: Path) -> None:
-    assert FILES.facts("xx") == {}
-    assert FILES.facts("../be") == {}
+    assert FILES.facts("xx", "nl") == {}
+    assert FILES.facts("../be", "nl") == {}
     assert FactsFiles(tmp_path).countries() == []
 
 
@@ -59,8 +59,8 @@ def test_a_sound_row_has_no_faults() -> None:
     ("key", "value", "told"),
     [
         ("id", None, "1: no id"),
-        ("source", None, "labour-cost-hour: no source"),
-        ("source", " ", "labour-cost-hour: no source"),
+        ("source", {"nl": "Eurostat"}, "labour-cost-hour: no source in language en"),
+        ("source", {"nl": " ", "en": "Eurostat"}, "labour-cost-hour: no source in language nl"),
         ("year", None, "labour-cost-hour: no year"),
         ("valid_until", None, "labour-cost-hour: no valid_until"),
         ("valid_until", "2027", "labour-cost-hour: no valid_until"),
@@ -74,6 +74,11 @@ def test_a_sound_row_has_no_faults() -> None:
 )
 def test_each_fault_is_named(key: str, value: object, told: str) -> None:
     assert faults(**{key: value}) == [told]
+
+
+def test_a_source_without_languages_is_named() -> None:
+    said = [f"labour-cost-hour: no source in language {code}" for code in ("en", "nl")]
+    assert faults(source=None) == faults(source="Eurostat") == said
 
 
 def test_an_id_that_stands_twice_is_named() -> None:

@@ -1,17 +1,23 @@
 """Whatever people type stays text in every format."""
 
 import csv
-from io import StringIO
+from io import BytesIO, StringIO
+from typing import cast
 
 import pytest
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject
 
 from it_audit_gui.report.html import as_html
 from it_audit_gui.report.markdown import as_markdown
 from it_audit_gui.report.model import Report
+from it_audit_gui.report.pdf import as_pdf
+from it_audit_gui.report.pdf_text import printable
 from it_audit_gui.report.tables import BYTE_ORDER_MARK, as_csv
 from it_audit_gui.report.user_text import one_line
-from tests.builders import NOT_APPLICABLE, an_answer, an_assessment, evidence
+from tests.builders import DAY, NOT_APPLICABLE, an_answer, an_assessment, evidence
 from tests.report.reading import Page, words, words_of
+from tests.report.reading_pdf import pdf_pages
 from tests.report.sample import report_of, sample_bank
 
 HOSTILE = [
@@ -22,12 +28,14 @@ HOSTILE = [
     "{{7*7}} {% include 'x' %} {0} {score} %s ${7*7}",
     "&lt;b&gt; &#x41; &amp;",
     "# head\n- item\n\n---\n| a | b |\n```\ncode",
+    '#sys.inputs #panic() $x^2$ @ref #import "x.typ" \\ ~ //',
     "\u202egnp.exe \u2066x",
     "\x00\x1b[31m \x7f",
     "=cmd|' /C calc'!A0",
     "👩‍👩‍👧 ½ é ß 漢字 مرحبا",
     "x" * 5000,
 ]
+NO_WIDTH = "\N{ZERO WIDTH SPACE}"
 FORMULA = tuple("=+-@|%\t\r\n＝＋－＠｜％")
 
 
@@ -65,6 +73,20 @@ def test_csv_has_one_row_per_question_and_no_formula(text: str) -> None:
     assert len(rows) == 1 + len(sample_bank("nl").questions)
     assert {len(row) for row in rows} == {len(rows[0])}
     assert not [cell for row in rows for cell in row if cell.lstrip().startswith(FORMULA)]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_pdf_shows_it_and_leads_only_to_its_own_pages(text: str) -> None:
+    pdf = as_pdf(typed_everywhere(text), DAY)
+    links = [
+        item.get_object()
+        for page in PdfReader(BytesIO(pdf)).pages
+        for item in cast("ArrayObject", page.get("/Annots", ArrayObject()))
+    ]
+    assert links
+    assert not [link for link in links if "/Dest" not in link and "/D" not in link["/A"]]
+    read = "".join("".join(pdf_pages(pdf)).split())
+    assert "".join(printable(one_line(text)).replace(NO_WIDTH, "").split()) in read
 
 
 @pytest.mark.parametrize("render", [as_html, as_markdown, as_csv])

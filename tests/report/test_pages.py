@@ -6,20 +6,35 @@ from it_audit_gui import bootstrap
 from it_audit_gui.domain.context import NAME
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.report.options import EVERYTHING, Paper
-from it_audit_gui.report.pages import Pages
+from it_audit_gui.report.pages import Pages, report_pages
 from it_audit_gui.report.pdf_pages import page_count
 from it_audit_gui.report.writing import write_report
 from tests.builders import DAY, MOMENT
-from tests.report.sample import VERSION, sample
+from tests.report.situations import the_sample
 
 
 def pages_of_sample() -> Pages:
-    return Pages(*sample(), comparison=None, program_version=VERSION)
+    return report_pages(the_sample("nl"), DAY)
 
 
 def test_a_report_has_as_many_pictures_as_pages() -> None:
     pages = pages_of_sample()
-    assert len(pages.pictures(24)) == page_count(pages.pdf()) > 3
+    assert pages.count == page_count(pages.pdf()) > 3
+    first, last = pages.picture(0, 24), pages.picture(pages.count - 1, 24)
+    assert first != last
+    with pytest.raises(IndexError):
+        pages.picture(pages.count, 24)
+
+
+@pytest.mark.parametrize("document", ["questionnaire", "supplier", "leaver", "restore-test"])
+def test_a_form_has_pages_of_its_own(tmp_path: Path, document: str) -> None:
+    session = bootstrap.create(tmp_path / "firm.itaudit", {NAME: "Claes"}, "nl", MOMENT)
+    try:
+        pages = bootstrap.pages(session, "en", DAY, EVERYTHING, document)
+        assert pages.count == page_count(pages.pdf()) >= 1
+        assert pages.picture(0, 24).startswith(b"\x89PNG")
+    finally:
+        session.close()
 
 
 def test_a_pdf_is_written_as_it_is(tmp_path: Path) -> None:

@@ -49,14 +49,20 @@ def test_names_stand_away_from_the_radar() -> None:
 
 def test_the_highest_column_fills_the_height() -> None:
     heights = [box.height for box in column_boxes(columns(50, 100, 0))]
-    assert heights == ["60.00", "120.00", "0.00"]
+    assert heights == ["52.00", "104.00", "0.00"]
 
 
 def test_a_line_or_a_top_sets_the_scale() -> None:
-    assert column_boxes(columns(50, line=100))[0].height == "60.00"
-    assert column_boxes(columns(50, top=100))[0].height == "60.00"
-    assert column_line(columns(100, line=50)) == "82.00"
+    assert column_boxes(columns(50, line=100))[0].height == "52.00"
+    assert column_boxes(columns(50, top=100))[0].height == "52.00"
+    assert column_line(columns(100, line=50)) == "86.00"
     assert column_line(columns(100)) == ""
+
+
+def test_a_figure_stands_clear_of_the_level_across() -> None:
+    plain, near, far = (column_boxes(columns(50, line=line))[0] for line in (None, 55, 90))
+    assert (plain.figure, far.figure) == ("29.00", "75.22")
+    assert float(near.figure) < float(column_line(columns(50, line=55)))
 
 
 def test_columns_of_nothing_have_no_height() -> None:
@@ -65,16 +71,16 @@ def test_columns_of_nothing_have_no_height() -> None:
 
 def test_ranges_share_a_scale_that_has_zero_on_it() -> None:
     plot = ranges((100, 200, 300), (0, 50, 100))
-    assert range_zero(plot) == "190.00"
+    assert range_zero(plot) == "160.00"
     first, second = range_bars(plot)
-    assert (first.x, first.width, first.middle, first.row) == ("270.00", "160.00", "350.00", "0.00")
+    assert (first.x, first.width, first.middle, first.row) == ("230.00", "140.00", "300.00", "0.00")
     assert second.row == "34.00"
 
 
 def test_ranges_below_zero_lie_to_its_left() -> None:
     plot = ranges((-100, -50, 100))
-    assert range_zero(plot) == "310.00"
-    assert range_bars(plot)[0].x == "190.00"
+    assert range_zero(plot) == "265.00"
+    assert range_bars(plot)[0].x == "160.00"
 
 
 @pytest.mark.parametrize("value", [0, 10])

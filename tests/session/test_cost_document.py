@@ -67,6 +67,43 @@ def test_everything_a_document_can_say() -> None:
     assert found.devices == (Devices(kind="Laptop", number=8, bought=2021, life=5, price=1100),)
 
 
+def restoring(**changes: object) -> dict[str, object]:
+    restore = {"start_hours": 1, "gigabytes": 100, "megabits_per_second": 700}
+    return {"inputs": {"outage-hours": {"restore": {**restore, **changes}, "high": 8}}}
+
+
+def test_an_outage_can_last_as_long_as_a_restore() -> None:
+    entry = joined(restoring()).entries[InputId.OUTAGE_HOURS]
+
+    assert 60 * entry.likely == pytest.approx(79.05, abs=0.01)
+    assert (entry.low, entry.high) == (None, 8)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "error"),
+    [
+        ({"megabits_per_second": 0}, "cost-zero"),
+        ({"megabits_per_second": float("inf")}, "cost-too-large"),
+        ({"gigabytes": -1}, "cost-negative"),
+        ({"start_hours": float("nan")}, "cost-not-a-number"),
+    ],
+)
+def test_a_restore_that_cannot_be_meant_is_refused(wrong: dict[str, object], error: str) -> None:
+    found, params = refused(restoring(**wrong))
+
+    assert found == error
+    assert params["field"] == f"inputs.outage-hours.restore.{next(iter(wrong))}"
+
+
+def test_a_restore_stands_in_place_of_the_likely_hours_and_there_only() -> None:
+    only_hours = {"inputs": {"outages": restoring()["inputs"]}}
+    both = {"inputs": {"outage-hours": {"restore": {}, "likely": 2}}}
+
+    assert misplaced(only_hours) == "inputs.outages.outage-hours"
+    assert misplaced(both) == "inputs.outage-hours.likely"
+    assert misplaced(restoring(gigabytes="many")) == "inputs.outage-hours.restore.gigabytes"
+
+
 def test_what_is_not_named_stays() -> None:
     assert joined({}, BEFORE) == BEFORE
     found = joined({"inputs": {"hourly-cost": 50}}, BEFORE)
@@ -174,7 +211,7 @@ def test_a_device_is_named_by_field_and_line(wrong: Mapping[str, object], field:
 
 def test_a_device_of_no_kind_or_from_the_future_is_refused() -> None:
     assert refused({"devices": [{**LAPTOP, "kind": "\u202e"}]})[0] == "device-without-kind"
-    assert refused({"devices": [{**LAPTOP, "bought": 2027}]})[0] == "device-year"
+    assert misplaced({"devices": [LAPTOP, {**LAPTOP, "bought": 2027}]}) == "devices[1].bought"
 
 
 def test_a_file_is_read_by_its_ending(tmp_path: Path) -> None:

@@ -39,6 +39,12 @@ def test_a_byte_order_mark_and_windows_lines() -> None:
     assert read(content.decode()) == [("2026-03", 450.5, None)]
 
 
+@pytest.mark.parametrize("told", ["sep=;", '"SEP=;"', "sep=,", "sep=\t", "sep=;;;"])
+def test_what_spreadsheets_tell_each_other_is_no_row(told: str) -> None:
+    assert read(f"\ufeff{told}\nmaand;bedrag\n2026-03;450,50\n") == [("2026-03", 450.5, None)]
+    assert refused(f"{told}\nmaand;bedrag\n2026-03;much\n") == ("invoices-amount", 3, 2)
+
+
 def test_named_columns_may_come_in_any_order_among_others() -> None:
     text = "Nr;Bedrag;Leverancier;Datum;Planifié\n7;99;X;15/03/2026;oui\n8;1;Y;16/03/2026\n"
     assert read(text) == [("2026-03", 99, True), ("2026-03", 1, None)]

@@ -9,6 +9,7 @@ from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.costs.figures import RuleId
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import Evaluation
+from it_audit_gui.domain.plan import Plan
 from it_audit_gui.domain.points import whole
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score
@@ -50,6 +51,8 @@ def evaluation_lines(
             yield "    " + words["cap"].format(limit=whole(cap.limit), question=question.texts.text)
     yield from _standing_lines(evaluation, len(questionnaire.stages), words)
     yield from _cost_lines(costs, words)
+    if entered:
+        yield from _stale_lines(questionnaire, costs, words)
     for obstacle in costs.obstacles if entered else ():
         told = explain(AuditError(obstacle.error, **obstacle.details), questionnaire.language)
         yield f"{told.what} {told.do}"
@@ -63,6 +66,7 @@ def evaluation_lines(
     first = [item.step.id for item in evaluation.plan.windows[0].steps]
     if first:
         yield words["first_window"].format(steps=", ".join(first))
+    yield from _excess_lines(evaluation.plan, words)
 
 
 def _standing_lines(evaluation: Evaluation, stages: int, words: Mapping[str, str]) -> Iterator[str]:
@@ -82,6 +86,26 @@ def _cost_lines(costs: CostEvaluation, words: Mapping[str, str]) -> Iterator[str
         figures = {"likely": total.likely, "low": total.range.p10, "high": total.range.p90}
         told = {key: _euros(value, words) for key, value in figures.items()}
         yield words["cost"].format(**told)
+
+
+def _stale_lines(
+    questionnaire: Questionnaire, costs: CostEvaluation, words: Mapping[str, str]
+) -> Iterator[str]:
+    """Dated facts that should be looked up again, by the figures that rest on them."""
+    estimates = costs.inputs.estimates if costs.inputs else ()
+    for fact in costs.stale:
+        used = [item.id for item in estimates if item.origin.fact == fact.id]
+        names = ", ".join(questionnaire.costs.inputs[key].number.label for key in used)
+        yield words["stale"].format(names=names, year=fact.year, until=fact.valid_until)
+
+
+def _excess_lines(plan: Plan, words: Mapping[str, str]) -> Iterator[str]:
+    """By how much the plan goes beyond the firm's days and money."""
+    days = max(window.days_over for window in plan.windows)
+    if round(days, 1):
+        yield words["days_over"].format(days=f"{days:.1f}".replace(".", words["decimal"]))
+    if whole(plan.budget_over):
+        yield words["budget_over"].format(amount=_euros(plan.budget_over, words))
 
 
 def _euros(value: float, words: Mapping[str, str]) -> str:

@@ -18,24 +18,45 @@ from it_audit_gui.gui.translations import Translations
 from it_audit_gui.gui.widgets.icons import app_icon
 
 if TYPE_CHECKING:
-    from it_audit_gui.gui.audit_worker import AuditSource
+    from it_audit_gui.gui.held.held_file import AuditSource
     from it_audit_gui.gui.session_bridge import SessionBridge
 
 
 class Program:
     """The window with what it needs around it, put together."""
 
-    def __init__(self, app: QApplication, settings_folder: Path, documents: Path) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        settings_folder: Path,
+        documents: Path,
+        *,
+        copies: Path | None = None,
+        portable: bool = False,
+    ) -> None:
+        """Safety copies lie in the folder ``copies``, or with the settings."""
         self._app = app
         self._documents = documents
         self._crashes = CrashWatch()
-        self._settings = Settings(settings_folder)
+        self._settings = Settings(settings_folder, portable=portable)
+        kept = copies or settings_folder / "copies"
         self._translations = Translations(app)
         self._translations.use(self._settings.language)
         theme.apply(app, self._settings.scheme)
-        preferences = Preferences(self._settings.language, self._settings.scheme, app)
+        preferences = Preferences(
+            self._settings.language,
+            self._settings.scheme,
+            app,
+            keeps_recent=self._settings.keeps_recent,
+        )
         self.window = MainWindow(
-            self._settings, preferences, make_bridge, files=FileChoice(), folder=documents
+            self._settings,
+            preferences,
+            lambda language: make_bridge(language, kept),
+            files=FileChoice(portable=portable),
+            folder=documents,
+            copies=kept,
+            portable=portable,
         )
         self._crashes.crashed.connect(self.show_crash)
         preferences.language_picked.connect(self.use_language)
@@ -66,10 +87,23 @@ class Program:
 
 def start(file: Path | None) -> int:
     """Open the window, with an audit if one is named; returns the exit code of the program."""
+    if paths.portable_folder() is not None:
+        from it_audit_gui.gui.portable import stay_beside  # noqa: PLC0415 - as below
+
+        stay_beside(paths.settings_folder())
     app = QApplication(sys.argv[:1])
     app.setApplicationName("it-audit")
     app.setWindowIcon(app_icon())
-    program = Program(app, paths.settings_folder(), paths.documents_folder())
+    portable = paths.portable_folder()
+    if portable is not None and not _may_start(app, portable):
+        return 1
+    program = Program(
+        app,
+        paths.settings_folder(),
+        paths.documents_folder(),
+        copies=paths.copies_folder(),
+        portable=portable is not None,
+    )
     program.watch_for_crashes()
     program.window.show()
     if file is not None:
@@ -79,11 +113,23 @@ def start(file: Path | None) -> int:
     return code
 
 
-def make_bridge(language: str) -> "SessionBridge":
+def _may_start(app: QApplication, portable: Path) -> bool:
+    """Whether a portable program can keep what it writes beside itself; says so when not."""
+    from it_audit_gui.gui.dialogs.cannot_start import CannotStartDialog  # noqa: PLC0415 - rare
+
+    if paths.can_keep_data(portable):
+        return True
+    Translations(app).use(Settings(paths.settings_folder()).language)
+    theme.apply(app, Scheme.SYSTEM)
+    CannotStartDialog(portable).exec()
+    return False
+
+
+def make_bridge(language: str, copies: Path | None = None) -> "SessionBridge":
     """The bridge to audits in files; imports what the start page does not need."""
     from it_audit_gui.gui.session_bridge import SessionBridge  # noqa: PLC0415
 
-    return SessionBridge(_bootstrap, language)
+    return SessionBridge(_bootstrap, language, copies=copies)
 
 
 def _bootstrap() -> "AuditSource":

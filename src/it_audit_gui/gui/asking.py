@@ -41,10 +41,22 @@ class Asking(QObject):
         if path is not None:
             self.open_wanted.emit(path)
 
-    def ask_report_path(self, view: "View", fmt: str) -> Path | None:
-        """Ask where a report is kept; beside the audit unless the user says otherwise."""
-        name = f"{view.path.stem} {view.evaluation.on:%Y-%m-%d}"
-        return self._files.report(self._window, free_path(view.path.parent, name, f".{fmt}"))
+    def ask_existing(self) -> Path | None:
+        """Ask where a file is."""
+        return self._files.existing_audit(self._window, self._folder)
+
+    def ask_taken_in(self, source: Path) -> Path | None:
+        """Ask where a copy of a file that is no audit of ours yet is kept."""
+        return self._files.copy(self._window, free_path(self._folder, source.stem, SUFFIX))
+
+    def ask_copy_path(self, view: "View", *, name: str = "", beside: bool = True) -> Path | None:
+        """Ask where a copy is kept; beside the audit, or where new audits are proposed.
+
+        It is called like the audit, with the date, unless it has a ``name`` of its own.
+        """
+        folder = view.path.parent if beside else self._folder
+        called = f"{name or view.path.stem} {view.evaluation.on:%Y-%m-%d}"
+        return self._files.copy(self._window, free_path(folder, called, SUFFIX))
 
     def _on_named(self, name: str) -> None:
         path = self._files.new_audit(self._window, free_path(self._folder, name, SUFFIX))

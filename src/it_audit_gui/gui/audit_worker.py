@@ -1,10 +1,10 @@
 """The object that owns the open audit. It lives in the bridge's worker thread."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,47 +12,15 @@ from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.gui.changes import Change, added
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.held.held_file import AuditSource, HeldFile
+from it_audit_gui.gui.held.outcomes import LOCKED, Effect, Outcome
+from it_audit_gui.gui.held.passing import PASSING, told_while_open
+from it_audit_gui.gui.view import View, view_of
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.history import Touched
-from it_audit_gui.session.ports import QuestionBank
 
-# What the medium or another program causes, so that the same change can succeed later.
-PASSING = frozenset(
-    {
-        "cannot-write",
-        "file-in-use",
-        "file-not-found",
-        "file-not-readable",
-        "file-read-only",
-        "medium-full",
-        "medium-gone",
-    }
-)
-
-
-class AuditSource(Protocol):
-    """Where sessions come from."""
-
-    def create(self, path: Path, facts: Facts, language: str, at: datetime) -> AuditSession:
-        """A new audit file."""
-        ...
-
-    def open_audit(
-        self, path: Path, language: str, assessment: AssessmentId | None = None
-    ) -> AuditSession:
-        """An existing audit file, at its latest assessment unless one is named."""
-        ...
-
-    def bank(self) -> QuestionBank:
-        """The question banks shipped."""
-        ...
-
-    def save_report(
-        self, session: AuditSession, path: Path, fmt: str, language: str, on: date
-    ) -> None:
-        """Write a report of the session to a file."""
-        ...
+if TYPE_CHECKING:
+    from it_audit_gui.gui.held.deeds import Deed
 
 
 class AuditWorker(QObject):
@@ -64,20 +32,29 @@ class AuditWorker(QObject):
     save_failed = Signal(object, object)
     failed = Signal(object)
     stepped = Signal(object)
-    report_saved = Signal(object)
     bank_read = Signal(object)
+    locked = Signal(object)
+    done = Signal(object)
+    refused = Signal(object, object)
+    moved = Signal(object)
+    ended = Signal()
     waits = Signal(int)
     closed = Signal()
 
     def __init__(
-        self, source: Callable[[], AuditSource], today: Callable[[], date], language: str
+        self,
+        source: Callable[[], AuditSource],
+        now: Callable[[], datetime],
+        language: str,
+        copies: Path | None = None,
     ) -> None:
+        """``copies`` is the folder for safety copies; none are kept without one."""
         super().__init__()
         self._source = source
-        self._today = today
+        self._now = now
         self._language = language
-        self._session: AuditSession | None = None
-        self._lost: tuple[Path, AssessmentId] | None = None
+        self._copies = copies
+        self._held = HeldFile(source)
         self._place = ""
         self._waiting: tuple[Change, ...] = ()
 
@@ -94,23 +71,45 @@ class AuditWorker(QObject):
         except AuditError as error:
             self.failed.emit(error)
 
-    def create(self, path: Path, facts: Facts, at: datetime) -> None:
+    def create(self, path: Path, facts: Facts, at: datetime, password: str | None = None) -> None:
         """Make a new audit and open it."""
-        self._take(self._source().create(path, facts, self._language, at))
+        session = self._source().create(path, facts, self._language, at, password)
+        self._take(session, password)
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, password: str | None = None) -> None:
         """Open an audit; the one that was open stays so when this one cannot be."""
-        if self._session is not None and self._session.store.path == path:
-            self.opened.emit(self._view(self._session))
+        held = self._held.session
+        if held is not None and held.store.path == path:
+            self.opened.emit(self._view(held))
             return
-        self._take(self._source().open_audit(path, self._language))
+        try:
+            session = self._source().open_audit(path, self._language, None, password)
+        except AuditError as error:
+            if error.error_id not in LOCKED:
+                raise
+            self.locked.emit(error)
+            return
+        self._take(session, password)
+        self._keep_safety_copy()
 
     def close(self) -> None:
         """Let go of the audit."""
         self._release()
-        self._lost = None
         self._keep_waiting(())
         self.closed.emit()
+
+    def carry_out(self, deed: "Deed") -> None:
+        """Do something with the file as a whole."""
+        was_open = not self._held.is_none
+        try:
+            outcome = deed.carry_out(self._held, self._language)
+        except AuditError as error:
+            self.refused.emit(deed, error)
+            if was_open and self._held.is_none:
+                self._end()
+            return
+        self._follow(outcome)
+        self.done.emit(outcome)
 
     def change(self, change: Change) -> None:
         """Write a change, after those that wait."""
@@ -120,7 +119,7 @@ class AuditWorker(QObject):
     def retry(self) -> None:
         """Write what waits; the file is opened afresh, since its medium may have been away."""
         if self._waiting:
-            self._give_up_connection()
+            self._held.give_up_connection()
             self._write_waiting(self._waiting[-1])
 
     def drop_waiting(self) -> None:
@@ -145,24 +144,46 @@ class AuditWorker(QObject):
     def use_language(self, language: str) -> None:
         """Continue in another language, now and for audits opened later."""
         self._language = language
-        if self._session is not None:
-            self._session.use_language(language)
-            self.changed.emit(self._view(self._session))
+        session = self._held.session
+        if session is not None:
+            session.use_language(language)
+            self.changed.emit(self._view(session))
 
     def read_bank(self) -> None:
         """Tell the words of the newest bank."""
         self.bank_read.emit(self._source().bank().latest(self._language))
 
-    def save_report(self, path: Path, fmt: str, language: str) -> None:
-        """Write a report."""
-        self._source().save_report(self._open_session(), path, fmt, language, self._today())
-        self.report_saved.emit(path)
-
     def examine(self, study: Callable[[AuditSession, date], object]) -> object | None:
         """What a study of the open audit finds; ``None`` once the audit is closed."""
-        if self._session is None and self._lost is None:
+        if self._held.is_none:
             return None
         return study(self._open_session(), self._today())
+
+    def examine_beside(
+        self, path: Path, study: Callable[[AuditSession, AuditSession, date], object]
+    ) -> object | None:
+        """What a study of the open audit and of one in another file finds."""
+        if self._held.is_none:
+            return None
+        session = self._open_session()
+        if path == session.store.path:
+            return study(session, session, self._today())
+        other = self._source().open_audit(path, self._language)
+        try:
+            return study(session, other, self._today())
+        finally:
+            other.close()
+
+    def begin_again(self, at: datetime) -> None:
+        """Begin the next audit in the same file, after what waits."""
+        if self._waiting:
+            self._write_waiting(self._waiting[-1])
+        if self._waiting:
+            return
+        session = self._open_session().again(AssessmentId(uuid4().hex), at)
+        self._held.take(session, self._held.password)
+        self._place = ""
+        self.opened.emit(self._view(session))
 
     def _step(self, take: Callable[[AuditSession, datetime], Touched | None], at: datetime) -> None:
         """One step back or forth, after what waits: the latest change is the first to go back."""
@@ -177,37 +198,59 @@ class AuditWorker(QObject):
             self.changed.emit(self._view(session))
             self.stepped.emit(about)
 
-    def _take(self, session: AuditSession) -> None:
+    def _take(self, session: AuditSession, password: str | None) -> None:
         self._release()
-        self._session, self._lost, self._place = session, None, session.place()
+        self._held.take(session, password)
+        self._place = session.place()
         self._keep_waiting(())
         self.opened.emit(self._view(session))
 
     def _release(self) -> None:
         """Close the file; what is committed stays so even when its medium went away."""
-        session, self._session = self._session, None
+        self._keep_safety_copy()
         try:
-            if session is not None:
-                session.close()
+            self._held.release()
         except AuditError as error:
             self.failed.emit(error)
 
-    def _give_up_connection(self) -> None:
-        session, self._session = self._session, None
-        if session is not None:
-            self._lost = session.store.path, session.assessment.id
-            # The medium may have gone from under it; opening it again tells whether it is back.
-            with suppress(AuditError):
-                session.close()
+    def _follow(self, outcome: Outcome) -> None:
+        """Show what a deed has led to."""
+        match outcome.effect:
+            case Effect.CHANGED:
+                self.changed.emit(self._view(self._open_session()))
+            case Effect.MOVED:
+                self.moved.emit(self._view(self._open_session()))
+                if self._waiting:
+                    self._write_waiting(self._waiting[-1])
+            case Effect.ANEW:
+                session = self._open_session()
+                self._place = session.place()
+                self._keep_waiting(())
+                self.opened.emit(self._view(session))
+            case Effect.CLOSED:
+                self._end()
+
+    def _end(self) -> None:
+        """There is no open audit any more, though nobody left it."""
+        self._keep_waiting(())
+        self.ended.emit()
+
+    def _keep_safety_copy(self) -> None:
+        session = self._held.session
+        if session is None or self._copies is None:
+            return
+        from it_audit_gui import file_care  # noqa: PLC0415 - imported in this thread
+
+        try:
+            file_care.keep_safety_copy(session, self._copies, self._now())
+        except (AuditError, OSError):
+            self.failed.emit(AuditError("no-safety-copy", path=session.store.path))
 
     def _open_session(self) -> AuditSession:
-        if self._session is None and self._lost is not None:
-            path, assessment = self._lost
-            self._session = self._source().open_audit(path, self._language, assessment)
-            self._lost = None
-        if self._session is None:
-            raise RuntimeError("no audit is open")
-        return self._session
+        return self._held.ready(self._language)
+
+    def _today(self) -> date:
+        return self._now().date()
 
     def _keep_waiting(self, changes: tuple[Change, ...]) -> None:
         if changes != self._waiting:
@@ -225,7 +268,7 @@ class AuditWorker(QObject):
         except AuditError as error:
             if error.error_id not in PASSING:
                 raise
-            self.save_failed.emit(error, latest)
+            self.save_failed.emit(told_while_open(error), latest)
             return
         self.changed.emit(self._view(session))
 
@@ -239,15 +282,4 @@ class AuditWorker(QObject):
             raise
 
     def _view(self, session: AuditSession) -> View:
-        return View(
-            path=session.store.path,
-            read_only=session.store.read_only,
-            questionnaire=session.questionnaire,
-            assessment=session.assessment,
-            evaluation=session.evaluate(self._today()),
-            costs=session.costs(self._today()),
-            assessments=tuple(session.assessments()),
-            undoable=session.undoable,
-            redoable=session.redoable,
-            place=self._place,
-        )
+        return view_of(session, self._place, self._today())

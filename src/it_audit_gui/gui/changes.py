@@ -52,6 +52,18 @@ class Annotating:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Confirming:
+    """An answer of last time that still holds."""
+
+    question: QuestionId
+    at: datetime
+
+    def carry_out(self, session: AuditSession) -> None:
+        """Write it."""
+        session.confirm(self.question, self.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Clearing:
     """A question made unanswered again."""
 
@@ -144,7 +156,17 @@ class Costing:
         session.set_costs(self.sheet, self.at)
 
 
-Change = Answering | Annotating | Clearing | Describing | Emptying | Following | Allowing | Costing
+Change = (
+    Answering
+    | Annotating
+    | Confirming
+    | Clearing
+    | Describing
+    | Emptying
+    | Following
+    | Allowing
+    | Costing
+)
 
 
 def added(waiting: tuple[Change, ...], change: Change) -> tuple[Change, ...]:

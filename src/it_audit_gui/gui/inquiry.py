@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,6 +11,7 @@ from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.session.audit_session import AuditSession
 
 Study = Callable[[AuditSession, date], object]
+StudyOfTwo = Callable[[AuditSession, AuditSession, date], object]
 
 
 class Examiner(Protocol):
@@ -19,15 +21,23 @@ class Examiner(Protocol):
         """What a study finds; ``None`` once the audit is closed."""
         ...
 
+    def examine_beside(self, path: Path, study: StudyOfTwo) -> object | None:
+        """What a study finds with an audit in another file, opened for it."""
+        ...
+
+
+class _Answers(QObject):
+    """What leads back from the audit's thread; outlives a page that is gone before its answer."""
+
+    found = Signal(int, object)
+    failed = Signal(int, object)
+
 
 class Inquiry(QObject):
     """Only the latest question counts: what was asked before it is not answered any more."""
 
     answered = Signal(object)
     refused = Signal(object)  # AuditError
-
-    _found = Signal(int, object)
-    _failed = Signal(int, object)
 
     def __init__(
         self,
@@ -37,30 +47,41 @@ class Inquiry(QObject):
         super().__init__(parent)
         self._request = request
         self._latest = 0
-        self._found.connect(self._on_found)
-        self._failed.connect(self._on_failed)
+        self._answers = _Answers()
+        self._answers.found.connect(self._on_found)
+        self._answers.failed.connect(self._on_failed)
 
     def ask(self, study: Study) -> None:
         """Ask; ``answered`` brings what the study returns, ``refused`` why it cannot."""
         self._latest += 1
-        number = self._latest
-        self._request(lambda examiner: self._examine(examiner, number, study))
+        self._put(lambda examiner: examiner.examine(study))
+
+    def ask_beside(self, path: Path, study: StudyOfTwo) -> None:
+        """The same with an audit in another file beside it."""
+        self._latest += 1
+        self._put(lambda examiner: examiner.examine_beside(path, study))
 
     def forget(self) -> None:
         """What was asked need not be answered any more."""
         self._latest += 1
 
-    def _examine(self, examiner: Examiner, number: int, study: Study) -> None:
+    def _put(self, question: Callable[[Examiner], object | None]) -> None:
+        number = self._latest
+        self._request(lambda examiner: self._examine(examiner, number, question))
+
+    def _examine(
+        self, examiner: Examiner, number: int, question: Callable[[Examiner], object | None]
+    ) -> None:
         """In the thread of the audit: only signals lead back from here."""
         if number != self._latest:
             return
         try:
-            found = examiner.examine(study)
+            found = question(examiner)
         except AuditError as error:
-            self._failed.emit(number, error)
+            self._answers.failed.emit(number, error)
             return
         if found is not None:
-            self._found.emit(number, found)
+            self._answers.found.emit(number, found)
 
     @Slot(int, object)
     def _on_found(self, number: int, found: object) -> None:

@@ -20,7 +20,7 @@ _AREAS = 5
 class Keys(QObject):
     """Ctrl+F finds a question, Ctrl+Z takes back, Ctrl+Y does it again, F1 tells why.
 
-    Ctrl+T shows charts as tables, Ctrl+P makes the report; F6 and Alt+1…5 move the focus between
+    Ctrl+T shows charts as tables, Ctrl+P prints the report; F6 and Alt+1…5 move the focus between
     the parts of the window.
     """
 
@@ -89,7 +89,7 @@ class Keys(QObject):
     def _report(self) -> None:
         workspace = self._workspace()
         if workspace is not None:
-            workspace.make_report()
+            workspace.print_report()
 
     def _why(self) -> None:
         workspace = self._workspace()

@@ -15,9 +15,11 @@ from it_audit_gui.gui.asking import Asking
 from it_audit_gui.gui.charts import Charts
 from it_audit_gui.gui.clock import local_now
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
+from it_audit_gui.gui.files.file_room import FileRoom
+from it_audit_gui.gui.files.new_file import NewFilePassword
 from it_audit_gui.gui.keys import Keys
 from it_audit_gui.gui.last_input import LastInput
-from it_audit_gui.gui.outside import dropped_file, open_outside
+from it_audit_gui.gui.outside import dropped_file
 from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.recent import of_view
 from it_audit_gui.gui.settings import Settings
@@ -42,7 +44,7 @@ class MainWindow(QMainWindow):
     needed before.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - put together in one place
         self,
         settings: Settings,
         preferences: Preferences,
@@ -50,6 +52,8 @@ class MainWindow(QMainWindow):
         *,
         files: FileChoice,
         folder: Path,
+        copies: Path,
+        portable: bool = False,
         now: Callable[[], datetime] = local_now,
     ) -> None:
         super().__init__()
@@ -63,16 +67,19 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._last_input = LastInput(self)
         self._charts = Charts(parent=self)
+        self._choice = files
         self._asking = Asking(self, files, folder)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setAcceptDrops(True)
         self._start = StartRoom(self._stack, settings, preferences, self._asking, now)
-        self._keys = Keys(self, lambda: self._workspace, lambda: self._start.page)
-        self._start.picked.connect(self.open)
-        self._start.bank_wanted.connect(self._on_bank_wanted)
-        self._asking.open_wanted.connect(self.open)
-        self._asking.create_wanted.connect(self._on_create_wanted)
+        shown = (lambda: self._workspace, lambda: self._start.page)
+        self._keys = Keys(self, *shown)
+        self._files = FileRoom(
+            self, *shown, self._asking, settings, copies, leave=self._leave, now=now
+        )
+        self._new_password = NewFilePassword(self, asks=portable)
+        self._connect()
         self._restore_geometry()
         self._name_window("")
 
@@ -87,13 +94,21 @@ class MainWindow(QMainWindow):
         return self._workspace
 
     @property
+    def files(self) -> FileRoom:
+        """The care for the open file."""
+        return self._files
+
+    @property
     def bridge(self) -> "SessionBridge":
         """The way to the open audit; made when it is first asked for."""
         if self._bridge_made is None:
             bridge = self._bridge_made = self._make_bridge(self._settings.language)
             bridge.opened.connect(self._on_opened)
             bridge.failed.connect(self._on_failed)
+            bridge.moved.connect(self._on_moved)
+            bridge.ended.connect(self._on_ended)
             bridge.bank_read.connect(self._start.show_bank)
+            self._files.follow(bridge)
             bridge.read_bank()
         return self._bridge_made
 
@@ -155,6 +170,13 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.open(path)
 
+    def _connect(self) -> None:
+        self._files.forgotten.connect(self._start.forget)
+        self._start.picked.connect(self.open)
+        self._start.bank_wanted.connect(self._on_bank_wanted)
+        self._asking.open_wanted.connect(self.open)
+        self._asking.create_wanted.connect(self._on_create_wanted)
+
     def _leave(self, then: Callable[[], None]) -> None:
         self._then = then
         if self._is_settled():
@@ -197,7 +219,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object, object)
     def _on_create_wanted(self, path: Path, facts: "Facts") -> None:
-        self.bridge.create(path, facts)
+        self._new_password.ask(lambda password: self.bridge.create(path, facts, password))
 
     @Slot(object)
     def _on_opened(self, view: "View") -> None:
@@ -209,13 +231,20 @@ class MainWindow(QMainWindow):
         from it_audit_gui.gui.workspace import Workspace  # noqa: PLC0415 - not needed to start
 
         self._drop_workspace()
-        workspace = Workspace(self.bridge, view, self._charts, carried)
+        workspace = Workspace(
+            self.bridge,
+            view,
+            self._charts,
+            carried,
+            files=self._choice,
+            settings=self._settings,
+        )
         self._workspace = workspace
         workspace.progressed.connect(self._remember)
         workspace.navigation.left_audit.connect(self.show_all_audits)
-        workspace.navigation.menu.setMenu(self._keys.menu(self._preferences, workspace))
-        workspace.report_wanted.connect(self._on_report_wanted)
-        workspace.report_opened.connect(open_outside)
+        menu = self._keys.menu(self._preferences, workspace)
+        workspace.navigation.menu.setMenu(menu)
+        self._files.attend(workspace, menu)
         workspace.left_anyway.connect(self._on_left_anyway)
         workspace.outdated.connect(self._on_outdated)
         self._stack.addWidget(workspace)
@@ -228,6 +257,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(self._workspace)
             self._workspace.deleteLater()
             self._workspace = None
+            self._files.leave_alone()
 
     @Slot(object)
     def _on_outdated(self, view: "View") -> None:
@@ -235,19 +265,23 @@ class MainWindow(QMainWindow):
             self._show_workspace(view, self._workspace.carried)
 
     @Slot(object)
+    def _on_moved(self, view: "View") -> None:
+        if self._workspace is not None:
+            self._settings.forget(self._workspace.view.path)
+            self._show_workspace(view, self._workspace.carried)
+            self._remember()
+
+    @Slot()
+    def _on_ended(self) -> None:
+        """No audit is open any more, though the user did not leave it."""
+        self._drop_workspace()
+        self._start.renew(to_front=True)
+        self._name_window("")
+
+    @Slot(object)
     def _on_failed(self, error: AuditError) -> None:
         if self._workspace is None:
-            self._start.show_failed(error)
-
-    @Slot(str, str)
-    def _on_report_wanted(self, fmt: str, language: str) -> None:
-        if self._workspace is None:
-            return
-        path = self._asking.ask_report_path(self._workspace.view, fmt)
-        if path is None:
-            self._workspace.give_up_report()
-        else:
-            self.bridge.save_report(path, fmt, language)
+            self._start.show_failed(error, self._files.ways_out(error))
 
     @Slot()
     def _remember(self) -> None:

@@ -1,5 +1,8 @@
 """What is said above the content: at most one banner, the most pressing one."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,10 +18,27 @@ _ICONS = {
     "file-read-only": "file-lock",
     "file-in-use": "users",
     "file-too-new": "circle-arrow-up",
+    "file-moved": "unplug",
     "medium-full": "hard-drive",
     "medium-gone": "unplug",
 }
+# The file may be somewhere else by now.
+_LOST = frozenset({"file-moved", "medium-gone"})
 _WIDEST = 1200
+
+# The words of a button with what it does.
+Deed = tuple[str, Callable[[], None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What holds until it is settled: said while nothing more pressing is."""
+
+    kind: BannerKind
+    words: Explanation
+    icon: str = ""
+    deeds: tuple[Deed, ...] = ()
+    dismissable: bool = True
 
 
 class Notices(QWidget):
@@ -26,6 +46,9 @@ class Notices(QWidget):
 
     retried = Signal()
     left_anyway = Signal()
+    elsewhere_wanted = Signal()  # go on in another file
+    found_wanted = Signal()  # the file itself is in another place
+    put_away = Signal(str)  # what stood there, by its key
 
     def __init__(self, *, margin: float = Space.XL, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +57,8 @@ class Notices(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._banner: Banner | None = None
         self._pressing: tuple[str, bool] | None = None
-        self._read_only = False
+        self._standing: dict[str, Standing] = {}
+        self._shown = ""  # which of them is the banner
 
     @property
     def banner(self) -> Banner | None:
@@ -52,6 +76,11 @@ class Notices(QWidget):
         if leaving:
             close = banner.add_action(self.tr("Close without saving it"))
             close.clicked.connect(self.left_anyway)
+        if error_id in _LOST:
+            found = banner.add_action(self.tr("It is in another place…"))
+            found.clicked.connect(self.found_wanted)
+        elsewhere = banner.add_action(self.tr("Save a copy here…"))
+        elsewhere.clicked.connect(self.elsewhere_wanted)
         banner.add_action(self.tr("Try again"), primary=True).clicked.connect(self.retried)
         self._pressing = (error_id, leaving)
         follow_layout(self)
@@ -62,46 +91,105 @@ class Notices(QWidget):
         if self._pressing:
             self._pressing = None
             self._clear()
-            self._show_read_only_again()
+            self._show_standing()
 
-    def show_failed(self, explanation: Explanation, error_id: str) -> None:
+    def show_refused(self, explanation: Explanation, error_id: str) -> None:
+        """What the user just asked for did not work, also while a save waits."""
+        if self._pressing:
+            leaving = self._pressing[1]
+            self._pressing = None
+            self.show_save_failed(explanation, error_id, leaving=leaving)
+        else:
+            self.show_failed(explanation, error_id)
+
+    def show_failed(
+        self, explanation: Explanation, error_id: str, ways_out: Sequence[Deed] = ()
+    ) -> None:
         """Something else did not work; a save that waits is more pressing."""
         if not self._pressing:
             banner = self._put(BannerKind.ERROR, explanation, error_id, dismissable=True)
+            for words, deed in ways_out:
+                banner.add_action(words).clicked.connect(deed)
             follow_layout(self)
             banner.announce()
 
+    def show_done(self, words: Explanation) -> None:
+        """Something the user asked for is done; a save that waits is more pressing."""
+        if not self._pressing:
+            banner = self._put(BannerKind.DONE, words, "", dismissable=True)
+            follow_layout(self)
+            banner.announce()
+
+    def stand(self, key: str, standing: Standing | None) -> None:
+        """Say something, or no longer, whenever nothing else is to be said."""
+        if standing is None:
+            self._standing.pop(key, None)
+        else:
+            self._standing[key] = standing
+        if self._banner is None or self._shown:
+            self._clear()
+            self._show_standing()
+
     def show_read_only(self, *, read_only: bool) -> None:
         """Whether the open file can only be read."""
-        self._read_only = read_only
         self._pressing = None
         self._clear()
-        self._show_read_only_again()
+        self.stand("read-only", self._only_read() if read_only else None)
 
     def step_on(self) -> None:
         """The user went on: what was for information only goes away."""
-        if self._banner is not None and not self._pressing:
+        if self._banner is not None and not self._pressing and not self._shown:
             self._clear()
-            self._show_read_only_again()
+            self._show_standing()
 
-    def _show_read_only_again(self) -> None:
-        if self._read_only:
-            words = Explanation(
+    def _on_dismissed(self) -> None:
+        key = self._shown
+        self._standing.pop(key, None)
+        self._clear()
+        self._show_standing()
+        if key:
+            self.put_away.emit(key)
+
+    def _only_read(self) -> Standing:
+        return Standing(
+            kind=BannerKind.WARNING,
+            words=Explanation(
                 what=self.tr("You can only read this file."),
                 safe=self.tr("You can look at everything and make a report, but change nothing."),
                 do=self.tr("To go on, copy the file to a place where you can write."),
-            )
-            self._put(BannerKind.WARNING, words, "file-read-only")
+            ),
+            icon="file-lock",
+            deeds=((self.tr("Save a copy here…"), self.elsewhere_wanted.emit),),
+            dismissable=False,
+        )
+
+    def _show_standing(self) -> None:
+        if not self._standing:
+            return
+        kinds = list(BannerKind)
+        key = min(self._standing, key=lambda item: kinds.index(self._standing[item].kind))
+        item = self._standing[key]
+        banner = self._put(item.kind, item.words, "", dismissable=item.dismissable, icon=item.icon)
+        for words, deed in item.deeds:
+            banner.add_action(words).clicked.connect(deed)
+        self._shown = key
+        follow_layout(self)
 
     def _put(
-        self, kind: BannerKind, words: Explanation, error_id: str, *, dismissable: bool = False
+        self,
+        kind: BannerKind,
+        words: Explanation,
+        error_id: str,
+        *,
+        dismissable: bool = False,
+        icon: str = "",
     ) -> Banner:
         self._clear()
         text = " ".join(part for part in (words.safe, words.do) if part)
-        icon = _ICONS.get(error_id, "")
-        self._banner = Banner(kind, words.what, text, icon=icon, dismissable=dismissable)
+        picture = icon or _ICONS.get(error_id, "")
+        self._banner = Banner(kind, words.what, text, icon=picture, dismissable=dismissable)
         self._banner.setMaximumWidth(theme.px(_WIDEST))
-        self._banner.dismissed.connect(self.step_on)
+        self._banner.dismissed.connect(self._on_dismissed)
         margin = theme.px(self._margin)
         self._layout.setContentsMargins(margin, theme.px(Space.S), margin, 0)
         self._layout.addWidget(self._banner)
@@ -112,4 +200,5 @@ class Notices(QWidget):
             self._banner.hide()
             self._banner.deleteLater()
             self._banner = None
+        self._shown = ""
         self._layout.setContentsMargins(0, 0, 0, 0)

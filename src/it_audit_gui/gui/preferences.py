@@ -22,13 +22,22 @@ def scheme_name(scheme: Scheme) -> str:
 
 
 class Preferences(QObject):
-    """Announces what the user picks (a language code, a scheme); ticks what holds now."""
+    """Announces what the user picks (a language code, a scheme…); ticks what holds now."""
 
     language_picked = Signal(str)
     scheme_picked = Signal(str)
+    recent_kept = Signal(bool)
 
-    def __init__(self, language: str, scheme: Scheme, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        language: str,
+        scheme: Scheme,
+        parent: QObject | None = None,
+        *,
+        keeps_recent: bool = True,
+    ) -> None:
         super().__init__(parent)
+        self._keeps_recent = keeps_recent
         self._language = language
         self._scheme = scheme
 
@@ -43,6 +52,19 @@ class Preferences(QObject):
         menu = QMenu(self.tr("Appearance"), parent)
         menu.aboutToShow.connect(self._on_schemes_shown)
         return menu
+
+    def recent_menu(self, parent: QWidget) -> QMenu:
+        """Whether audits opened lately are remembered."""
+        menu = QMenu(self.tr("Recent audits"), parent)
+        entry = menu.addAction(self.tr("Remember which audits were open"))
+        entry.setCheckable(True)
+        entry.setChecked(self._keeps_recent)
+        entry.toggled.connect(self._on_recent)
+        return menu
+
+    def _on_recent(self, kept: bool) -> None:
+        self._keeps_recent = kept
+        self.recent_kept.emit(kept)
 
     def _on_languages_shown(self) -> None:
         names = dict(LANGUAGES)

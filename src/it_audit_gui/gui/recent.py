@@ -1,6 +1,7 @@
 """What the start page knows of an audit without opening its file."""
 
 import json
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +29,7 @@ class RecentAudit:
     section: str = ""
     number: int = 0
     size: int = 0
+    protected: bool = False
 
     @property
     def remaining(self) -> int:
@@ -42,6 +44,16 @@ class RecentAudit:
 
 def of_view(view: "View", place: str, at: datetime) -> RecentAudit:
     """What to remember of an open audit while the user is at ``place``."""
+    if view.protected:
+        # What a password hides is not told by a list either.
+        return RecentAudit(
+            path=view.path,
+            organisation=view.assessment.organisation,
+            opened_at=at,
+            answered=0,
+            applicable=0,
+            protected=True,
+        )
     overall = view.evaluation.overall
     at_question = place.partition(":")[2]
     section, number, size = "", 0, 0
@@ -63,10 +75,11 @@ def of_view(view: "View", place: str, at: datetime) -> RecentAudit:
     )
 
 
-def to_json(audit: RecentAudit) -> dict[str, str | int | float | None]:
-    """The audit as it is written."""
+def to_json(audit: RecentAudit, base: Path | None = None) -> dict[str, str | int | float | None]:
+    """The audit as it is written; on the drive of ``base`` by its path from there."""
     return {
-        "path": str(audit.path),
+        "path": _from_base(audit.path, base),
+        "protected": audit.protected,
         "organisation": audit.organisation,
         "opened_at": audit.opened_at.isoformat(),
         "answered": audit.answered,
@@ -79,22 +92,40 @@ def to_json(audit: RecentAudit) -> dict[str, str | int | float | None]:
     }
 
 
-def from_json(text: str) -> tuple[RecentAudit, ...]:
+def from_json(text: str, base: Path | None = None) -> tuple[RecentAudit, ...]:
     """The audits in a text; what cannot be read is left out, since each file still exists."""
     try:
         entries = json.loads(text)
     except ValueError:
         return ()
-    found = map(_read, entries if isinstance(entries, list) else [])
+    listed = entries if isinstance(entries, list) else []
+    found = (_read(entry, base) for entry in listed)
     return tuple(audit for audit in found if audit is not None)
 
 
-def _read(entry: object) -> RecentAudit | None:
+def _from_base(path: Path, base: Path | None) -> str:
+    """A stick has another letter on each computer; what lies on it stays where it is on it."""
+    if base is None or path.drive != base.drive or not _on_same_medium(path, base):
+        return str(path)
+    return os.path.relpath(path, base)
+
+
+def _on_same_medium(path: Path, base: Path) -> bool:
+    """By drive letters where there are any, else as the system tells; a file may be gone."""
+    if base.drive:
+        return True
+    try:
+        return path.parent.stat().st_dev == base.stat().st_dev
+    except OSError:
+        return False
+
+
+def _read(entry: object, base: Path | None) -> RecentAudit | None:
     if not isinstance(entry, dict):
         return None
     try:
         return RecentAudit(
-            path=Path(entry["path"]),
+            path=Path(os.path.normpath((base or Path()) / entry["path"])),
             organisation=str(entry["organisation"]),
             opened_at=datetime.fromisoformat(entry["opened_at"]),
             answered=int(entry["answered"]),
@@ -104,6 +135,7 @@ def _read(entry: object) -> RecentAudit | None:
             section=str(entry["section"]),
             number=int(entry["number"]),
             size=int(entry["size"]),
+            protected=bool(entry.get("protected")),
         )
     except (KeyError, TypeError, ValueError):
         return None

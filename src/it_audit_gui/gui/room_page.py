@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.gui.changes import Change
 from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.page import Page
 
 
 class RoomPage(QWidget):
@@ -34,6 +35,13 @@ class RoomPage(QWidget):
     def finish_writing(self) -> bool:
         """Hand over what is still being written; ``False`` when some cannot be kept yet."""
         return True
+
+    def areas(self) -> tuple[QWidget | None, QWidget | None, QWidget | None]:
+        """What the keyboard reaches in one step: content, side and footer; ``None`` where none."""
+        frame = self if isinstance(self, Page) else self.findChild(Page)
+        if frame is None:
+            return self, None, None
+        return frame.main.parentWidget(), frame.side.parentWidget(), frame.footer
 
     def show_why(self) -> None:
         """Explain what has the keyboard (F1)."""

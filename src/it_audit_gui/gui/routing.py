@@ -25,7 +25,7 @@ class Room(StrEnum):
 
 
 # The pages of the outcome, in the order of the navigation.
-OUTCOME = (Room.RESULTS,)
+OUTCOME = (Room.RESULTS, Room.PLAN, Room.COSTS, Room.COMPARISON, Room.REPORT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +43,9 @@ ORGANISATION = Route(room=Room.ORGANISATION)
 REVIEW = Route(room=Room.REVIEW)
 RESULTS = Route(room=Room.RESULTS)
 PLAN = Route(room=Room.PLAN)
+COSTS = Route(room=Room.COSTS)
+REPORT = Route(room=Room.REPORT)
+COMPARISON = Route(room=Room.COMPARISON)
 
 
 def to_question(question: QuestionId) -> Route:
@@ -91,6 +94,8 @@ def touched(about: Touched) -> Route:
     """Where a change is to be seen."""
     if about.question is not None:
         return to_question(about.question)
+    if about.part is Part.COSTS:
+        return COSTS
     if about.step is not None or about.part is Part.CAPACITY:
         return PLAN
     return ORGANISATION

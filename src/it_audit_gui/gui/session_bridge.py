@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -17,21 +18,26 @@ from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.costs.sheet import CostSheet
 from it_audit_gui.domain.ids import FactId, QuestionId, StepId
 from it_audit_gui.domain.tracking import StepTracking
-from it_audit_gui.gui.audit_worker import AuditSource, AuditWorker
+from it_audit_gui.gui.audit_worker import AuditWorker
 from it_audit_gui.gui.changes import (
     Allowing,
     Annotating,
     Answering,
     Change,
     Clearing,
+    Confirming,
     Costing,
     Describing,
     Emptying,
     Following,
 )
 from it_audit_gui.gui.clock import local_now
+from it_audit_gui.gui.held.held_file import AuditSource
 from it_audit_gui.gui.inquiry import Inquiry
 from it_audit_gui.session.replies import Reply
+
+if TYPE_CHECKING:
+    from it_audit_gui.gui.held.deeds import Deed
 
 
 class SessionBridge(QObject):
@@ -47,8 +53,12 @@ class SessionBridge(QObject):
     save_failed = Signal(object, object)  # AuditError, Change
     failed = Signal(object)  # AuditError
     stepped = Signal(object)  # Touched: what undo or redo was about
-    report_saved = Signal(object)  # Path
     bank_read = Signal(object)  # Questionnaire
+    locked = Signal(object)  # AuditError: a password is needed, or was not the right one
+    done = Signal(object)  # Outcome of a deed
+    refused = Signal(object, object)  # Deed, AuditError
+    moved = Signal(object)  # View of the same audit in another file
+    ended = Signal()  # a deed left no audit open
     closed = Signal()
 
     _requested = Signal(object)
@@ -59,6 +69,7 @@ class SessionBridge(QObject):
         language: str,
         *,
         now: Callable[[], datetime] = local_now,
+        copies: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,7 +77,7 @@ class SessionBridge(QObject):
         self._waiting = 0
         self._thread = QThread(self)
         self._thread.setObjectName("audit")
-        self._worker = AuditWorker(source, lambda: now().date(), language)
+        self._worker = AuditWorker(source, now, language, copies)
         self._worker.moveToThread(self._thread)
         self._connect(self._worker)
         self._thread.start()
@@ -76,14 +87,18 @@ class SessionBridge(QObject):
         """Number of changes that are not written yet."""
         return self._waiting
 
-    def create(self, path: Path, facts: Facts) -> None:
+    def create(self, path: Path, facts: Facts, password: str | None = None) -> None:
         """Make a new audit and open it."""
         at = self._now()
-        self._request(lambda worker: worker.create(path, facts, at))
+        self._request(lambda worker: worker.create(path, facts, at, password))
 
-    def open(self, path: Path) -> None:
-        """Open an audit."""
-        self._request(lambda worker: worker.open(path))
+    def open(self, path: Path, password: str | None = None) -> None:
+        """Open an audit; ``locked`` tells that it needs a password, or another one."""
+        self._request(lambda worker: worker.open(path, password))
+
+    def carry_out(self, deed: "Deed") -> None:
+        """Do something with the open file as a whole; ``done`` or ``refused`` tells what came."""
+        self._request(lambda worker: worker.carry_out(deed))
 
     def close_audit(self) -> None:
         """Let go of the audit."""
@@ -107,6 +122,10 @@ class SessionBridge(QObject):
                 question=question, at=self._now(), note=note, evidence=evidence, source=source
             )
         )
+
+    def confirm(self, question: QuestionId) -> None:
+        """An answer of last time still holds."""
+        self._change(Confirming(question=question, at=self._now()))
 
     def clear(self, question: QuestionId) -> None:
         """Make a question unanswered again."""
@@ -136,6 +155,11 @@ class SessionBridge(QObject):
         """A way to ask the open audit what changes nothing, such as what steps would lead to."""
         return Inquiry(self._request, parent)
 
+    def begin_again(self) -> None:
+        """Begin the next audit of the firm, with the answers of this one to confirm."""
+        at = self._now()
+        self._request(lambda worker: worker.begin_again(at))
+
     def undo(self) -> None:
         """Take back the latest change."""
         at = self._now()
@@ -157,10 +181,6 @@ class SessionBridge(QObject):
     def read_bank(self) -> None:
         """Ask for the newest bank, for its words."""
         self._request(lambda worker: worker.read_bank())
-
-    def save_report(self, path: Path, fmt: str, language: str) -> None:
-        """Write a report of the audit to a file."""
-        self._request(lambda worker: worker.save_report(path, fmt, language))
 
     def retry(self) -> None:
         """Write the changes that wait."""
@@ -205,8 +225,12 @@ class SessionBridge(QObject):
         worker.saved.connect(self.saved)
         worker.failed.connect(self.failed)
         worker.stepped.connect(self.stepped)
-        worker.report_saved.connect(self.report_saved)
         worker.bank_read.connect(self.bank_read)
+        worker.locked.connect(self.locked)
+        worker.done.connect(self.done)
+        worker.refused.connect(self.refused)
+        worker.moved.connect(self.moved)
+        worker.ended.connect(self.ended)
         worker.closed.connect(self.closed)
 
     @Slot(int)

@@ -1,6 +1,6 @@
 """The start page in the window: made anew for each language, with what is asked from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from it_audit_gui.gui.start.start_page import StartPage
 
 if TYPE_CHECKING:
     from it_audit_gui.domain.questionnaire import Questionnaire
+    from it_audit_gui.gui.notices import Deed
 
 
 class StartRoom(QObject):
@@ -42,6 +43,7 @@ class StartRoom(QObject):
         self._bank: Questionnaire | None = None
         self._new_wanted = False
         self._page = self._make()
+        preferences.recent_kept.connect(self._on_recent_kept)
 
     @property
     def page(self) -> StartPage:
@@ -64,16 +66,16 @@ class StartRoom(QObject):
             self._new_wanted = False
             self._asking.ask_new(bank)
 
-    def show_failed(self, error: AuditError) -> None:
-        """Say why an audit could not be opened or made."""
-        self._page.show_failed(error, self._settings.language)
+    def show_failed(self, error: AuditError, ways_out: "Sequence[Deed]") -> None:
+        """Say why an audit could not be opened or made, with what may help."""
+        self._page.show_failed(error, self._settings.language, ways_out)
 
     def _make(self) -> StartPage:
         page = StartPage(self._preferences)
         page.new_wanted.connect(self._on_new_wanted)
         page.open_wanted.connect(self._asking.ask_open)
         page.picked.connect(self.picked)
-        page.forgotten.connect(self._on_forgotten)
+        page.forgotten.connect(self.forget)
         if self._bank is not None:
             page.show_words(self._bank)
         page.show_audits(self._settings.recent, self._now())
@@ -88,7 +90,13 @@ class StartRoom(QObject):
         else:
             self._asking.ask_new(self._bank)
 
+    @Slot(bool)
+    def _on_recent_kept(self, kept: bool) -> None:
+        self._settings.keeps_recent = kept
+        self._page.show_audits(self._settings.recent, self._now())
+
     @Slot(Path)
-    def _on_forgotten(self, path: Path) -> None:
+    def forget(self, path: Path) -> None:
+        """Take an audit off the list."""
         self._settings.forget(path)
         self._page.show_audits(self._settings.recent, self._now())

@@ -27,11 +27,10 @@ class StepWords(QObject):
         question = question_found_out(bank, step)
         return fill(self.tr("Find out: %1"), question.texts.short) if question else ""
 
-    def summary(self, step: NextStep, bank: Questionnaire) -> str:
-        """Who, how long and how much, in one line."""
+    def who(self, step: NextStep, bank: Questionnaire) -> str:
+        """Who does it, as far as the bank can tell."""
         roles = [bank.roles[role] for role in step.who]
-        who = QLocale().createSeparatedList([*roles[:1], *map(_inside, roles[1:])])
-        return " · ".join((who, self.effort(step.days), self.cost(step)))
+        return QLocale().createSeparatedList([*roles[:1], *map(_inside, roles[1:])])
 
     def effort(self, days: Span) -> str:
         """A range of working days in half days: finer figures would feign precision."""

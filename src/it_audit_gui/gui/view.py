@@ -1,14 +1,17 @@
 """What a page is shown: one audit as the file has it, with what it amounts to."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from it_audit_gui.domain.assessment import Assessment
+from it_audit_gui.domain.audit_settings import NOTHING_SETTLED, AuditSettings
 from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.evaluation import Evaluation
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.history import Touched
-from it_audit_gui.session.ports import AssessmentSummary
+from it_audit_gui.session.ports import AssessmentSummary, Damage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +19,8 @@ class View:
     """The open audit after the latest commit. ``place`` is where the user last was.
 
     ``assessments`` are all of this firm in the file, oldest first, the open one among them.
-    ``undoable`` and ``redoable`` are what the next undo and redo are about.
+    ``damage`` is what had to be left out. ``undoable`` and ``redoable`` are what the next undo and
+    redo are about.
     """
 
     path: Path
@@ -29,3 +33,25 @@ class View:
     undoable: Touched | None
     redoable: Touched | None
     place: str
+    protected: bool = False
+    damage: tuple[Damage, ...] = ()
+    settings: AuditSettings = NOTHING_SETTLED
+
+
+def view_of(session: AuditSession, place: str, on: date) -> View:
+    """What an open audit has now, and what it amounts to on a day."""
+    return View(
+        path=session.store.path,
+        read_only=session.store.read_only,
+        protected=session.store.protected,
+        damage=session.damage,
+        settings=session.settings(),
+        questionnaire=session.questionnaire,
+        assessment=session.assessment,
+        evaluation=session.evaluate(on),
+        costs=session.costs(on),
+        assessments=tuple(session.assessments()),
+        undoable=session.undoable,
+        redoable=session.redoable,
+        place=place,
+    )

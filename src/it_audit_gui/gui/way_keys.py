@@ -29,7 +29,11 @@ class WayKeys(QObject):
         for key, deed in ((Qt.Key.Key_Right, on), (Qt.Key.Key_Left, back)):
             if deed is not None:
                 QShortcut(QKeySequence(ctrl | key), page).activated.connect(deed)
-        for field in (*page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)):
+        self.watch(page)
+
+    def watch(self, part: QWidget) -> None:
+        """Mind the text fields of a part too that was made later."""
+        for field in (*part.findChildren(QLineEdit), *part.findChildren(QPlainTextEdit)):
             field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

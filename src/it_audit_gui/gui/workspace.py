@@ -1,7 +1,6 @@
 """An open audit: navigation, banners and the page the user is on."""
 
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -12,17 +11,20 @@ from it_audit_gui.domain.ids import QuestionId, SectionId
 from it_audit_gui.gui import routing, theme
 from it_audit_gui.gui.carried import Carried
 from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.dialogs.file_choice import FileChoice
 from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.navigation import Navigation
 from it_audit_gui.gui.notices import Notices
 from it_audit_gui.gui.pages import Pages
+from it_audit_gui.gui.quick_walk import QuickWalk
 from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.routing import Room, Route
 from it_audit_gui.gui.saving import Saving
 from it_audit_gui.gui.session_bridge import SessionBridge
+from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.view import View
+from it_audit_gui.gui.ways import Ways
 from it_audit_gui.gui.widgets.announcement import announce
-from it_audit_gui.gui.widgets.page import Page
 from it_audit_gui.session.history import Touched
 from it_audit_gui.wording import explain
 
@@ -33,8 +35,6 @@ _NARROW = 900
 class Workspace(QWidget):
     """Shows what the bridge announces; asks the bridge for what the user wants."""
 
-    report_wanted = Signal(str, str)
-    report_opened = Signal(object)
     left_anyway = Signal()
     progressed = Signal()  # what the file has, or where the user is, is new
     outdated = Signal(object)  # View in another language
@@ -46,6 +46,8 @@ class Workspace(QWidget):
         charts: Charts,
         carried: Carried | None = None,
         *,
+        files: FileChoice,
+        settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,8 +60,12 @@ class Workspace(QWidget):
         self.notices = Notices()
         saved_at = carried.saved_at if carried else None
         self._saving = Saving(bridge, self.notices, lambda: self._language, saved_at, self)
+        self._quick = QuickWalk()
         self._stack = QStackedWidget()
-        self._pages = Pages(bridge, charts, view.questionnaire, self)
+        self._ways = Ways(
+            bridge, charts, view.questionnaire, files=files, settings=settings, parent=self
+        )
+        self._pages = Pages(self._ways, self)
         self._lay_out()
         self._connect()
         self.navigation.show_view(view, self._route)
@@ -104,8 +110,13 @@ class Workspace(QWidget):
         self.progressed.emit()
 
     def go_on(self) -> None:
-        """Go to the page that follows."""
-        self.go(routing.after(self._route, self._view))
+        """Go to the page that follows, in a quick round to the question it asks next."""
+        quick = self._quick.after(self._route, self._view)
+        self.go(quick or routing.after(self._route, self._view))
+
+    def go_quickly(self) -> None:
+        """Begin a quick round: the heaviest questions, then the results."""
+        self.go(self._quick.begin(self._view))
 
     def go_back(self) -> None:
         """Go to the page before."""
@@ -124,11 +135,18 @@ class Workspace(QWidget):
         still_open = self._view.evaluation.open_questions
         self.go(routing.to_question(still_open[0]) if still_open else routing.ORGANISATION)
 
-    def make_report(self) -> None:
-        """Go to the results and ask what report to make."""
-        if self._route.room is not Room.RESULTS:
-            self.go(routing.RESULTS)
-        self._pages.ask_report()
+    def print_report(self) -> None:
+        """Go to the report and ask how to print it."""
+        if self._route.room is not Room.REPORT:
+            self.go(routing.REPORT)
+        if self._route.room is Room.REPORT:
+            self._pages.print_report()
+
+    def print_plan(self) -> None:
+        """Go to the report with the plan only, to look at and to print."""
+        self.go(routing.REPORT)
+        if self._route.room is Room.REPORT:
+            self._pages.choose_plan()
 
     def undo(self) -> None:
         """Take back the latest change, after what the user was still writing."""
@@ -171,20 +189,13 @@ class Workspace(QWidget):
         """The user wants to leave while a change cannot be saved: offer to leave without it."""
         self._saving.hold()
 
-    def give_up_report(self) -> None:
-        """The user changed their mind about a report."""
-        self._pages.show_report_failed()
-
     def areas(self) -> list[QWidget | None]:
         """Navigation, content, side, footer and notices, for the keyboard; ``None`` where none.
 
         Each keeps its number whatever the others are.
         """
-        page = self._frame()
-        if page is None:
-            return [self.navigation, self.page, None, None, self.notices]
-        content, side = page.main.parentWidget(), page.side.parentWidget()
-        return [self.navigation, content, side, page.footer, self.notices]
+        content, side, footer = self.page.areas() if self.page else (None, None, None)
+        return [self.navigation, content, side, footer, self.notices]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the room when there is little."""
@@ -204,11 +215,6 @@ class Workspace(QWidget):
     def _language(self) -> str:
         return self._view.questionnaire.language
 
-    def _frame(self) -> Page | None:
-        """The frame of the page on show: the page itself, or what it wraps."""
-        page = self.page
-        return page if page is None or isinstance(page, Page) else page.findChild(Page)
-
     @Slot(object)
     def _on_changed(self, view: View) -> None:
         if view.questionnaire.language != self._language:
@@ -227,11 +233,6 @@ class Workspace(QWidget):
     def _on_failed(self, error: AuditError) -> None:
         words = explain(error, self._language)
         self.notices.show_failed(words, error.error_id)
-        self._pages.show_report_failed()
-
-    @Slot(object)
-    def _on_report_saved(self, path: Path) -> None:
-        self._pages.show_report_saved(path)
 
     @Slot(object)
     def _on_stepped(self, about: Touched) -> None:
@@ -247,20 +248,19 @@ class Workspace(QWidget):
         self.navigation.picked_room.connect(self._on_picked_room)
         self.navigation.picked_section.connect(self.go_to_section)
         self.notices.left_anyway.connect(self.left_anyway)
-        self._pages.went_on.connect(self.go_on)
-        self._pages.went_back.connect(self.go_back)
-        self._pages.undo_asked.connect(self.undo)
-        self._pages.redo_asked.connect(self.redo)
-        self._pages.question_picked.connect(self.go_to_question)
-        self._pages.open_question_wanted.connect(self.go_to_open_question)
-        self._pages.report_wanted.connect(self.report_wanted)
-        self._pages.report_opened.connect(self.report_opened)
-        self._pages.room_wanted.connect(self._on_picked_room)
+        self._ways.went_on.connect(self.go_on)
+        self._ways.quick_asked.connect(self.go_quickly)
+        self._ways.went_back.connect(self.go_back)
+        self._ways.undo_asked.connect(self.undo)
+        self._ways.redo_asked.connect(self.redo)
+        self._ways.question_picked.connect(self.go_to_question)
+        self._ways.open_question_wanted.connect(self.go_to_open_question)
+        self._ways.plan_wanted.connect(self.print_plan)
+        self._ways.room_wanted.connect(self._on_picked_room)
         self._saving.saved.connect(self._on_saved)
         self._saving.save_failed.connect(self._pages.show_save_failed)
         self._bridge.changed.connect(self._on_changed)
         self._bridge.failed.connect(self._on_failed)
-        self._bridge.report_saved.connect(self._on_report_saved)
         self._bridge.stepped.connect(self._on_stepped)
 
     def _lay_out(self) -> None:

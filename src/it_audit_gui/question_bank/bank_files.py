@@ -68,7 +68,9 @@ class BankFiles:
                     texts=texts,
                     costs=self.costs(version),
                     cost_words=load("costs", language),
-                    facts={country: facts.facts(country) for country in facts.countries()},
+                    facts={
+                        country: facts.facts(country, language) for country in facts.countries()
+                    },
                 )
             )
         return self._loaded[key]

@@ -11,6 +11,7 @@ from it_audit_gui.assets import resource
 from it_audit_gui.question_bank.bank_files import BankFiles
 from it_audit_gui.question_bank.cost_rules import cost_faults
 from it_audit_gui.question_bank.facts_files import FactsFiles
+from it_audit_gui.question_bank.help_checks import help_faults
 from it_audit_gui.question_bank.relation_checks import relation_faults
 from it_audit_gui.question_bank.text_checks import key_faults, text_faults
 from it_audit_gui.question_bank.toml_files import Table, read_toml
@@ -23,6 +24,7 @@ def faults_of(files: BankFiles) -> Sequence[str]:
         *version_faults(files),
         *word_faults(resource("words")),
         *_fact_faults(files, FactsFiles()),
+        *help_faults(resource("facts", "help")),
     ]
 
 

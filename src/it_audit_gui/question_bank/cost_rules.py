@@ -11,6 +11,7 @@ from it_audit_gui.domain.costs.rules import (
     InputRule,
     InvoiceRules,
     NumberRule,
+    RestoreRules,
 )
 from it_audit_gui.domain.dated_facts import DatedFactId
 from it_audit_gui.domain.ids import FactId
@@ -39,6 +40,12 @@ def assemble_costs(table: Table, words: Table) -> CostRules:
             amount=NumberRule(label=fields["amount"], most=invoices["amount"]),
             least_months=least,
             most_months=most,
+        ),
+        restore=RestoreRules(
+            gigabytes=NumberRule(label="", most=table["restore"]["gigabytes"]),
+            megabits_per_second=NumberRule(
+                label="", most=table["restore"]["megabits_per_second"], above_zero=True
+            ),
         ),
         derived=Origin(kind=OriginKind.ASSUMED, **table["derived"]),
     )

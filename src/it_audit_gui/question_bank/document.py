@@ -15,6 +15,7 @@ def document_of(questionnaire: Questionnaire) -> dict[str, object]:
         "language": questionnaire.language,
         "scoring": plain(questionnaire.scoring),
         "plan": plain(questionnaire.plan),
+        "capacity": plain(questionnaire.capacity),
         "common": plain(questionnaire.common),
         "severities": plain(questionnaire.severities),
         "roles": plain(questionnaire.roles),

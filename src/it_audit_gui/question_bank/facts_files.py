@@ -12,6 +12,10 @@ from it_audit_gui.assets import resource
 from it_audit_gui.domain.costs.inputs import Unit
 from it_audit_gui.domain.dated_facts import DatedFactId, Fact, Mark
 from it_audit_gui.question_bank.toml_files import Table, read_toml
+from it_audit_gui.wording import languages
+
+# Documents for scripts have no language; they cite in this one.
+_CITED_IN = "en"
 
 
 class FactsFiles:
@@ -28,11 +32,11 @@ class FactsFiles:
         """The file of a country that has one."""
         return read_toml(self._folder / f"{country}.toml")
 
-    def facts(self, country: str) -> Mapping[DatedFactId, Fact]:
-        """The facts of a country by id; empty where there are none."""
+    def facts(self, country: str, language: str) -> Mapping[DatedFactId, Fact]:
+        """The facts of a country by id, with sources in a language; empty where there are none."""
         if country not in self.countries():
             return {}
-        found = (_fact(country, row) for row in self.table(country)["facts"])
+        found = (_fact(country, language, row) for row in self.table(country)["facts"])
         return {fact.id: fact for fact in found}
 
     def faults(self) -> Iterator[str]:
@@ -58,9 +62,12 @@ def _faults(country: str, files: FactsFiles) -> Iterator[str]:
 
 
 def _row_faults(row: Table) -> Iterator[str]:
-    for key in ("id", "source"):
-        if not str(row.get(key, "")).strip():
-            yield f"no {key}"
+    if not str(row.get("id", "")).strip():
+        yield "no id"
+    said = row.get("source", {})
+    for language in languages():
+        if not (isinstance(said, Mapping) and str(said.get(language, "")).strip()):
+            yield f"no source in language {language}"
     value = row.get("value")
     if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
         yield "no value above zero"
@@ -81,13 +88,14 @@ def _date_faults(row: Table) -> Iterator[str]:
         yield "valid_until is before its year"
 
 
-def _fact(country: str, row: Table) -> Fact:
+def _fact(country: str, language: str, row: Table) -> Fact:
     return Fact(
         id=DatedFactId(row["id"]),
         country=country,
         value=float(row["value"]),
         unit=row["unit"],
-        source=row["source"],
+        source=row["source"][language],
+        citation=row["source"][_CITED_IN],
         year=row["year"],
         valid_until=row["valid_until"],
         mark=Mark(row["mark"]),

@@ -79,11 +79,15 @@ class ScoresChapter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowView:
-    """A part of the plan; ``load`` says what it asks of the firm and how that fits."""
+    """A part of the plan; ``load`` says what it asks of the firm and how that fits.
+
+    ``dated`` says that each step has a day to show: the one it was given, else the window's end.
+    """
 
     id: str
     title: str
     load: str
+    dated: bool
     steps: tuple[StepView, ...]
 
 

@@ -53,7 +53,7 @@ def _estimate(item: Estimate) -> Document:
 def _origin(origin: Origin) -> Document:
     return {
         "kind": origin.kind.value,
-        "source": origin.source or None,
+        "source": origin.citation or origin.source or None,
         "year": origin.year,
         "fact": origin.fact,
     }

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date
@@ -80,7 +81,7 @@ class Formats:
     def number(self, value: float, digits: int = 0) -> str:
         """A number with at most so many decimals."""
         pattern = "#,##0." + "#" * digits if digits else "#,##0"
-        return str(format_decimal(value, format=pattern, locale=self._locale))
+        return _decimal(value + 0, pattern, self._locale)
 
     def percent(self, share: float) -> str:
         """A share 0-100 as a percentage; only all is 100, only nothing is 0."""
@@ -90,26 +91,14 @@ class Formats:
 
     def money(self, amount: float) -> str:
         """An amount in whole euros."""
-        return str(
-            format_currency(
-                whole(amount),
-                "EUR",
-                format=self._style.money,
-                locale=self._locale,
-                currency_digits=False,
-            )
-        )
+        return _euros(whole(amount), self._style.money, self._locale)
 
     def exact_money(self, amount: float) -> str:
         """An amount in euros, with cents where there are any."""
         pattern = self._style.money
         if round(amount, 2) != whole(amount):
             pattern = pattern.replace("#,##0", "#,##0.00")
-        return str(
-            format_currency(
-                amount, "EUR", format=pattern, locale=self._locale, currency_digits=False
-            )
-        )
+        return _euros(amount + 0, pattern, self._locale)
 
     def month(self, year: int, month: int) -> str:
         """A month of a year, such as november 2026."""
@@ -138,6 +127,17 @@ class Formats:
     def listed(self, names: Sequence[str]) -> str:
         """Names that start with a capital as one list: ``IT-partner en zaakvoerder``."""
         return self.joined([*names[:1], *map(_inside, names[1:])])
+
+
+# A report writes the same small figures over and over.
+@lru_cache(maxsize=4096)
+def _decimal(value: float, pattern: str, locale: Locale) -> str:
+    return str(format_decimal(value, format=pattern, locale=locale))
+
+
+@lru_cache(maxsize=4096)
+def _euros(amount: float, pattern: str, locale: Locale) -> str:
+    return str(format_currency(amount, "EUR", format=pattern, locale=locale, currency_digits=False))
 
 
 def _inside(name: str) -> str:

@@ -149,19 +149,21 @@ def _plan(report: Report, chapter: PlanChapter) -> Iterator[str]:
 
 
 def _steps(report: Report, window: WindowView) -> str:
-    columns = ("number", "step", "who", "effort", "cost", "gain", "when")
+    columns = ["number", "step", "who", "effort", "cost", "gain"]
+    if window.dated:
+        columns.append("when")
     return table(
         ["", *(report.labels[key] for key in columns)],
         [
             [
                 TICK_BOX,
                 str(step.rank),
-                f"{step.title} · {step.conclusion}",
+                " · ".join(text for text in (step.title, step.because) if text),
                 step.who,
                 step.effort,
                 step.cost,
                 step.gain,
-                step.when,
+                *([step.when] if window.dated else []),
             ]
             for step in window.steps
         ],

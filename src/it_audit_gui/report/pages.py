@@ -1,42 +1,59 @@
-"""From an evaluation to pages: a PDF, or a picture of each page to look at or to print."""
+"""A report or a form as pages: a PDF, or a picture of each page to look at or to print."""
 
-from it_audit_gui.domain.assessment import Assessment
-from it_audit_gui.domain.comparison import Comparison
-from it_audit_gui.domain.evaluation import Evaluation
-from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.report.compose import compose
+from collections.abc import Callable
+from datetime import date
+from functools import cached_property
+
+from it_audit_gui.report.blocks import Form
+from it_audit_gui.report.model import Report
 from it_audit_gui.report.options import EVERYTHING, ReportOptions
-from it_audit_gui.report.pdf import as_pdf, page_pictures
+from it_audit_gui.report.pdf import (
+    as_pdf,
+    form_as_pdf,
+    form_drawings,
+    picture_of,
+    report_drawings,
+)
 
 
 class Pages:
-    """The pages of one report; they are set anew for each request."""
+    """The pages of one document; they are set when they are first asked for."""
 
-    def __init__(
-        self,
-        questionnaire: Questionnaire,
-        assessment: Assessment,
-        evaluation: Evaluation,
-        *,
-        comparison: Comparison | None,
-        program_version: str,
-        options: ReportOptions = EVERYTHING,
-    ) -> None:
-        self._report = compose(
-            questionnaire,
-            assessment,
-            evaluation,
-            program_version,
-            comparison=comparison,
-            options=options,
-        )
-        self._on = evaluation.on
-        self._paper = options.paper
+    def __init__(self, write: Callable[[], bytes], draw: Callable[[], tuple[bytes, ...]]) -> None:
+        self._write, self._draw = write, draw
 
     def pdf(self) -> bytes:
-        """The report as PDF/UA-1. Same input, same bytes."""
-        return as_pdf(self._report, self._on, self._paper)
+        """The document as PDF/UA-1. Same input, same bytes."""
+        return self._write()
 
-    def pictures(self, dots_per_inch: float) -> tuple[bytes, ...]:
-        """Every page as a PNG picture: 96 dots per inch for a screen, 300 for a printer."""
-        return page_pictures(self._report, self._paper, dots_per_inch)
+    @cached_property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._drawings)
+
+    def picture(self, number: int, dots_per_inch: float) -> bytes:
+        """A page, counted from 0, as a PNG picture: 96 dots per inch for a screen, 300 for paper.
+
+        IndexError for a page there is not.
+        """
+        return picture_of(self._drawings[number], dots_per_inch)
+
+    @cached_property
+    def _drawings(self) -> tuple[bytes, ...]:
+        return self._draw()
+
+
+def report_pages(report: Report, on: date, options: ReportOptions = EVERYTHING) -> Pages:
+    """The pages of a report; ``on`` is the day it says it was made."""
+    return Pages(
+        write=lambda: as_pdf(report, on, options.paper),
+        draw=lambda: report_drawings(report, options.paper),
+    )
+
+
+def form_pages(form: Form, on: date, options: ReportOptions = EVERYTHING) -> Pages:
+    """The pages of a form; ``on`` is the day it says it was made."""
+    return Pages(
+        write=lambda: form_as_pdf(form, on, options.brand, options.paper),
+        draw=lambda: form_drawings(form, options.brand, options.paper),
+    )

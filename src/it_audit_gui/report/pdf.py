@@ -32,20 +32,40 @@ def as_pdf(report: Report, on: date, paper: Paper = Paper.A4) -> bytes:
 
 def form_as_pdf(form: Form, on: date, brand: Brand = NO_BRAND, paper: Paper = Paper.A4) -> bytes:
     """A form as PDF/UA-1; ``on`` is the day it says it was made."""
-    return _pdf(_compiler("form.typ", form_data(form, brand, _SHEETS[paper])), on)
+    return _pdf(_form(form, brand, paper), on)
 
 
-def page_pictures(
-    report: Report, paper: Paper = Paper.A4, dots_per_inch: float = DOTS_ON_SCREEN
+def report_drawings(report: Report, paper: Paper = Paper.A4) -> tuple[bytes, ...]:
+    """Every page as a drawing for ``picture_of``, the same pages as in the PDF."""
+    return _drawings(_report(report, paper))
+
+
+def form_drawings(
+    form: Form, brand: Brand = NO_BRAND, paper: Paper = Paper.A4
 ) -> tuple[bytes, ...]:
-    """Every page as a PNG picture, the same pages as in the PDF."""
-    made = _report(report, paper).compile(format="png", ppi=dots_per_inch)
-    assert isinstance(made, list)  # noqa: S101 - a report has several pages, for the types
-    return tuple(made)
+    """Every page of a form as a drawing for ``picture_of``."""
+    return _drawings(_form(form, brand, paper))
+
+
+def picture_of(page: bytes, dots_per_inch: float = DOTS_ON_SCREEN) -> bytes:
+    """One drawn page as a PNG picture."""
+    made = _compiler("picture.typ", page.decode()).compile(format="png", ppi=dots_per_inch)
+    assert isinstance(made, bytes)  # noqa: S101 - one page, for the types
+    return made
 
 
 def _report(report: Report, paper: Paper) -> typst.Compiler:
     return _compiler("report.typ", report_data(report, _SHEETS[paper]))
+
+
+def _form(form: Form, brand: Brand, paper: Paper) -> typst.Compiler:
+    return _compiler("form.typ", form_data(form, brand, _SHEETS[paper]))
+
+
+def _drawings(compiler: typst.Compiler) -> tuple[bytes, ...]:
+    made = compiler.compile(format="svg")
+    assert made is not None  # noqa: S101 - drawings, for the types
+    return tuple(made) if isinstance(made, list) else (made,)
 
 
 def _pdf(compiler: typst.Compiler, on: date) -> bytes:

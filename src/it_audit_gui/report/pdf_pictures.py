@@ -1,6 +1,7 @@
 """The charts of the HTML report as pictures that stand on their own."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from html import escape
 from typing import Protocol, cast
 
@@ -62,6 +63,7 @@ def logo(brand: Brand) -> str | None:
     return _LOGO.format(namespace=_NAMESPACE, address=escape(brand.logo))
 
 
+@cache
 def _charts() -> _Charts:
     return cast("_Charts", environment().get_template("charts.svg.j2").make_module())
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 from it_audit_gui.report.pdf_glyphs import drawable
 
@@ -14,6 +15,11 @@ _ENDLESS = re.compile(r"\S{41,}")
 _STRETCH = re.compile(r"\S{8}(?=\S)")
 
 
+@cache
+def _writable() -> frozenset[str]:
+    return drawable() | {"\n"}
+
+
 def printable(text: str) -> str:
     """The text with only characters that can be drawn, and with places to break endless words.
 
@@ -24,11 +30,13 @@ def printable(text: str) -> str:
 
 def drawable_only(text: str) -> str:
     """The text with an empty square for every character that our font cannot draw."""
+    if _writable() >= set(text) and unicodedata.is_normalized("NFC", text):
+        return text
     return "".join(map(_drawn, unicodedata.normalize("NFC", text)))
 
 
 def _drawn(char: str) -> str:
-    if char in drawable() or char == "\n":
+    if char in _writable():
         return char
     return "" if unicodedata.category(char) in _SILENT else _MISSING
 

@@ -82,6 +82,7 @@ class StepView:
     """A next step in full; amounts are ranges in EUR without VAT, effort is in working days.
 
     ``cost`` is once and a month in one text. ``when`` is the day it is due and how far it is.
+    ``because`` is the conclusion for beside the title; empty where the title says as much.
     """
 
     rank: int
@@ -89,6 +90,7 @@ class StepView:
     question: str
     section: str
     conclusion: str
+    because: str
     why: str
     how: str
     today: str

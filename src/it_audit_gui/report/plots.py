@@ -13,9 +13,10 @@ _RADAR_CENTRE, _RADAR_RADIUS, _LABEL_RADIUS = (180.0, 128.0), 88.0, 100.0
 _RINGS = (25, 50, 75, 100)
 _SIDE = 0.2
 _LEFT, _WIDTH = 4.0, 552.0
-_COLUMNS_TOP, _COLUMNS_HEIGHT = 22.0, 120.0
+_COLUMNS_TOP, _COLUMNS_HEIGHT = 34.0, 104.0
+_FIGURE_ABOVE, _FIGURE_HEIGHT, _LINE_ABOVE = 5.0, 11.0, 4.0
 _FILLED = 0.66
-_RANGE_LEFT, _RANGE_WIDTH, _RANGE_ROW = 190.0, 240.0, 34.0
+_RANGE_LEFT, _RANGE_WIDTH, _RANGE_ROW = 160.0, 210.0, 34.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,13 +134,14 @@ def _label(place: int, count: int) -> Label:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """A rectangle, and the middle of its foot and head for texts."""
+    """A rectangle, the middle of its foot and head for texts, and where its figure stands."""
 
     x: str
     y: str
     width: str
     height: str
     middle: str
+    figure: str
 
 
 def column_boxes(plot: Columns) -> tuple[Box, ...]:
@@ -158,7 +160,18 @@ def _column_box(plot: Columns, start: float, pitch: float, item: Column) -> Box:
         width=f"{pitch * _FILLED:.2f}",
         height=f"{height:.2f}",
         middle=f"{_LEFT + start + pitch / 2:.2f}",
+        figure=f"{_figure_at(plot, height):.2f}",
     )
+
+
+def _figure_at(plot: Columns, height: float) -> float:
+    """The foot of a figure above its bar; above the level across too where that would cut it."""
+    foot = _COLUMNS_TOP + _COLUMNS_HEIGHT - height - _FIGURE_ABOVE
+    if plot.line is None:
+        return foot
+    across = _COLUMNS_TOP + _COLUMNS_HEIGHT - _height(plot, plot.line)
+    cut = foot - _FIGURE_HEIGHT < across < foot + _LINE_ABOVE
+    return across - _LINE_ABOVE if cut else foot
 
 
 def _height(plot: Columns, value: float) -> float:

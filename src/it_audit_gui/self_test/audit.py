@@ -90,12 +90,13 @@ def report_pdf(folder: Path) -> str:
         session = bootstrap.open_audit(folder / FILE, language)
         try:
             bootstrap.save_report(session, path, "pdf", language, _MOMENT.date())
-            shown = bootstrap.pages(session, language, _MOMENT.date(), EVERYTHING).pictures(_DOTS)
+            shown = bootstrap.pages(session, language, _MOMENT.date(), EVERYTHING)
+            drawn = [shown.picture(number, _DOTS) for number in range(shown.count)]
         finally:
             session.close()
         pages = page_count(path.read_bytes())
-        if pages != len(shown):
-            raise ValueError(f"{pages} pages, {len(shown)} pictures: {path}")
+        if pages != len(drawn):
+            raise ValueError(f"{pages} pages, {len(drawn)} pictures: {path}")
         sizes.append(f"{language} {pages} pages")
     return ", ".join(sizes)
 

@@ -11,19 +11,20 @@ from datetime import date, datetime
 from it_audit_gui.domain.assessment import Answer, Assessment, Evidence, Source
 from it_audit_gui.domain.audit_settings import AuditSettings
 from it_audit_gui.domain.capacity import CapacityEntry
+from it_audit_gui.domain.comparison import Dated
 from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.costing.evaluation import CostEvaluation, evaluate_costs
 from it_audit_gui.domain.costing.sheet_checks import checked_sheet
 from it_audit_gui.domain.costs.sheet import CostSheet
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import Evaluation, evaluate
-from it_audit_gui.domain.ids import FactId, QuestionId, StepId
+from it_audit_gui.domain.ids import AssessmentId, FactId, QuestionId, StepId
 from it_audit_gui.domain.ladders import is_step
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.tracking import StepTracking
 from it_audit_gui.domain.what_if import WhatIf, what_if
 from it_audit_gui.session.allowed import allowed_part
-from it_audit_gui.session.beginnings import checked_facts, refuse_required
+from it_audit_gui.session.beginnings import carried_forward, checked_facts, refuse_required
 from it_audit_gui.session.history import History, Part, Step, Touched, applied, opposite
 from it_audit_gui.session.ports import (
     AssessmentStore,
@@ -129,9 +130,7 @@ class AuditSession:
         source: Source | None = None,
     ) -> None:
         """Change what stands beside an answer; the question must have one."""
-        before = self._assessment.answers.get(question)
-        if before is None:
-            raise AuditError("no-answer-yet", question=question)
+        before = self._answer_to(question)
         answer = replace(
             before,
             note=before.note if note is None else note,
@@ -139,6 +138,15 @@ class AuditSession:
             source=before.source if source is None else source,
         )
         self._commit(answer, at, annotation=True)
+
+    def confirm(self, question: QuestionId, at: datetime) -> None:
+        """An answer carried over from last time still holds; all beside it stays as it is.
+
+        Raises ``AuditError`` for a question without an answer.
+        """
+        before = self._answer_to(question)
+        if before.to_confirm:
+            self._commit(replace(before, to_confirm=False, answered_at=at), at)
 
     def clear(self, question: QuestionId, at: datetime) -> None:
         """Make a question unanswered again."""
@@ -232,12 +240,36 @@ class AuditSession:
         """Remember where the user is."""
         self._store.keep_place(self._assessment.id, place)
 
+    def dated(self, assessment: AssessmentId, on: date) -> Dated:
+        """An assessment of the same file with the bank it pins, judged on a day."""
+        found = self._assessment
+        if assessment != found.id:
+            found = self._store.load(assessment)
+        bank = self._bank.pinned(found.bank, found.version, self._questionnaire.language)
+        return Dated(questionnaire=bank, assessment=allowed_part(bank, found)[0], on=on)
+
+    def again(self, assessment: AssessmentId, at: datetime) -> "AuditSession":
+        """Begin the next assessment in the same file, with these answers to confirm.
+
+        This session is not to be used any more.
+        """
+        bank = self._bank.latest(self._questionnaire.language)
+        begun = carried_forward(self._assessment, bank, {}, assessment, at)
+        self._store.add(begun)
+        return AuditSession(self._store, self._bank, begun, bank.language)
+
     def close(self) -> None:
         """Let go of the file."""
         self._store.close()
 
     def _in(self, language: str) -> Questionnaire:
         return self._bank.pinned(self._assessment.bank, self._assessment.version, language)
+
+    def _answer_to(self, question: QuestionId) -> Answer:
+        before = self._assessment.answers.get(question)
+        if before is None:
+            raise AuditError("no-answer-yet", question=question)
+        return before
 
     def _commit(self, answer: Answer, at: datetime, *, annotation: bool = False) -> None:
         about = Touched(question=answer.question)

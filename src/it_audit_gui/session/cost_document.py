@@ -12,6 +12,7 @@ from pathlib import Path
 from it_audit_gui.domain.costs.inputs import InputId
 from it_audit_gui.domain.costs.predictability import Invoice, predictability
 from it_audit_gui.domain.costs.replacement import Devices, devices_of
+from it_audit_gui.domain.costs.restoring import restore_hours
 from it_audit_gui.domain.costs.rules import CostRules, DeviceRules, InvoiceRules, NumberRule
 from it_audit_gui.domain.costs.sheet import CostSheet, Entry
 from it_audit_gui.domain.errors import AuditError
@@ -28,6 +29,8 @@ from it_audit_gui.session.month_names import month_in
 
 _KEYS = frozenset({"people", "revenue_people", "inputs", "invoices", "devices"})
 _ENTRY_KEYS = frozenset({"likely", "low", "high"})
+_RESTORED_KEYS = frozenset({"restore", "low", "high"})
+_RESTORE_KEYS = frozenset({"start_hours", "gigabytes", "megabits_per_second"})
 _INVOICE_KEYS = frozenset({"month", "amount", "planned"})
 _DEVICE_KEYS = frozenset({"kind", "number", "bought", "life", "price"})
 
@@ -55,7 +58,7 @@ def joined_costs(
     larger document.
     """
     said, inside = table_in(content, place or "document", _KEYS), f"{place}." if place else ""
-    entries = _entries(said.get("inputs", {}), f"{inside}inputs", before.entries)
+    entries = _entries(said.get("inputs", {}), f"{inside}inputs", before.entries, rules)
     sheet = replace(before, entries=entries)
     if "people" in said:
         sheet = replace(sheet, people=_people(said["people"], f"{inside}people", rules.people))
@@ -77,25 +80,41 @@ def _people(value: object, place: str, rule: NumberRule) -> int | None:
 
 
 def _entries(
-    content: object, place: str, before: Mapping[InputId, Entry]
+    content: object, place: str, before: Mapping[InputId, Entry], rules: CostRules
 ) -> Mapping[InputId, Entry]:
     entries = dict(before)
     for key, value in table_in(content, place, frozenset(InputId)).items():
         if value is None:
             entries.pop(InputId(key), None)
         else:
-            entries[InputId(key)] = _entry(value, f"{place}.{key}")
+            entries[InputId(key)] = _entry(InputId(key), value, f"{place}.{key}", rules)
     return entries
 
 
-def _entry(value: object, place: str) -> Entry:
+def _entry(key: InputId, value: object, place: str, rules: CostRules) -> Entry:
     if not isinstance(value, dict):
         return Entry(likely=number_in(value, place))
-    row = table_in(value, place, _ENTRY_KEYS)
-    return Entry(
-        likely=number_in(row.get("likely"), f"{place}.likely"),
-        low=_end(row, "low", place),
-        high=_end(row, "high", place),
+    if key is InputId.OUTAGE_HOURS and "restore" in value:
+        row = table_in(value, place, _RESTORED_KEYS)
+        likely = _restoring(row["restore"], f"{place}.restore", rules)
+    else:
+        row = table_in(value, place, _ENTRY_KEYS)
+        likely = number_in(row.get("likely"), f"{place}.likely")
+    return Entry(likely=likely, low=_end(row, "low", place), high=_end(row, "high", place))
+
+
+def _restoring(content: object, place: str, rules: CostRules) -> float:
+    """Hours until the data of an outage is back."""
+    row = table_in(content, place, _RESTORE_KEYS)
+
+    def checked(key: str, rule: NumberRule) -> float:
+        where = f"{place}.{key}"
+        return replace(rule, label=where).checked(number_in(row.get(key), where))
+
+    return restore_hours(
+        checked("start_hours", rules.inputs[InputId.OUTAGE_HOURS].number),
+        checked("gigabytes", rules.restore.gigabytes),
+        checked("megabits_per_second", rules.restore.megabits_per_second),
     )
 
 
@@ -160,7 +179,12 @@ def _line(value: object, place: str, rules: DeviceRules, year: int) -> Devices:
         wrong(f"{place}.kind", "text")
     for key in ("number", "bought", "life", "price"):
         number_in(row.get(key), f"{place}.{key}")
-    return devices_of(row, _told_with(place, rules), year)
+    try:
+        return devices_of(row, _told_with(place, rules), year)
+    except AuditError as error:
+        if error.error_id != "device-year":
+            raise
+        wrong(f"{place}.bought", f"{year - rules.oldest}–{year}")
 
 
 def _told_with(place: str, rules: DeviceRules) -> DeviceRules:

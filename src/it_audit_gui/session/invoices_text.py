@@ -29,6 +29,8 @@ _TYPED = re.compile(
     r"(?:[\s,]+(?P<planned>\D*))?",
     re.IGNORECASE,
 )
+# What spreadsheets put above a table to tell each other; not a row of it.
+_TOLD_DIVIDER = re.compile(r'\s*"?sep=.?"?[\s;,]*', re.IGNORECASE)
 _AMOUNTS = tuple(
     re.compile(form, re.ASCII)
     for form in (
@@ -75,7 +77,7 @@ def parse_invoices(text: str, amounts: NumberRule) -> tuple[Invoice, ...]:
 
 def _rows(text: str) -> Iterator[Row]:
     """Rows that say something, with the number of their line."""
-    lines = text.splitlines()
+    lines = ["" if _TOLD_DIVIDER.fullmatch(line) else line for line in text.splitlines()]
     divider = _divider(lines)
     if divider is None:
         for number, line in enumerate(lines, 1):

@@ -1,10 +1,10 @@
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.gui.results.results_page import ResultsPage
+from it_audit_gui.gui.results.step_entry import StepEntry
 from it_audit_gui.gui.view import View
 from tests.builders import (
     DONT_KNOW,
@@ -27,7 +27,7 @@ ShowResults = Callable[[View], ResultsPage]
 @pytest.fixture
 def show_results(qtbot: QtBot) -> ShowResults:
     def show(view: View) -> ResultsPage:
-        page = ResultsPage({"nl": "Nederlands", "en": "English"})
+        page = ResultsPage()
         qtbot.addWidget(page)
         page.resize(1048, 736)
         page.show_view(view)
@@ -118,7 +118,7 @@ def test_all_best_has_no_steps_and_no_findings(show_results: ShowResults) -> Non
     said = texts_in(page)
     assert "no step is needed" in said
     assert "What we found" not in said
-    assert "All next steps" not in said
+    assert "The whole plan" not in said
 
 
 def test_dont_knows_are_findings_with_whom_to_ask(show_results: ShowResults) -> None:
@@ -144,87 +144,29 @@ def test_a_finding_leads_to_its_question(qtbot: QtBot, show_results: ShowResults
     assert picked.args == ["restore"]
 
 
-def test_a_step_unfolds_into_why_and_how(qtbot: QtBot, show_results: ShowResults) -> None:
-    bank = the_bank("en")
-    question = bank.questions[0]
-    page = show_results(a_view(bank, an_answer(question.id, 0)))
-    assert page.body is not None
-    button(page.body.steps, "How?").click()
-    said = texts_in(page.body.steps)
-    assert question.steps[0].how in said
-    assert question.steps[0].today in said
-    with qtbot.waitSignal(page.question_picked) as picked:
-        button(page.body.steps, "To the question").click()
-    assert picked.args == [question.id]
-    button(page.body.steps, "Fold").click()
-    assert question.steps[0].how not in texts_in(page.body.steps)
-
-
-def test_finding_out_unfolds_into_whom_to_ask(show_results: ShowResults) -> None:
-    page = show_results(a_view(BANK, an_answer("restore", DONT_KNOW)))
-    assert page.body is not None
-    button(page.body.steps, "How?").click()
-    assert "Ask whether." in texts_in(page.body.steps)
-
-
-def test_long_lists_unfold(qtbot: QtBot, show_results: ShowResults) -> None:
+def test_long_lists_unfold(show_results: ShowResults) -> None:
     bank = the_bank("en")
     page = show_results(a_view(bank, *all_answered(bank, 0)))
     assert page.body is not None
-    steps = page.body.steps
-    assert texts_in(steps).count("How?") == 6
-    button(page, "All 47 step(s)").click()
-    assert texts_in(steps).count("How?") == 47
-    bar = page.scroll_area.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.value() > 500)
     button(page, "Show 41 more finding(s)").click()
     assert texts_in(page.body.findings).count("To the question") == 47
 
 
-def test_a_report_is_asked_in_a_form_and_a_language(
-    qtbot: QtBot, show_results: ShowResults
-) -> None:
-    page = show_results(a_view(BANK, *answered(restore=1)))
-    page.make_report.click()
-    assert page.report.isVisible()
-    assert page.report.language.currentData() == "en"
-    page.report.plain.click()
-    page.report.language.setCurrentIndex(0)
-    with qtbot.waitSignal(page.report_asked) as asked:
-        page.report.save.click()
-    assert asked.args == ["md", "nl"]
-    assert not page.report.save.isEnabled()
-    page.show_report_failed()
-    assert page.report.save.isEnabled()
-
-
-def test_a_saved_report_can_be_opened(qtbot: QtBot, show_results: ShowResults) -> None:
-    page = show_results(a_view(BANK, *answered(restore=1)))
-    page.make_report.click()
-    page.show_report_saved(Path("a & b.html"))
-    assert not page.report.isVisible()
-    assert "a & b.html" in texts_in(page.saved)
-    with qtbot.waitSignal(page.report_opened) as opened:
-        page.saved.open_button.click()
-    assert opened.args == [Path("a & b.html")]
-
-
-def test_making_a_report_can_be_given_up(show_results: ShowResults) -> None:
+def test_a_report_is_asked_by_its_button(qtbot: QtBot, show_results: ShowResults) -> None:
     page = show_results(a_view(BANK, *answered(restore=1)))
     page.focus_first()
-    page.make_report.click()
-    page.report.cancel.click()
-    assert not page.report.isVisible()
     assert page.make_report.hasFocus()
+    with qtbot.waitSignal(page.report_asked):
+        page.make_report.click()
 
 
 def test_the_same_evaluation_is_not_laid_out_again(show_results: ShowResults) -> None:
     view = a_view(BANK, *answered(restore=0))
     page = show_results(view)
     assert page.body is not None
-    button(page.body.steps, "How?").click()
+    shown = page.body.first.findChildren(StepEntry)
     page.show_view(view)
-    assert "Fold" in texts_in(page.body.steps)
+    assert page.body.first.findChildren(StepEntry) == shown
 
 
 def test_a_new_evaluation_is_shown(show_results: ShowResults) -> None:

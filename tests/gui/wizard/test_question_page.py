@@ -52,9 +52,9 @@ def test_choosing_what_the_file_has_writes_nothing(
 def test_an_answer_of_last_time_can_be_kept(qtbot: QtBot, show_question: ShowQuestion) -> None:
     page = show_question(a_view(BANK, an_answer("offsite", 1, to_confirm=True)), "offsite")
     assert "answer of last time" in texts_in(page.card.notice)
-    with qtbot.waitSignal(page.answered) as said:
+    with qtbot.waitSignal(page.confirmed) as said:
         button(page.card.notice, "It is still right").click()
-    assert said.args[0].choice == "1"
+    assert said.args == ["offsite"]
 
 
 def test_dont_know_says_what_it_does(show_question: ShowQuestion) -> None:

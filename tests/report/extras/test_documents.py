@@ -10,7 +10,8 @@ import pytest
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.report.brand import NO_BRAND, Brand
-from it_audit_gui.report.extras.documents import FORMATS, Document, document_content
+from it_audit_gui.report.extras.documents import document_content
+from it_audit_gui.report.extras.kinds import FORMATS, Document
 from it_audit_gui.report.material import Material
 from it_audit_gui.report.options import ReportOptions
 from it_audit_gui.report.tables import BYTE_ORDER_MARK

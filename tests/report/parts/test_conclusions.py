@@ -29,10 +29,10 @@ def test_an_empty_audit_is_ready_and_open() -> None:
     ]
 
 
-def test_what_is_in_order_comes_first_then_caps_then_the_first_step() -> None:
+def test_caps_come_first_then_what_is_in_order_then_the_first_step() -> None:
     assert said(*answered(restore=0, offsite=3, mfa=2)) == [
-        "Everything is done. 2 of the 3 answered questions reach their target.",
         "backup cannot rise above 39. One answer must improve first: ‘Restore’.",
+        "Everything is done. 2 of the 3 answered questions reach their target.",
         "Begin with ‘Do restore-start’. Effort: 1 working day. Gain: +21 points.",
         (
             "Your answers have no evidence yet. "
@@ -49,19 +49,20 @@ def test_the_weightiest_strengths_are_named() -> None:
 
 
 def test_a_target_met_without_a_best_answer_is_said_too() -> None:
-    assert said(*answered(restore=2, offsite=1, mfa=1))[0] == (
+    assert said(*answered(restore=2, offsite=1, mfa=1))[1] == (
         "One of the 3 answered questions reaches its target. "
     )
 
 
 def test_when_no_target_is_met_knowing_is_the_start() -> None:
-    assert said(*answered(restore=1, offsite=1, mfa=1))[0] == (
+    assert said(*answered(restore=1, offsite=1, mfa=1))[1] == (
         "You now know where you start. All 3 questions have an answer."
     )
 
 
 def test_caps_in_several_sections_are_one_conclusion() -> None:
-    assert said(*answered(restore=0, offsite=1, mfa=DONT_KNOW))[1:4] == [
+    first, _, *rest = said(*answered(restore=0, offsite=1, mfa=DONT_KNOW))
+    assert [first, *rest[:2]] == [
         (
             "backup and access cannot rise above 39. "
             "Two answers must improve first: ‘Restore’ and ‘Mfa’."
@@ -74,9 +75,28 @@ def test_caps_in_several_sections_are_one_conclusion() -> None:
 def test_a_cap_is_the_cause_only_where_it_takes_points() -> None:
     bank = a_questionnaire(*BANK.questions, a_question("scope", weight=10))
     material = material_of(bank, *answered(restore=0, offsite=3, scope=3, mfa=0))
-    said = conclusions(material)[1]
+    said = conclusions(material)[0]
     assert said.lead == "backup stays at 39 at most."
-    assert said.text == ("That cap comes from one answer: ‘Restore’. access cannot rise above 39.")
+    assert said.text == (
+        "That cap comes from one answer: ‘Restore’. access cannot rise above 39. "
+        "One answer must improve first: ‘Mfa’."
+    )
+
+
+def test_without_a_cap_the_heaviest_finding_comes_first() -> None:
+    assert said(*answered(restore=1, offsite=0, mfa=2))[0] == (
+        "Something is done. Of your 2 findings, this one weighs the most."
+    )
+    assert said(*answered(restore=1, offsite=3, mfa=2))[0] == (
+        "Something is done. That is your only finding."
+    )
+
+
+def test_what_nobody_knows_is_no_heaviest_finding() -> None:
+    bank = a_questionnaire(a_question("offsite"))
+    assert conclusions(material_of(bank, *answered(offsite=DONT_KNOW)))[0].lead == (
+        "You now know where you start."
+    )
 
 
 def test_nothing_below_target_means_no_steps() -> None:

@@ -8,10 +8,11 @@ import pytest
 from it_audit_gui.domain.costs.agreement import Outcome
 from it_audit_gui.domain.costs.inputs import InputId
 from it_audit_gui.domain.costs.predictability import Invoice, Month
+from it_audit_gui.domain.costs.rounding import rounded
 from it_audit_gui.domain.costs.sheet import CostSheet, Entry
 from it_audit_gui.report.blocks import BlockChapter, Paragraph, Subhead, Table
 from it_audit_gui.report.material import Material
-from it_audit_gui.report.parts.amounts import money, rounded
+from it_audit_gui.report.parts.amounts import money
 from it_audit_gui.report.parts.costs import costs
 from it_audit_gui.report.phrases import Phrases
 from tests.report.sample import COSTS, material_for, sample_assessment, sample_bank

@@ -98,3 +98,16 @@ def test_themes_that_do_not_apply_are_left_out() -> None:
     bank = material.questionnaire
     shown = list(theme_blocks(replace(material, questionnaire=bank)))
     assert len(shown) == 3
+
+
+def test_the_way_on_stands_in_the_order_of_the_plan() -> None:
+    material = material_of(BANK, *answered(restore=0, offsite=0))
+    planned = sorted(material.planned.values(), key=lambda step: step.rank)
+    other = next(key for key in material.questionnaire.steps if key not in material.planned)
+    route = replace(
+        material.evaluation.route, steps=(other, *(step.id for step in reversed(planned)))
+    )
+    said = texts(replace(material, evaluation=replace(material.evaluation, route=route)))
+    expected = [*(material.mention(step).text for step in planned), material.title_of(other)]
+    assert len(expected) > 2
+    assert said[said.index(expected[0]) :][: len(expected)] == expected

@@ -47,6 +47,7 @@ def test_a_step_says_everything_needed_to_start() -> None:
         question="Restore",
         section="backup",
         conclusion="Nothing is done",
+        because="Nothing is done",
         why="Because.",
         how="Like this.",
         today="Call someone.",
@@ -67,6 +68,7 @@ def test_a_dont_know_becomes_something_to_ask() -> None:
     )
     assert view.title == "Find out: Restore"
     assert view.conclusion == "Restore: this is still to be found out"
+    assert view.because == ""
     assert view.how == "Ask whether."
     assert (view.who, view.gain) == ("IT partner", "more certainty")
     assert (view.why, view.done) == ("", "")

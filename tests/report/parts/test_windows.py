@@ -77,3 +77,15 @@ def test_a_plan_above_the_budget_says_by_how_much_and_why() -> None:
         "The plan exceeds your budget by €4,667: what removes a stumbling block or lifts a weak "
         "section does not move on, nor does what you gave a date."
     )
+
+
+def test_a_window_has_days_only_once_a_step_has_news() -> None:
+    answers = an_assessment(*answered(restore=0, offsite=0, scope=3))
+    news = {StepId("offsite-start"): StepTracking(status=StepStatus.DOING)}
+    quiet, busy = (
+        windows(material_for(BANK, item)) for item in (answers, replace(answers, tracking=news))
+    )
+    assert [view.dated for view in quiet] == [False] * len(quiet)
+    told = [step.when for view in busy if view.dated for step in view.steps]
+    assert "23/12/2026 · under way" in told
+    assert set(told) <= {"23/12/2026 · under way", "23/12/2026"}

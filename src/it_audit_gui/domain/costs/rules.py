@@ -119,6 +119,14 @@ class InvoiceRules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RestoreRules:
+    """Limits of what a restore copies: gigabytes, at megabits a second."""
+
+    gigabytes: NumberRule
+    megabits_per_second: NumberRule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CostRules:
     """The bank's numbers for costs.
 
@@ -132,6 +140,7 @@ class CostRules:
     inputs: Mapping[InputId, InputRule]
     devices: DeviceRules
     invoices: InvoiceRules
+    restore: RestoreRules
     derived: Origin
 
     def estimate(

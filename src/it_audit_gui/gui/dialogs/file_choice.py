@@ -11,7 +11,7 @@ SUFFIX = ".itaudit"
 _Part = QFileDialog.DialogLabel
 _FORBIDDEN = frozenset('<>:"/\\|?*')
 _RESERVED = frozenset(
-    {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
+    {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in "123456789¹²³"}
 )
 _LONGEST = 80
 
@@ -35,11 +35,22 @@ def free_path(folder: Path, name: str, suffix: str) -> Path:
 
 
 class FileChoice:
-    """Asks where to keep a file and which one to open; ``None`` when the user thought better."""
+    """Asks where to keep a file and which one to open; ``None`` when the user thought better.
+
+    A ``portable`` program asks with dialogs of its own, which leave nothing behind.
+    """
+
+    def __init__(self, *, portable: bool = False) -> None:
+        self._portable = portable
 
     def new_audit(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where a new audit is kept."""
         title = QCoreApplication.translate("FileChoice", "Where do you keep this audit?")
+        return self._save(parent, title, proposed, _audits())
+
+    def copy(self, parent: QWidget, proposed: Path) -> Path | None:
+        """Where a copy of an audit is kept."""
+        title = QCoreApplication.translate("FileChoice", "Where do you keep this copy?")
         return self._save(parent, title, proposed, _audits())
 
     def existing_audit(self, parent: QWidget, folder: Path) -> Path | None:
@@ -48,13 +59,31 @@ class FileChoice:
         dialog = QFileDialog(parent, title, str(folder), _audits())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         _name_parts(dialog, QCoreApplication.translate("FileChoice", "Open"))
-        return _chosen(dialog)
+        return self._chosen(dialog)
+
+    def invoices(self, parent: QWidget, folder: Path) -> Path | None:
+        """Which list of invoices to read."""
+        title = QCoreApplication.translate("FileChoice", "Which list of invoices do you read?")
+        lists = QCoreApplication.translate("FileChoice", "Lists (%1)")
+        dialog = QFileDialog(parent, title, str(folder), fill(lists, "*.csv *.txt"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        _name_parts(dialog, QCoreApplication.translate("FileChoice", "Read"))
+        return self._chosen(dialog)
 
     def report(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where a report is kept."""
         title = QCoreApplication.translate("FileChoice", "Where do you keep this report?")
         pattern = QCoreApplication.translate("FileChoice", "Reports (*%1)")
         return self._save(parent, title, proposed, fill(pattern, proposed.suffix), replace=True)
+
+    def picture(self, parent: QWidget, folder: Path) -> Path | None:
+        """Which picture to use as a logo."""
+        title = QCoreApplication.translate("FileChoice", "Which picture is your logo?")
+        kinds = QCoreApplication.translate("FileChoice", "Pictures (%1)")
+        dialog = QFileDialog(parent, title, str(folder), fill(kinds, "*.png *.svg"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        _name_parts(dialog, QCoreApplication.translate("FileChoice", "Use"))
+        return self._chosen(dialog)
 
     def log(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where the log of an unexpected error is kept."""
@@ -70,10 +99,21 @@ class FileChoice:
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not replace)
         _name_parts(dialog, QCoreApplication.translate("FileChoice", "Save"))
         dialog.selectFile(proposed.name)
-        path = _chosen(dialog)
+        path = self._chosen(dialog)
         if path is None or path.suffix == proposed.suffix:
             return path
         return Path(f"{path}{proposed.suffix}")
+
+    def _chosen(self, dialog: QFileDialog) -> Path | None:
+        if self._portable:
+            from it_audit_gui.gui.portable import leave_no_trace  # noqa: PLC0415 - rarely needed
+
+            leave_no_trace(dialog)
+        try:
+            accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
+            return Path(dialog.selectedFiles()[0]) if accepted else None
+        finally:
+            dialog.deleteLater()
 
 
 def _name_parts(dialog: QFileDialog, accept: str) -> None:
@@ -83,14 +123,6 @@ def _name_parts(dialog: QFileDialog, accept: str) -> None:
     dialog.setLabelText(_Part.FileType, QCoreApplication.translate("FileChoice", "Type of file:"))
     dialog.setLabelText(_Part.Accept, accept)
     dialog.setLabelText(_Part.Reject, QCoreApplication.translate("FileChoice", "Cancel"))
-
-
-def _chosen(dialog: QFileDialog) -> Path | None:
-    try:
-        accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
-        return Path(dialog.selectedFiles()[0]) if accepted else None
-    finally:
-        dialog.deleteLater()
 
 
 def _audits() -> str:

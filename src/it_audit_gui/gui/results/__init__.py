@@ -1,1 +1,1 @@
-"""Where the firm stands, what comes first, and the report."""
+"""Where the firm stands and what comes first."""

@@ -3,10 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from it_audit_gui.domain.next_steps import NextStep
+from it_audit_gui.gui import formats
 from it_audit_gui.gui.results.step_entry import StepEntry
 from it_audit_gui.gui.rows import Rows
+from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card, Line
 from it_audit_gui.gui.widgets.labels import Label
@@ -15,38 +19,55 @@ _SHOWN = 3
 
 
 class FirstStepsCard(Card):
-    """At most three steps; ``all_asked`` for the whole list."""
+    """At most three steps; ``plan_asked`` for all of them, ``explained`` with the place of one."""
 
-    all_asked = Signal()
+    plan_asked = Signal()
+    explained = Signal(object)  # FigureName
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What first?"), parent=parent)
-        self.all_steps = LinkButton("", small=True)
-        self.all_steps.clicked.connect(self.all_asked)
-        self.header.addWidget(self.all_steps)
+        self.plan = LinkButton(self.tr("The whole plan"), small=True)
+        self.plan.clicked.connect(self.plan_asked)
+        self.header.addWidget(self.plan)
+        self.effect = Banner(BannerKind.DONE, "", icon="trending-up")
         self._rows = Rows(gap=Space.XS)
         self._words = Label(role=Role.SMALL, token=Token.MUTED)
         self.add(self._rows)
+        self.add(self.effect)
         self.add(self._words)
         self.body.addStretch(1)
 
     def show_view(self, view: View) -> None:
         """Show the first steps of an audit."""
-        steps = view.evaluation.steps
         rows: list[QWidget] = []
-        for step in steps[:_SHOWN]:
-            rows += [Line(), StepEntry(step, view.questionnaire, foldable=False)]
+        for step in _first(view):
+            entry = StepEntry(step, view.questionnaire)
+            entry.explained.connect(self.explained)
+            rows += [Line(), entry]
         self._rows.show_rows(rows[1:])
-        self.all_steps.setVisible(len(steps) > _SHOWN)
-        self.all_steps.setText(self.tr("All %n step(s)", "", len(steps)))
+        self.plan.setVisible(bool(view.evaluation.plan.steps))
+        effect = self._effect(view)
+        self.effect.setVisible(bool(effect))
+        self.effect.set_texts("", effect)
         self._words.setText(self._sentence(view))
 
+    def _effect(self, view: View) -> str:
+        """What the first window leads to, where that is more than now."""
+        first, now = view.evaluation.plan.windows[0], view.evaluation.overall.low
+        then = first.projection.score
+        if now is None or then is None or formats.points(now) == formats.points(then):
+            return ""
+        words = self.tr("With %n step(s) this month: %1 becomes %2", "", len(first.steps))
+        return fill(words, formats.points(now), formats.points(then))
+
     def _sentence(self, view: View) -> str:
-        if view.evaluation.steps:
-            return self.tr(
-                "What raises your score most for the least work and money comes first."
-                " Amounts are without VAT."
-            )
+        if view.evaluation.plan.steps:
+            return self.tr("Amounts are without VAT.")
         if not view.evaluation.answered:
             return self.tr("Your first steps appear with your first answers.")
         return self.tr("Every answer so far reaches its target: no step is needed.")
+
+
+def _first(view: View) -> list[NextStep]:
+    """The steps at the head of the plan, which the next page shows first."""
+    return [item.step for item in view.evaluation.plan.steps[:_SHOWN]]

@@ -1,16 +1,11 @@
 """The result: where the firm stands, what comes first, section by section."""
 
-from collections.abc import Mapping
-from pathlib import Path
-
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.gui import formats, score_words
 from it_audit_gui.gui.charts import Charts
-from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.results import conclusions
-from it_audit_gui.gui.results.report_card import ReportCard, ReportSaved
 from it_audit_gui.gui.results.results_body import ResultsBody
 from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.tab_order import follow_layout
@@ -28,15 +23,15 @@ class ResultsPage(Page, RoomPage):
 
     has_charts = True
 
-    report_asked = Signal(str, str)
-    report_opened = Signal(object)  # Path
+    report_asked = Signal()
     question_picked = Signal(str)
     questions_asked = Signal()
     review_asked = Signal()
+    costs_asked = Signal()
+    plan_asked = Signal()
 
     def __init__(
         self,
-        languages: Mapping[str, str],
         charts: Charts | None = None,
         *,
         parent: QWidget | None = None,
@@ -45,8 +40,6 @@ class ResultsPage(Page, RoomPage):
         self._view: View | None = None
         self._charts = charts or Charts(parent=self)
         self.make_report = SecondaryButton(self.tr("Make the report"), icon_before="file-text")
-        self.saved = ReportSaved()
-        self.report = ReportCard(languages)
         self.empty = Card()
         self._empty_words = Label()
         self.begin = PrimaryButton(self.tr("To the first open question"), icon_after="arrow-right")
@@ -57,7 +50,8 @@ class ResultsPage(Page, RoomPage):
 
     def show_view(self, view: View) -> None:
         """Show what the answers amount to now."""
-        if self._view is not None and view.evaluation == self._view.evaluation:
+        before = self._view
+        if before is not None and _same(before, view):
             self._view = view
             return
         self._view = view
@@ -69,15 +63,10 @@ class ResultsPage(Page, RoomPage):
         self._show_body(view, scored=scored)
         follow_layout(self)
 
-    def show_report_saved(self, path: Path) -> None:
-        """Say where the report is."""
-        self.report.set_busy(busy=False)
-        self.report.hide()
-        self.saved.show_path(path)
-
-    def show_report_failed(self) -> None:
-        """Let the user try again."""
-        self.report.set_busy(busy=False)
+    def show_why(self) -> None:
+        """Tell where the score comes from; every figure has a button of its own."""
+        if self.body is not None and self.body.isVisible():
+            self.body.explain()
 
     def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard on the report, or on the way to a score."""
@@ -106,34 +95,17 @@ class ResultsPage(Page, RoomPage):
             self.body.question_picked.connect(self.question_picked)
             self.body.review_asked.connect(self.review_asked)
             self.body.unfolded.connect(self._on_unfolded)
-            self.body.steps_asked.connect(self._on_steps_asked)
+            self.body.costs_asked.connect(self.costs_asked)
+            self.body.plan_asked.connect(self.plan_asked)
+            self.body.explanation.opened.connect(self._on_explained)
             self.main.addWidget(self.body)
         if self.body is not None:
             self.body.setVisible(scored)
             self.body.show_view(view)
 
-    def _on_make_report(self) -> None:
-        if self._view is not None:
-            self.report.begin(self._view.questionnaire.language)
-        self.saved.hide()
-        self.report.show()
-        self.report.page.setFocus(focus_reason(self))
-        self.show_widget_soon(self.report)
-
-    def _on_dropped(self) -> None:
-        self.report.hide()
-        self.make_report.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_steps_asked(self) -> None:
-        """Once the layout has given the long list its place, scroll to its beginning."""
+    def _on_explained(self) -> None:
         if self.body is not None:
-            steps = self.body.steps
-            bar = self.scroll_area.verticalScrollBar()
-            QTimer.singleShot(0, steps, lambda: bar.setValue(self._top_of(steps)))
-
-    def _top_of(self, widget: QWidget) -> int:
-        top = widget.mapTo(self, widget.rect().topLeft()).y()
-        return self.scroll_area.verticalScrollBar().value() + top
+            self.show_widget_soon(self.body.explanation)
 
     def _on_unfolded(self) -> None:
         follow_layout(self)
@@ -142,13 +114,13 @@ class ResultsPage(Page, RoomPage):
         self.title_end.addWidget(self.make_report, 0, Qt.AlignmentFlag.AlignTop)
         self.empty.add(self._empty_words)
         self.empty.body.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.saved, self.report, self.empty):
-            self.main.addWidget(widget)
-            widget.hide()
+        self.main.addWidget(self.empty)
+        self.empty.hide()
 
     def _connect(self) -> None:
-        self.make_report.clicked.connect(self._on_make_report)
-        self.report.asked.connect(self.report_asked)
-        self.report.dropped.connect(self._on_dropped)
-        self.saved.opened.connect(self.report_opened)
+        self.make_report.clicked.connect(self.report_asked)
         self.begin.clicked.connect(self.questions_asked)
+
+
+def _same(before: View, view: View) -> bool:
+    return before.evaluation == view.evaluation and before.costs == view.costs

@@ -1,6 +1,6 @@
 """Where do I stand: the overall score with its band, confidence and proof."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.questionnaire import Questionnaire
@@ -8,17 +8,22 @@ from it_audit_gui.domain.scoring import Score
 from it_audit_gui.gui import score_words, theme
 from it_audit_gui.gui.chart_or_table import ChartOrTable
 from it_audit_gui.gui.charts import ChartButton, Charts
+from it_audit_gui.gui.results.figure_names import OVERALL
 from it_audit_gui.gui.score_figures import ScoreFigures
 from it_audit_gui.gui.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.chip import Chip, ChipLook, LevelChip
+from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.gauge import Gauge
 from it_audit_gui.gui.widgets.labels import Label, Part
 
 
 class ScoreCard(Card):
-    """The gauge; a range as long as questions are open."""
+    """The gauge; a range as long as questions are open. ``explained`` asks where it comes from."""
+
+    explained = Signal(object)  # FigureName
 
     def __init__(
         self, questionnaire: Questionnaire, charts: Charts, *, parent: QWidget | None = None
@@ -47,8 +52,14 @@ class ScoreCard(Card):
         self.shown = ChartOrTable(charts, chart, self.tr("Where do you stand?"))
         self.add(self.shown)
         self.body.addStretch(1)
-        # Below, since the card is too narrow for it beside the title.
-        self.body.addWidget(self.as_table, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Below, since the card is too narrow for them beside the title.
+        self.why = LinkButton(self.tr("Where does this come from?"), small=True)
+        self.why.clicked.connect(lambda: self.explained.emit(OVERALL))
+        links = QWidget()
+        flow = FlowLayout(gap=0, parent=links)
+        for link in (self.why, self.as_table):
+            flow.addWidget(link)
+        self.add(links)
 
     def show_view(self, view: View) -> None:
         """Show the overall score."""
@@ -63,8 +74,9 @@ class ScoreCard(Card):
         )
         self._show_chip(view, score, remaining)
         self._show_shares(score)
-        headings, rows = self._figures.overall_headings(), self._figures.overall(view)
-        self.shown.table.show_rows(headings, rows)
+        self.shown.show_cells(
+            lambda: (self._figures.overall_headings(), self._figures.overall(view))
+        )
 
     def _show_chip(self, view: View, score: Score, remaining: int) -> None:
         closed = score_words.is_closed(score)

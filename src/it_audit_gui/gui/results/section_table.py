@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from it_audit_gui.domain.questionnaire import Section
 from it_audit_gui.gui import score_words, theme
 from it_audit_gui.gui.results import conclusions
+from it_audit_gui.gui.results.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.chip import Chip, ChipLook, LevelChip
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.score_bar import ScoreBar
@@ -23,13 +25,18 @@ _WIDE = 760
 class _Row:
     name: Label
     bar: ScoreBar
-    number: Label
+    number: LinkButton
     chip: QWidget
     words: Label
 
 
 class SectionTable(QWidget):
-    """Columns that line up; the conclusions go under the bars when narrow."""
+    """Columns that line up; the conclusions go under the bars when narrow.
+
+    A number leads to where it comes from: ``explained``.
+    """
+
+    explained = Signal(object)  # FigureName
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,12 +74,19 @@ class SectionTable(QWidget):
         return _Row(
             name=Label(section.name, weight=QFont.Weight.DemiBold, wrap=False),
             bar=bar,
-            number=Label(
-                score_words.number(part.score) or "–", weight=QFont.Weight.DemiBold, wrap=False
-            ),
+            number=self._number(section, score_words.number(part.score) or "–", spoken),
             chip=self._chip(view, section, remaining),
             words=Label(conclusion, role=Role.SMALL, token=Token.MUTED),
         )
+
+    def _number(self, section: Section, shown: str, spoken: str) -> LinkButton:
+        button = LinkButton(shown, small=True)
+        button.setAccessibleName(fill("%1: %2", section.name, spoken))
+        button.setAccessibleDescription(self.tr("Where does this come from?"))
+        button.setToolTip(self.tr("Where does this come from?"))
+        figure = FigureName(kind=FigureKind.SECTION, of=section.id)
+        button.clicked.connect(lambda: self.explained.emit(figure))
+        return button
 
     def _chip(self, view: View, section: Section, remaining: int) -> QWidget:
         score = view.evaluation.sections[section.id].score

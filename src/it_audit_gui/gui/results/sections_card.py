@@ -1,5 +1,6 @@
 """How the sections compare, with what hatching and limits mean as long as there are any."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.gui import score_words
@@ -16,10 +17,13 @@ from it_audit_gui.gui.widgets.labels import Label, Part
 class SectionsCard(Card):
     """Bars with their legend, or the same figures in a table."""
 
+    explained = Signal(object)  # FigureName
+
     def __init__(self, charts: Charts, *, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("By section"), parent=parent)
         self._figures = ScoreFigures(self)
         self._bars = SectionTable()
+        self._bars.explained.connect(self.explained)
         self._legend = Label(role=Role.SMALL, token=Token.MUTED)
         self.as_table = ChartButton(charts)
         chart = QWidget()
@@ -35,8 +39,9 @@ class SectionsCard(Card):
         """Show the sections of an audit."""
         self._bars.show_view(view)
         self._show_legend(view)
-        headings, rows = self._figures.section_headings(), self._figures.sections(view)
-        self.shown.table.show_rows(headings, rows, even=True)
+        self.shown.show_cells(
+            lambda: (self._figures.section_headings(), self._figures.sections(view))
+        )
 
     def _show_legend(self, view: View) -> None:
         scores = [part.score for part in view.evaluation.sections.values()]

@@ -91,6 +91,9 @@ class ReviewPage(Page, RoomPage):
     def _show_title(self, view: View, found: ToReview) -> None:
         count = len(found.unanswered)
         score = view.evaluation.overall
+        if not count and found.carried:
+            self._show_carried(view, len(found.carried))
+            return
         if not count:
             self.set_title_parts(self.tr("Every question is answered"), *self._score_parts(score))
             return
@@ -101,6 +104,13 @@ class ReviewPage(Page, RoomPage):
             else self.tr("%n question(s) still open", "", count)
         )
         self.set_title_parts(title, *self._range_parts(score))
+
+    def _show_carried(self, view: View, carried: int) -> None:
+        """How far a re-audit is."""
+        title = self.tr("%n answer(s) of last time still to confirm", "", carried)
+        whole = len(view.assessment.answers)
+        words = self.tr("%1 of %2 answers are of this time.")
+        self.set_title(title, fill(words, whole - carried, whole))
 
     def _score_parts(self, score: Score) -> tuple[Part, ...]:
         if score.low is None:
@@ -117,10 +127,14 @@ class ReviewPage(Page, RoomPage):
         return (Part(words), Part(" "), Part(ends, strong=True))
 
     def _show_way_on(self, found: ToReview) -> None:
-        self._first_open = found.unanswered[0].question.id if found.unanswered else ""
+        first = next(iter((*found.unanswered, *found.carried)), None)
+        self._first_open = first.question.id if first else ""
         self.anyway.setVisible(bool(self._first_open))
-        to_result = self.tr("To the result")
-        self.on.setText(self.tr("First open question") if self._first_open else to_result)
+        if found.unanswered:
+            self.on.setText(self.tr("First open question"))
+        else:
+            to_confirm, to_result = self.tr("First one to confirm"), self.tr("To the result")
+            self.on.setText(to_confirm if self._first_open else to_result)
 
     def _make_lists(self) -> tuple[ReviewList, ...]:
         make = self.entries

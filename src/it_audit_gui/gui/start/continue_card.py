@@ -75,6 +75,10 @@ class ContinueCard(Card):
         self._score.setText(score)
         self._score_column.setVisible(bool(score))
         self.go_on.setAccessibleDescription(audit.organisation)
+        if audit.protected:
+            self._progress.hide()
+            self._score_column.hide()
+            self._where.setText(self.tr("Protected with a password."))
 
     def show_missing(self, audit: RecentAudit) -> None:
         """Say that the file of an audit is not where it was."""

@@ -75,6 +75,9 @@ class RecentDelegate(QStyledItemDelegate):
         if model.is_missing(index.row()):
             cell.icon("unplug", Token.MUTED)
             cell.words(words, Role.SMALL, Token.MUTED)
+        elif audit.protected:
+            cell.icon("lock", Token.MUTED)
+            cell.words(words, Role.SMALL, Token.MUTED)
         elif audit.complete:
             cell.icon("check", Token.OK)
             cell.words(words, Role.BODY, Token.TEXT)

@@ -78,6 +78,10 @@ class RecentModel(QAbstractTableModel):
         """Whether the file of a row was not found."""
         return self._audits[row].path in self._missing
 
+    def is_locked(self, row: int) -> bool:
+        """Whether a password hides how far the audit of a row is."""
+        return self._audits[row].protected
+
     def show_words(self, questionnaire: "Questionnaire") -> None:
         """Name the bands of the scores."""
         self.beginResetModel()
@@ -144,6 +148,8 @@ class RecentModel(QAbstractTableModel):
                 return self.tr("Look again") if missing else self.tr("More")
 
     def _progress(self, audit: RecentAudit, *, missing: bool) -> str:
+        if audit.protected and not missing:
+            return self.tr("Protected with a password. You see the score after opening.")
         if missing:
             return self.tr("File not found. Plug in the stick and choose ‘Look again’.")
         return self.tr("Complete") if audit.complete else self._words.answered(audit)

@@ -49,9 +49,9 @@ class RecentTable(QTableView):
         row = max(self.currentIndex().row(), 0)
         self._model.show_audits(audits, missing, today)
         self.clearSpans()
-        for lost in range(self._model.rowCount()):
-            if self._model.is_missing(lost):
-                self.setSpan(lost, Column.PROGRESS, 1, 2)
+        for row_number in range(self._model.rowCount()):
+            if self._model.is_missing(row_number) or self._model.is_locked(row_number):
+                self.setSpan(row_number, Column.PROGRESS, 1, 2)
         self.setCurrentIndex(self._model.index(min(row, len(audits) - 1), 0))
         self._share_out()
         self.updateGeometry()

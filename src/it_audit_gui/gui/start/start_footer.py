@@ -1,4 +1,4 @@
-"""The foot of the start page: language and appearance."""
+"""The foot of the start page: language, appearance, and whether audits are remembered."""
 
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,7 +13,7 @@ from it_audit_gui.gui.widgets.labels import Label
 
 
 class StartFooter(QWidget):
-    """Two menus that open where they stand; what it holds is at most ``widest`` design px wide."""
+    """Three menus that open where they stand, at most ``widest`` design px wide together."""
 
     def __init__(
         self, preferences: Preferences, *, widest: float, parent: QWidget | None = None
@@ -21,6 +21,8 @@ class StartFooter(QWidget):
         super().__init__(parent)
         self.language = LinkButton(self.tr("Language"), icon_before="languages", small=True)
         self.scheme = LinkButton(self.tr("Appearance"), icon_before="sun", small=True)
+        self.recent = LinkButton(self.tr("Recent audits"), icon_before="clock", small=True)
+        self.recent.setMenu(preferences.recent_menu(self.recent))
         self.language.setMenu(preferences.language_menu(self.language))
         self.scheme.setMenu(preferences.scheme_menu(self.scheme))
         program = fill(self.tr("IT self-audit %1"), __version__)
@@ -34,6 +36,7 @@ class StartFooter(QWidget):
         around.addWidget(content)
         row.addWidget(Label(program, role=Role.SMALL, token=Token.MUTED, wrap=False))
         row.addStretch(1)
+        row.addWidget(self.recent)
         row.addWidget(self.language)
         row.addWidget(self.scheme)
 

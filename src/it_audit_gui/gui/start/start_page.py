@@ -37,7 +37,7 @@ from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
 if TYPE_CHECKING:
     from it_audit_gui.domain.errors import AuditError
     from it_audit_gui.domain.questionnaire import Questionnaire
-    from it_audit_gui.gui.notices import Notices
+    from it_audit_gui.gui.notices import Deed, Notices
 
 _WIDEST = 1200
 
@@ -86,15 +86,23 @@ class StartPage(QWidget):
         self.table.show_words(questionnaire)
         self._refresh()
 
-    def show_failed(self, error: "AuditError", language: str) -> None:
-        """Say why an audit could not be opened or made."""
+    @property
+    def said(self) -> "Notices":
+        """What is said above the audits."""
         from it_audit_gui.gui.notices import Notices  # noqa: PLC0415 - rarely needed
-        from it_audit_gui.wording import explain  # noqa: PLC0415
 
         if self._notices is None:
             self._notices = Notices(margin=0)
             self.notices.addWidget(self._notices)
-        self._notices.show_failed(explain(error, language), error.error_id)
+        return self._notices
+
+    def show_failed(
+        self, error: "AuditError", language: str, ways_out: "Sequence[Deed]" = ()
+    ) -> None:
+        """Say why an audit could not be opened or made, with what may help."""
+        from it_audit_gui.wording import explain  # noqa: PLC0415 - rarely needed
+
+        self.said.show_failed(explain(error, language), error.error_id, ways_out)
         follow_layout(self)
 
     @property

@@ -103,7 +103,7 @@ class Button(QPushButton):
         return theme.font(self._role, self.weight)
 
     def _words(self) -> str:
-        return self.accessibleName() if self.text() else ""
+        return self.text().replace("&&", "&")
 
     def _content_width(self) -> float:
         words = QFontMetricsF(self._font()).horizontalAdvance(self._words())

@@ -159,10 +159,15 @@ class _Words:
     def __init__(self, text: str, *, strong: bool) -> None:
         self._text = text
         self._weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
+        # Layouts ask again and again for the same width, in letters of the same size.
+        self._heights: dict[tuple[int, int], int] = {}
 
     def height(self, width: int) -> int:
-        block = self._block(width - self._left())
-        return max(theme.px(_LEAST_HEIGHT), block.height + 2 * self._top())
+        key = (width, theme.line_height(Role.BODY))
+        if key not in self._heights:
+            block = self._block(width - self._left())
+            self._heights[key] = max(theme.px(_LEAST_HEIGHT), block.height + 2 * self._top())
+        return self._heights[key]
 
     def size_hint(self) -> QSize:
         natural = self._block(100_000).width

@@ -1,8 +1,6 @@
 """Standing bars beside each other, from zero, with a dashed level across."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from math import ceil, floor, log10
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
@@ -11,23 +9,15 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.theme import Theme
-from it_audit_gui.gui.tokens import Band, Role, Space, Stroke, Token
-from it_audit_gui.gui.widgets import hatch
+from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.widgets import inks
+from it_audit_gui.gui.widgets.inks import Ink
 from it_audit_gui.gui.widgets.text_block import paint_line
 
 _HEIGHT = 104
 _FILLED = 0.62
 _WIDEST = 40
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
-
-
-class Ink(StrEnum):
-    """How a part of a bar is drawn; told apart in grey too."""
-
-    SOLID = "solid"
-    OUTLINE = "outline"
-    HATCHED = "hatched"
-    ACCENT = "accent"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,21 +150,7 @@ class ColumnsChart(QFrame):
 
     def _paint_box(self, painter: QPainter, area: QRectF, box: Box, colors: Theme) -> None:
         rect = QRectF(area.x() + box.left, area.y() + box.top, box.width, box.height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        match box.ink:
-            case Ink.SOLID:
-                painter.fillRect(rect, colors.band(Band.VULNERABLE).bar)
-            case Ink.ACCENT:
-                painter.fillRect(rect, colors.color(Token.ACCENT))
-            case Ink.HATCHED:
-                painter.setBrushOrigin(rect.bottomLeft())
-                painter.fillRect(rect, hatch.brush(colors, self.devicePixelRatioF()))
-            case Ink.OUTLINE:
-                pen = theme.px(Stroke.CHOSEN)
-                half = min(pen / 2, rect.height() / 2)
-                painter.setPen(QPen(colors.color(Token.ACCENT), pen))
-                painter.setBrush(colors.color(Token.SURFACE))
-                painter.drawRect(rect.adjusted(half, half, -half, -half))
+        inks.paint(painter, rect, box.ink, colors, self.devicePixelRatioF())
 
     def _paint_names(self, painter: QPainter, area: QRectF, colors: Theme) -> None:
         columns, line = self._chart.columns, theme.line_height(Role.LABEL)
@@ -213,8 +189,3 @@ def _font(*, strong: bool = False) -> QFont:
 
 def _width(text: str, *, strong: bool = False) -> float:
     return QFontMetricsF(_font(strong=strong)).horizontalAdvance(text) + 1
-
-
-def legend_rect(ink: Ink, side: float) -> Sequence[float]:
-    """The square of a legend, as left, top, width, height."""
-    return (0.0, 0.0, side, side) if ink is not Ink.OUTLINE else (1.0, 1.0, side - 2, side - 2)

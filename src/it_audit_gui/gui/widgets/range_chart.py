@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -58,6 +58,7 @@ class RangeChart(QFrame):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[RangeRow, ...] = ()
+        self._names = self._amounts = 0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -70,6 +71,7 @@ class RangeChart(QFrame):
     def show_rows(self, rows: Sequence[RangeRow], sentence: str) -> None:
         """Show ranges; the sentence is what readers hear."""
         self._rows = tuple(rows)
+        self._measure()
         self.setAccessibleName(sentence)
         self.updateGeometry()
         self.update()
@@ -84,13 +86,20 @@ class RangeChart(QFrame):
 
     def sizeHint(self) -> QSize:
         """All rows on one line each."""
-        width = self._names() + self._amounts() + theme.px(_TRACK + 2 * Space.S)
+        width = self._names + self._amounts + theme.px(_TRACK + 2 * Space.S)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow still shows the shape."""
-        width = min(self._names() + self._amounts() + theme.px(Space.S), theme.px(2 * _TRACK))
+        width = min(self._names + self._amounts + theme.px(Space.S), theme.px(2 * _TRACK))
         return QSize(width, len(self._rows) * self._line())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the application font."""
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+            self.updateGeometry()
+        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw each row."""
@@ -104,9 +113,7 @@ class RangeChart(QFrame):
             self._paint_words(painter, area, row, colors)
             self._paint_track(painter, self._track(area), row, top, colors)
 
-    def _paint_words(
-        self, painter: QPainter, area: QRectF, row: RangeRow, colors: Theme
-    ) -> None:
+    def _paint_words(self, painter: QPainter, area: QRectF, row: RangeRow, colors: Theme) -> None:
         ink = colors.color(Token.TEXT)
         name = theme.font(Role.SMALL, _STRONG if row.strong else None)
         paint_line(painter, area, row.name, name, ink, _LEFT)
@@ -133,12 +140,12 @@ class RangeChart(QFrame):
         height = theme.px(_BAR)
         if self._stacked(self.width()):
             return QRectF(0, area.bottom() + theme.px(Space.XXS), self.width(), height)
-        left, right = self._names() + theme.px(Space.S), self._amounts() + theme.px(Space.S)
+        left, right = self._names + theme.px(Space.S), self._amounts + theme.px(Space.S)
         middle = area.center().y() - height / 2
         return QRectF(left, middle, self.width() - left - right, height)
 
     def _stacked(self, width: int) -> bool:
-        rest = width - self._names() - self._amounts() - theme.px(2 * Space.S)
+        rest = width - self._names - self._amounts - theme.px(2 * Space.S)
         return rest < theme.px(_TRACK) / 2
 
     def _row_height(self, width: int) -> int:
@@ -148,11 +155,10 @@ class RangeChart(QFrame):
     def _line(self) -> int:
         return theme.line_height(Role.SMALL) + theme.px(6)
 
-    def _names(self) -> int:
-        return _widest([(row.name, row.strong) for row in self._rows])
-
-    def _amounts(self) -> int:
-        return _widest([(row.shown, True) for row in self._rows])
+    def _measure(self) -> None:
+        """How wide names and amounts are; layouts ask for it again and again."""
+        self._names = _widest([(row.name, row.strong) for row in self._rows])
+        self._amounts = _widest([(row.shown, True) for row in self._rows])
 
 
 def _part(track: QRectF, start: float, end: float) -> QRectF:

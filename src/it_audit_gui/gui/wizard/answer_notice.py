@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 from it_audit_gui.gui.widgets.labels import Part
+from it_audit_gui.gui.wizard.reply_rows import confirm_key
 
 
 class AnswerNotice(QWidget):
@@ -37,16 +39,18 @@ class AnswerNotice(QWidget):
         if preset:
             self._say_preset(standing.preset_reason, read_only=read_only)
         if carried:
-            self._say_carried()
+            self._say_carried(read_only=read_only)
 
     def _say_preset(self, reason: str, *, read_only: bool) -> None:
         effect = self.tr("That is why this question does not count.")
         undone = "" if read_only else self.tr("Answer it anyway, and it counts again.")
         self._preset.set_parts(Part(reason, strong=True), Part(f" {effect} {undone}".rstrip()))
 
-    def _say_carried(self) -> None:
-        self._carried.set_parts(
-            Part(self.tr("This is your answer of last time."), strong=True),
-            Part(" "),
-            Part(self.tr("Choose again if something changed.")),
+    def _say_carried(self, *, read_only: bool) -> None:
+        said = [self.tr("Choose again if something changed.")]
+        said.append(
+            fill(self.tr("Still right? Press %1, or Enter to go on at once."), confirm_key())
         )
+        lead = self.tr("This is your answer of last time.")
+        rest = "" if read_only else " " + " ".join(said)
+        self._carried.set_parts(Part(lead, strong=True), Part(rest))

@@ -10,6 +10,7 @@ from it_audit_gui.domain.context import FactKind, Preset
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui import formats, theme
 from it_audit_gui.gui.changes import Change
+from it_audit_gui.gui.quick_walk import still_asked
 from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
@@ -17,7 +18,7 @@ from it_audit_gui.gui.undo_links import UndoLinks
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
-from it_audit_gui.gui.widgets.buttons import PrimaryButton
+from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.widgets.page import Page
@@ -36,6 +37,7 @@ class OrganisationPage(RoomPage):
     undo_asked = Signal()
     redo_asked = Signal()
     went_on = Signal()
+    quick_asked = Signal()
 
     def __init__(self, questionnaire: Questionnaire, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class OrganisationPage(RoomPage):
         self._shown: tuple[str, ...] = ()
         self._read_only = False
         self.links = UndoLinks(self)
+        self.quick = SecondaryButton("")
         self.go_on = PrimaryButton("", icon_after="arrow-right")
         self._page.set_title(self.tr("Your firm"), self._subtitle())
         self._lay_out()
@@ -57,6 +60,7 @@ class OrganisationPage(RoomPage):
             field.emptied.connect(self.emptied)
         self.links.undo_asked.connect(self.undo_asked)
         self.links.redo_asked.connect(self.redo_asked)
+        self.quick.clicked.connect(self.quick_asked)
         self.go_on.clicked.connect(self.went_on)
         WayKeys(self, on=self.go_on.click)
 
@@ -72,6 +76,17 @@ class OrganisationPage(RoomPage):
         begun = view.evaluation.answered > 0
         template = self.tr("Go on with %1") if begun else self.tr("Begin with %1")
         self.go_on.setText(fill(template, first))
+        self._show_quick(view)
+
+    def _show_quick(self, view: View) -> None:
+        """The way to a first score, as long as it is shorter than the whole audit."""
+        left = len(still_asked(view))
+        shorter = 0 < left < len(view.evaluation.open_questions)
+        self.quick.setVisible(shorter and not view.read_only)
+        self.quick.setText(self.tr("First a quick round: %n question(s)", "", left))
+        about = self.tr("The heaviest questions, for a first score in about ten minutes.")
+        self.quick.setToolTip(about)
+        self.quick.setAccessibleDescription(about)
 
     def show_saved(self, at: datetime) -> None:
         """Say that everything up to now is saved."""
@@ -149,6 +164,7 @@ class OrganisationPage(RoomPage):
         if self._page.footer is not None:
             for widget in (self._saved, self.links.undo, self.links.redo):
                 self._page.footer.start.addWidget(widget)
+            self._page.footer.end.addWidget(self.quick)
             self._page.footer.end.addWidget(self.go_on)
 
     def _kinds(self) -> tuple[Sequence[FactField], Sequence[FactField], Sequence[FactField]]:

@@ -18,7 +18,7 @@ from it_audit_gui.gui.widgets.option_row import OptionState
 from it_audit_gui.gui.widgets.question_strip import QuestionStrip
 from it_audit_gui.gui.wizard import places
 from it_audit_gui.gui.wizard.answer_notice import AnswerNotice
-from it_audit_gui.gui.wizard.reply_rows import choice_of, reply_group
+from it_audit_gui.gui.wizard.reply_rows import choice_of, confirms, reply_group
 
 if TYPE_CHECKING:
     from it_audit_gui.domain.questionnaire import Question
@@ -90,8 +90,10 @@ class QuestionCard(QFrame):
             self._group.show_state(choice, OptionState.PENDING, note=note)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Single letters choose while the focus is on the card."""
-        if not self.choose_by(event):
+        """Single letters choose while the focus is on the card; one keeps an answer of before."""
+        if not self.notice.isHidden() and confirms(event):
+            self.kept.emit()
+        elif not self.choose_by(event):
             super().keyPressEvent(event)
 
     def choose_by(self, event: QKeyEvent) -> bool:

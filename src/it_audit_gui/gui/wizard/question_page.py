@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.changes import Annotating, Answering, Change
+from it_audit_gui.gui.changes import Annotating, Answering, Change, Confirming
 from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.tab_order import follow_layout
@@ -31,6 +31,7 @@ class QuestionPage(Page, RoomPage):
     noted = Signal(str, str)
     proof_changed = Signal(str, object)  # tuple[Evidence, ...]
     source_changed = Signal(str, object)  # Source
+    confirmed = Signal(str)
     cleared = Signal(str)
     undo_asked = Signal()
     redo_asked = Signal()
@@ -98,7 +99,7 @@ class QuestionPage(Page, RoomPage):
     def show_save_failed(self, change: Change, waiting: int) -> None:
         """Show that a change is not in the file."""
         self.foot.show_waiting(waiting)
-        if isinstance(change, Answering | Annotating):
+        if isinstance(change, Answering | Annotating | Confirming):
             self._waiting[change.question] = change
         if self._question is not None:
             self._show_waiting(self._question)
@@ -180,6 +181,8 @@ class QuestionPage(Page, RoomPage):
             self._stop_asking(view, question)
         if self._is_news(view, question, choice):
             self._announce(Reply(question=question, choice=choice))
+        elif self._to_confirm:
+            self._on_kept()
 
     def _is_news(self, view: View, question: QuestionId, choice: str) -> bool:
         """Choosing what the file already has writes nothing, unless another choice waits."""
@@ -224,12 +227,26 @@ class QuestionPage(Page, RoomPage):
         if self._question is not None:
             self._announce(Reply(question=self._question, choice=NOT_APPLICABLE, reason=reason))
 
+    @property
+    def _to_confirm(self) -> bool:
+        """Whether the answer on show is of last time, in a file that can change."""
+        view, question = self._view, self._question
+        answer = view.assessment.answers.get(question) if view and question else None
+        return answer is not None and answer.to_confirm and not (view and view.read_only)
+
     def _on_kept(self) -> None:
         """An answer of last time is still right: said again, it is this year's answer."""
-        if self._view is not None and self._question is not None:
-            choice = chosen_of(self._view, self._question)
-            if choice is not None:
-                self._announce(Reply(question=self._question, choice=choice))
+        if self._to_confirm:
+            self.foot.show_saving()
+            self.confirmed.emit(self._question)
+            self.focus_first(focus_reason(self))
+
+    def _on_confirmed(self) -> None:
+        """Enter on the chosen answer goes on; an answer of last time is confirmed by it."""
+        if self.foot.next.isEnabled() and self.finish_writing():
+            if self._to_confirm:
+                self.confirmed.emit(self._question)
+            self.next_asked.emit()
 
     def _announce(self, reply: Reply) -> None:
         self.foot.show_saving()
@@ -258,7 +275,7 @@ class QuestionPage(Page, RoomPage):
 
     def _connect(self) -> None:
         self.card.picked.connect(self._on_picked)
-        self.card.confirmed.connect(self._on_next)
+        self.card.confirmed.connect(self._on_confirmed)
         self.card.kept.connect(self._on_kept)
         self.card.strip_reached.connect(self.show_focus)
         self.card.place_picked.connect(self.question_picked)

@@ -41,6 +41,19 @@ def choice_of(event: QKeyEvent, question: Question) -> str | None:
     return next((choice for choice, key in letters(question).items() if key == typed), None)
 
 
+def confirm_key() -> str:
+    """The letter that says that an answer of last time is still right."""
+    return QCoreApplication.translate(
+        "reply_rows", "Y", "key for still right: one letter, not A to D, nor the other two keys"
+    )
+
+
+def confirms(event: QKeyEvent) -> bool:
+    """Whether a key says that an answer of last time is still right."""
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return plain and event.text().upper() == confirm_key()
+
+
 def _choice_of_digit(typed: str, question: Question) -> str | None:
     if not (typed.isascii() and typed.isdecimal()):
         return None

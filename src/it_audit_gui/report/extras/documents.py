@@ -1,13 +1,11 @@
-"""Which documents there are, and what each can be written as."""
-
-from collections.abc import Mapping
-from enum import StrEnum
+"""The documents beside the report, made from the same material."""
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.report.blocks import Form
 from it_audit_gui.report.extras.actions import actions_csv
 from it_audit_gui.report.extras.calendar_file import calendar_text
 from it_audit_gui.report.extras.checklists import leaver_form, restore_form
+from it_audit_gui.report.extras.kinds import FORMATS, Document
 from it_audit_gui.report.extras.questionnaire_form import questionnaire_form
 from it_audit_gui.report.extras.supplier_form import supplier_form
 from it_audit_gui.report.html import form_as_html
@@ -15,29 +13,6 @@ from it_audit_gui.report.markdown_forms import form_as_markdown
 from it_audit_gui.report.material import Material
 from it_audit_gui.report.options import EVERYTHING, ReportOptions
 
-
-class Document(StrEnum):
-    """A document that can be asked for beside the report."""
-
-    QUESTIONNAIRE = "questionnaire"
-    ACTIONS = "actions"
-    CALENDAR = "calendar"
-    SUPPLIER = "supplier"
-    LEAVER = "leaver"
-    RESTORE_TEST = "restore-test"
-
-
-_PAPER = ("html", "pdf", "md")
-
-# The first one is what it is written as unless another is asked for.
-FORMATS: Mapping[Document, tuple[str, ...]] = {
-    Document.QUESTIONNAIRE: _PAPER,
-    Document.ACTIONS: ("csv",),
-    Document.CALENDAR: ("ics",),
-    Document.SUPPLIER: _PAPER,
-    Document.LEAVER: _PAPER,
-    Document.RESTORE_TEST: _PAPER,
-}
 _FORMS = {
     Document.QUESTIONNAIRE: questionnaire_form,
     Document.SUPPLIER: supplier_form,
@@ -61,7 +36,12 @@ def document_content(
         return actions_csv(material)
     if document is Document.CALENDAR:
         return calendar_text(material)
-    return _form(material, _FORMS[document](material), chosen, options)
+    return _form(material, form_of(material, document), chosen, options)
+
+
+def form_of(material: Material, document: Document) -> Form:
+    """The form of a document that is filled in on paper; KeyError for one that is not."""
+    return _FORMS[document](material)
 
 
 def _form(material: Material, form: Form, fmt: str, options: ReportOptions) -> str | bytes:

@@ -6,6 +6,7 @@ from it_audit_gui.domain.costs.rounding import rounded
 from it_audit_gui.domain.costs.spread import Range
 from it_audit_gui.report.material import Material
 
+
 def money(material: Material, amount: float) -> str:
     """An estimated amount, also below zero."""
     shown = material.formats.money(abs(rounded(amount)))

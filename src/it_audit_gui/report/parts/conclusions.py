@@ -1,4 +1,4 @@
-"""The conclusions of page 1: what is in order, what caps, what comes first, what is not known."""
+"""The conclusions of page 1: the gravest first, then what is in order, to do and not known."""
 
 from collections.abc import Iterator, Sequence
 
@@ -20,9 +20,8 @@ def conclusions(material: Material) -> tuple[Conclusion, ...]:
 
 
 def _all(material: Material) -> Iterator[Conclusion]:
+    yield from _gravest(material)
     yield _in_order(material)
-    if material.knock_outs:
-        yield _caps(material)
     costs = _costs(material)
     if costs is not None:
         yield costs
@@ -34,6 +33,22 @@ def _all(material: Material) -> Iterator[Conclusion]:
         yield _open(material)
     elif material.evaluation.answered:
         yield _proof(material)
+
+
+def _gravest(material: Material) -> Iterator[Conclusion]:
+    """Every knock-out, or else the known finding that takes the most; nothing without findings."""
+    if material.knock_outs:
+        yield _caps(material)
+        return
+    standings = material.evaluation.standings
+    known = [standings[key] for key, found in material.findings.items() if not found.unknown]
+    if known:
+        heaviest = max(known, key=lambda item: item.question.weight * (1 - item.credit))
+        number = len(material.findings)
+        yield Conclusion(
+            lead=f"{material.conclusion(heaviest)}.",
+            text=material.phrases.counted("conclusions.gravest", number),
+        )
 
 
 def _in_order(material: Material) -> Conclusion:
@@ -77,8 +92,10 @@ def _caps(material: Material) -> Conclusion:
     if not taking:
         return _capped(material, "limits", others)
     said = _capped(material, "caps", taking)
-    more = f" {_capped(material, 'limits', others).lead}" if others else ""
-    return Conclusion(lead=said.lead, text=said.text + more)
+    if not others:
+        return said
+    more = _capped(material, "limits", others)
+    return Conclusion(lead=said.lead, text=f"{said.text} {more.lead} {more.text}")
 
 
 def _capped(material: Material, key: str, knock_outs: Sequence[Standing]) -> Conclusion:

@@ -1,7 +1,8 @@
 """The stage a firm is in, what stands between it and the next one, and the cheapest way there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.maturity import Stage
 from it_audit_gui.domain.open_gates import OpenGate
 from it_audit_gui.report.blocks import (
@@ -88,7 +89,9 @@ def _way(material: Material, following: Stage) -> Iterator[Block]:
                 effort=phrases.rough_days(route.effort_days),
             )
         )
-        yield Bullets(items=tuple(material.mention_of(key) for key in route.steps))
+        yield Bullets(
+            items=tuple(material.mention_of(key) for key in _in_plan_order(material, route.steps))
+        )
     if route.answers_first:
         shorts = [phrases.quoted(material.question(key).texts.short) for key in route.answers_first]
         yield Paragraph(
@@ -96,6 +99,12 @@ def _way(material: Material, following: Stage) -> Iterator[Block]:
                 "stage.answers", len(shorts), questions=material.formats.joined(shorts)
             )
         )
+
+
+def _in_plan_order(material: Material, steps: Iterable[StepId]) -> list[StepId]:
+    """Those of the plan by their number, then the others as they come."""
+    planned = material.planned
+    return sorted(steps, key=lambda key: (key not in planned, key in planned and planned[key].rank))
 
 
 def _remedy(material: Material, gate: OpenGate) -> str:

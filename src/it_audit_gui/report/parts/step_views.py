@@ -1,6 +1,7 @@
 """One next step in words."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from it_audit_gui.domain.assessment import State
 from it_audit_gui.domain.ids import StepId
@@ -13,17 +14,22 @@ from it_audit_gui.report.pieces import StepView
 from it_audit_gui.report.user_text import one_line
 
 
-def planned_view(material: Material, planned: PlannedStep) -> StepView:
-    """The step with everything needed to decide and to start, and how far it is."""
+def planned_view(material: Material, planned: PlannedStep, until: date | None = None) -> StepView:
+    """The step with everything needed to decide and to start, and how far it is.
+
+    It is due on the day it was given, else on ``until``.
+    """
     step = planned.step
     question = material.question(step.question)
+    conclusion = material.conclusion(material.evaluation.standings[question.id])
     why, how, today = _instructions(material, step)
     return StepView(
         rank=step.rank,
         title=material.step_title(step),
         question=question.texts.short,
         section=material.questionnaire.section(question.section).name,
-        conclusion=material.conclusion(material.evaluation.standings[question.id]),
+        conclusion=conclusion,
+        because="" if step.kind is StepKind.FIND_OUT else conclusion,
         why=why,
         how=how,
         today=today,
@@ -32,7 +38,7 @@ def planned_view(material: Material, planned: PlannedStep) -> StepView:
         effort=material.phrases.effort(step.days),
         cost=_cost(material, step),
         gain=gain_of(material, step),
-        when=_when(material, planned),
+        when=_when(material, planned, until),
         urgency=_urgency(material, step),
         needs=tuple(_needs(material, step)),
     )
@@ -56,10 +62,17 @@ def _cost(material: Material, step: NextStep) -> str:
     return phrases.say("plan.cost.both", once=once, month=monthly)
 
 
-def _when(material: Material, planned: PlannedStep) -> str:
+def has_news(planned: PlannedStep) -> bool:
+    """Whether the firm gave it a day or took it up."""
+    news = planned.tracking
+    return news.due is not None or news.status is not StepStatus.OPEN
+
+
+def _when(material: Material, planned: PlannedStep, until: date | None) -> str:
     """The day it is due and how far it is; empty while neither is known."""
     news = planned.tracking
-    due = material.formats.short_date(news.due) if news.due else ""
+    day = news.due or until
+    due = material.formats.short_date(day) if day else ""
     status = ""
     if news.status is not StepStatus.OPEN:
         status = material.phrases.say(f"plan.status.{news.status.value}")

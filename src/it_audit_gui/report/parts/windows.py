@@ -3,7 +3,7 @@
 from it_audit_gui.domain.plan import PlanWindow
 from it_audit_gui.report.chapters import WindowView
 from it_audit_gui.report.material import Material
-from it_audit_gui.report.parts.step_views import planned_view
+from it_audit_gui.report.parts.step_views import has_news, planned_view
 from it_audit_gui.report.pieces import StepView
 
 
@@ -19,12 +19,16 @@ def _window(material: Material, window: PlanWindow) -> WindowView:
         until = material.formats.long_date(window.until)
         title = phrases.say("plan.windows.until", window=title, date=until)
     return WindowView(
-        id=window.id, title=title, load=_load(material, window), steps=_steps(material, window)
+        id=window.id,
+        title=title,
+        load=_load(material, window),
+        dated=any(map(has_news, window.steps)),
+        steps=_steps(material, window),
     )
 
 
 def _steps(material: Material, window: PlanWindow) -> tuple[StepView, ...]:
-    return tuple(planned_view(material, item) for item in window.steps)
+    return tuple(planned_view(material, item, window.until) for item in window.steps)
 
 
 def _load(material: Material, window: PlanWindow) -> str:

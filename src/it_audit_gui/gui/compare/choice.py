@@ -1,0 +1,92 @@
+"""Which two audits are compared: a list for the earlier one, a list for the later one."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from it_audit_gui.domain.ids import AssessmentId
+from it_audit_gui.gui import formats
+from it_audit_gui.gui.compare.pick import Pick
+from it_audit_gui.gui.dialogs.file_choice import FileChoice
+from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.buttons import LinkButton
+from it_audit_gui.gui.widgets.fields import ComboBox
+from it_audit_gui.gui.widgets.flow import FlowLayout
+from it_audit_gui.gui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from it_audit_gui.session.ports import AssessmentSummary
+
+
+class Choice(QWidget):
+    """``picked`` when another pair is to be compared."""
+
+    picked = Signal()
+
+    def __init__(self, files: FileChoice, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._files = files
+        self._folder = Path()
+        self._known: tuple[AssessmentSummary, ...] = ()
+        self.before, self.after = ComboBox(), ComboBox()
+        self.before.setAccessibleName(self.tr("The earlier audit"))
+        self.after.setAccessibleName(self.tr("The later audit"))
+        self.other = LinkButton(self.tr("Another file…"), icon_before="folder-open", small=True)
+        self._with = Label(self.tr("beside"), wrap=False)
+        flow = FlowLayout(gap=Space.XS, parent=self)
+        for widget in (self.before, self._with, self.after, self.other):
+            flow.addWidget(widget)
+        self.before.activated.connect(self.picked)
+        self.after.activated.connect(self.picked)
+        self.other.clicked.connect(self.ask_file)
+
+    @property
+    def pick(self) -> Pick | None:
+        """The pair that is chosen; ``None`` where there is no earlier audit."""
+        after, before = self.after.currentData(), self.before.currentData()
+        if after is None or before is None:
+            return None
+        if isinstance(before, Path):
+            return Pick(file=before, after=AssessmentId(after))
+        return Pick(before=AssessmentId(before), after=AssessmentId(after))
+
+    def show_view(self, view: View) -> None:
+        """Offer the audits of the file: the open one, beside the one before it."""
+        self._folder = view.path.parent
+        if view.assessments == self._known:
+            return
+        self._known = view.assessments
+        for box in (self.before, self.after):
+            box.clear()
+            for item in reversed(view.assessments):
+                box.addItem(formats.date_of(item.started_at.date()), str(item.id))
+        ids = [item.id for item in view.assessments]
+        here = ids.index(view.assessment.id)
+        self.after.setCurrentIndex(self.after.findData(str(ids[here])))
+        if here:
+            self.before.setCurrentIndex(self.before.findData(str(ids[here - 1])))
+        elif len(ids) > 1:
+            self.before.setCurrentIndex(self.before.findData(str(ids[here + 1])))
+        else:
+            self.before.setCurrentIndex(-1)
+        self._set_offered(offered=len(ids) > 1)
+
+    def ask_file(self) -> None:
+        """Ask for an audit of the firm in another file."""
+        path = self._files.existing_audit(self, self._folder)
+        if path is None:
+            return
+        place = self.before.findData(path)
+        if place < 0:
+            self.before.addItem(path.name, path)
+            place = self.before.count() - 1
+        self.before.setCurrentIndex(place)
+        self._set_offered(offered=True)
+        self.picked.emit()
+
+    def _set_offered(self, *, offered: bool) -> None:
+        """Where there is no pair, another page part asks for the other file."""
+        self.setVisible(offered)

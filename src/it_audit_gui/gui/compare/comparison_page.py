@@ -1,0 +1,157 @@
+"""Two audits of a firm side by side, and the way to the next one."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from it_audit_gui.domain.comparison import Comparison
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.gui import formats
+from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.compare.again_card import AgainCard
+from it_audit_gui.gui.compare.changes_card import ChangesCard
+from it_audit_gui.gui.compare.choice import Choice
+from it_audit_gui.gui.compare.conclusions import Conclusions
+from it_audit_gui.gui.compare.notes import Notes
+from it_audit_gui.gui.compare.pick import Found, Pick
+from it_audit_gui.gui.compare.sections_card import SectionsCard
+from it_audit_gui.gui.compare.steps_card import StepsCard
+from it_audit_gui.gui.dialogs.file_choice import FileChoice
+from it_audit_gui.gui.room_page import RoomPage
+from it_audit_gui.gui.tab_order import follow_layout
+from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.tokens import Role, Token
+from it_audit_gui.gui.view import View
+from it_audit_gui.gui.way_keys import WayKeys
+from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.page import Page
+from it_audit_gui.gui.widgets.saved_label import SavedLabel
+
+
+class ComparisonPage(Page, RoomPage):
+    """``wanted`` with the pair to compare; ``again_asked`` to begin the next audit."""
+
+    has_charts = True
+
+    wanted = Signal(object)  # Pick
+    again_asked = Signal()
+    question_picked = Signal(str)
+    went_on = Signal()
+    went_back = Signal()
+
+    def __init__(
+        self,
+        charts: Charts | None = None,
+        files: FileChoice | None = None,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(main_width=None, footer=True, parent=parent)
+        charts = charts or Charts(parent=self)
+        self._view: View | None = None
+        self._asked: Pick | None = None
+        self._conclusions = Conclusions(self)
+        self.choice = Choice(files or FileChoice())
+        self.notes = Notes()
+        self.again = AgainCard()
+        self.sections = SectionsCard(charts)
+        self.changes = ChangesCard()
+        self.steps = StepsCard()
+        self._banks = Label(role=Role.SMALL, token=Token.MUTED)
+        self.saved = SavedLabel()
+        self.begin = SecondaryButton(self.tr("Start a re-audit"), icon_before="plus")
+        self.on = PrimaryButton(self.tr("Next"), icon_after="arrow-right")
+        self._lay_out_parts()
+        self._connect()
+        self._show_found(None)
+        WayKeys(self, on=self.on.click, back=self.went_back.emit)
+
+    def show_view(self, view: View) -> None:
+        """Compare the open audit as it is now."""
+        before, self._view = self._view, view
+        self.choice.show_view(view)
+        self.notes.show_view(view)
+        latest = view.assessments[-1].id == view.assessment.id
+        may_begin = latest and not view.read_only and bool(view.assessment.answers)
+        alone = self.choice.pick is None
+        self.again.setVisible(alone)
+        self.again.show_view(view, may_begin=may_begin)
+        self.begin.setVisible(may_begin and not alone)
+        if alone:
+            self.set_title(self.tr("There is nothing to compare yet"))
+        if before is None or before.assessment != view.assessment or self._asked is None:
+            self._want()
+        follow_layout(self)
+
+    def show_found(self, found: Found) -> None:
+        """Show a comparison that was asked for."""
+        if found.pick == self._asked:
+            self._show_found(found.comparison)
+
+    def show_refused(self, error: AuditError) -> None:
+        """Say why two audits cannot be compared; what was on show is not theirs."""
+        self._show_found(None)
+        self.notes.show_refused(error)
+
+    def show_saved(self, at: datetime) -> None:
+        """Say since when everything is saved."""
+        self.saved.show_saved(fill(self.tr("Saved at %1"), formats.time_of(at)))
+
+    def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the keyboard on the choice, or on the way to a second audit."""
+        if not self.choice.isHidden():
+            self.choice.before.setFocus(reason)
+        elif not self.again.begin.isHidden():
+            self.again.begin.setFocus(reason)
+        else:
+            self.on.setFocus(reason)
+
+    def _want(self) -> None:
+        self._asked = self.choice.pick
+        self.notes.forget_refused()
+        if self._asked is not None:
+            self.again.hide()
+            self.wanted.emit(self._asked)
+
+    def _show_found(self, found: Comparison | None) -> None:
+        for part in (self.sections, self.changes, self.steps, self._banks):
+            part.setVisible(found is not None)
+        if found is None:
+            return
+        self.set_title(self._conclusions.title(found), self._conclusions.subtitle(found))
+        self.notes.show_comparison(found)
+        for card in (self.sections, self.changes, self.steps):
+            card.show_comparison(found)
+        self._banks.setText(self._conclusions.banks(found))
+        follow_layout(self)
+
+    def _on_unfolded(self) -> None:
+        follow_layout(self)
+
+    def _connect(self) -> None:
+        self.choice.picked.connect(self._want)
+        self.again.again_asked.connect(self.again_asked)
+        self.again.file_asked.connect(self.choice.ask_file)
+        self.begin.clicked.connect(self.again_asked)
+        self.notes.question_picked.connect(self.question_picked)
+        self.changes.question_picked.connect(self.question_picked)
+        self.changes.unfolded.connect(self._on_unfolded)
+        self.on.clicked.connect(self.went_on)
+
+    def _lay_out_parts(self) -> None:
+        for widget in (
+            self.choice,
+            self.notes,
+            self.again,
+            self.sections,
+            self.changes,
+            self.steps,
+            self._banks,
+        ):
+            self.main.addWidget(widget)
+        assert self.footer is not None  # noqa: S101 - asked for above
+        self.footer.start.addWidget(self.saved)
+        self.footer.end.addWidget(self.begin)
+        self.footer.end.addWidget(self.on)

@@ -1,0 +1,55 @@
+"""The steps that were done between two audits, and what shows it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from it_audit_gui.domain.comparison import Comparison
+from it_audit_gui.domain.steps_between import Shown, StepBetween
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.compare.change_words import ChangeWords
+from it_audit_gui.gui.rows import Rows
+from it_audit_gui.gui.step_words import StepWords
+from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.widgets.card import Card
+from it_audit_gui.gui.widgets.icons import IconLabel
+from it_audit_gui.gui.widgets.labels import Label, Part
+
+_SIGNS = {
+    Shown.PROVEN: ("badge-check", Token.GOOD),
+    Shown.ANSWERED: ("circle-check", Token.GOOD),
+    Shown.TICKED_ONLY: ("circle-help", Token.CAUTION),
+}
+
+
+class StepsCard(Card):
+    """Hidden where no step was done."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._words, self._steps = ChangeWords(self), StepWords(self)
+        self._rows = Rows(gap=Space.XXS)
+        self.add(self._rows)
+
+    def show_comparison(self, found: Comparison) -> None:
+        """Show the steps between two audits."""
+        self.setVisible(bool(found.steps))
+        self.set_title(self.tr("%n step(s) done in between", "", len(found.steps)))
+        self._rows.show_rows([self._row(found, item) for item in found.steps])
+
+    def _row(self, found: Comparison, item: StepBetween) -> QWidget:
+        icon, token = _SIGNS[item.shown]
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(Space.XS))
+        words = Label(role=Role.SMALL)
+        shown = Part(f" · {self._words.shown(item.shown)}", token=Token.MUTED)
+        words.set_parts(Part(self._named(found, item)), shown)
+        row.addWidget(IconLabel(icon, size=16, token=token))
+        row.addWidget(words, 1)
+        return box
+
+    def _named(self, found: Comparison, item: StepBetween) -> str:
+        """A step of either bank."""
+        banks = (found.after.questionnaire, found.before.questionnaire)
+        titles = (self._steps.title_of(item.step, bank) for bank in banks)
+        return next((title for title in titles if title), item.step)

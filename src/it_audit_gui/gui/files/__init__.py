@@ -1,0 +1,1 @@
+"""What the window does with an audit file as a whole."""

@@ -1,0 +1,77 @@
+"""Opening a file that has a password, wherever the wish to open it came from."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from it_audit_gui.domain.errors import AuditError
+
+if TYPE_CHECKING:
+    from it_audit_gui.gui.dialogs.password import PasswordDialog
+    from it_audit_gui.gui.held.deeds import Deed, Restoring, TakingIn
+    from it_audit_gui.gui.session_bridge import SessionBridge
+
+
+class Unlocking(QObject):
+    """Shows one dialog as long as tries fail; the password goes to the audit's thread alone."""
+
+    def __init__(self, window: QWidget, language: Callable[[], str]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._language = language
+        self._dialog: PasswordDialog | None = None
+
+    def follow(self, bridge: "SessionBridge") -> None:
+        """Listen to what comes of opening."""
+        self._bridge = bridge
+        bridge.locked.connect(self._on_locked)
+        bridge.opened.connect(self._end)
+        bridge.failed.connect(self._end)
+        bridge.done.connect(self._end)
+
+    def ask(self, path: Path, then: Callable[[str], None]) -> "PasswordDialog":
+        """Ask for the password of a file; ``then`` tries it."""
+        from it_audit_gui.gui.dialogs.password import PasswordDialog  # noqa: PLC0415
+
+        dialog = self._dialog = PasswordDialog(path, self._language(), self._window)
+        dialog.given.connect(then)
+        dialog.finished.connect(self._forget)
+        dialog.open()
+        dialog.password.setFocus()
+        return dialog
+
+    def ask_for(
+        self, deed: "Restoring | TakingIn", error: AuditError, send: "Callable[[Deed], None]"
+    ) -> None:
+        """A deed needs a password of its own: ask, and try again with it."""
+        if self._dialog is not None:
+            self._dialog.show_refused(error)
+        else:
+            self.ask(deed.source, lambda password: send(replace(deed, password=password)))
+
+    @property
+    def dialog(self) -> "PasswordDialog | None":
+        """What asks now."""
+        return self._dialog
+
+    @Slot(object)
+    def _on_locked(self, error: AuditError) -> None:
+        if self._dialog is not None:
+            self._dialog.show_refused(error)
+            return
+        path = error.params.get("path")
+        if isinstance(path, Path):
+            self.ask(path, lambda password: self._bridge.open(path, password))
+
+    @Slot()
+    def _end(self) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._dialog = None

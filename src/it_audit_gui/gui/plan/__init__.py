@@ -1,0 +1,1 @@
+"""The plan board: what to do when, and what it leads to."""

@@ -1,0 +1,196 @@
+"""The windows of the plan beside each other, with a card for each step."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+
+from it_audit_gui.domain.ids import StepId
+from it_audit_gui.domain.plan import PlannedStep, PlanWindow
+from it_audit_gui.domain.tracking import StepTracking
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.last_input import focus_reason
+from it_audit_gui.gui.plan.moves import freed, moved, place_in
+from it_audit_gui.gui.plan.step_card import StepCard
+from it_audit_gui.gui.plan.step_menu import StepMenu
+from it_audit_gui.gui.plan.window_column import WindowColumn
+from it_audit_gui.gui.plan.words import PlanWords
+from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.buttons import LinkButton
+
+_BESIDE = 680
+
+
+class Board(QWidget):
+    """``tracked`` with changes that are kept; ``ticked`` when another set of steps is tried."""
+
+    tracked = Signal(str, object)  # StepId, StepTracking
+    ticked = Signal()
+    question_picked = Signal(str)
+    changed_shape = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = PlanWords(self)
+        self._view: View | None = None
+        self._left_out: set[StepId] = set()
+        self.cards: dict[StepId, StepCard] = {}
+        self.columns: list[WindowColumn] = []
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(theme.px(Space.M))
+        self.later_button = LinkButton("", icon_before="chevron-down", small=True)
+        self.later_button.clicked.connect(self._on_later)
+        self._later: WindowColumn | None = None
+        self._later_open = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._row)
+        column.addWidget(self.later_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._outer = column
+
+    @property
+    def left_out(self) -> frozenset[StepId]:
+        """Steps in the plan whose tick was taken away."""
+        return frozenset(self._left_out & self.cards.keys())
+
+    def show_view(self, view: View) -> None:
+        """Show the plan; cards of steps that stay keep their place on the screen and the focus."""
+        self._view = view
+        focused = QApplication.focusWidget()
+        windows = view.evaluation.plan.windows
+        later = windows[-1]
+        self._make_columns(len(windows) - 1)
+        self._throw_away({item.step.id for item in view.evaluation.plan.steps})
+        for column, window in zip(self.columns, windows, strict=False):
+            column.show_window(window, self._shown(view, window))
+        self.later_button.setVisible(bool(later.steps) and not self._later_open)
+        self.later_button.setText(self.tr("Show %n more step(s) for later", "", len(later.steps)))
+        if self._later_open:
+            self._show_later(view, later)
+        # A card that moves to another window takes the keyboard along.
+        if focused is not None and self.isAncestorOf(focused) and not focused.hasFocus():
+            focused.setFocus(focus_reason(self))
+
+    def move_focused(self, steps: int) -> None:
+        """Move the step that has the keyboard to the window after or before its own."""
+        card = self._focused()
+        if card is None or self._view is None:
+            return
+        plan = self._view.evaluation.plan
+        here = place_in(plan, card.step)
+        if here is not None and 0 <= here + steps < len(plan.windows):
+            self.move_step(card.step, here + steps)
+
+    def move_step(self, step: StepId, place: int) -> None:
+        """Move a step to a window."""
+        item = self._item(step)
+        if item is None or self._view is None or self._view.read_only:
+            return
+        if place == len(self.columns) and not self._later_open:
+            self._later_open = True
+        self.tracked.emit(str(step), moved(self._view.evaluation.plan, item.tracking, place))
+
+    def finish_writing(self) -> None:
+        """Settle what is being typed in an open card."""
+        for card in self.cards.values():
+            if card.form is not None and not card.form.isHidden():
+                card.form.finish_writing()
+
+    def menu_of(self, step: StepId) -> StepMenu | None:
+        """The menu of a step's card."""
+        item = self._item(step)
+        if item is None or self._view is None:
+            return None
+        card = self.cards[step]
+        menu = StepMenu(self._view.evaluation.plan, item, self._words, parent=card)
+        menu.moved.connect(lambda place: self.move_step(step, place))
+        menu.freed.connect(lambda: self._track(step, freed(item.tracking)))
+        menu.details_asked.connect(card.unfold)
+        menu.drop_asked.connect(lambda: card.unfold(reason=True))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.setEnabled(not self._view.read_only)
+        return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the windows under each other when narrow."""
+        super().resizeEvent(event)
+        towards = QBoxLayout.Direction
+        beside = self.width() >= theme.px(_BESIDE)
+        self._row.setDirection(towards.LeftToRight if beside else towards.TopToBottom)
+
+    def _shown(self, view: View, window: PlanWindow) -> list[StepCard]:
+        return [self._card(view, item) for item in window.steps]
+
+    def _card(self, view: View, item: PlannedStep) -> StepCard:
+        key = item.step.id
+        if key not in self.cards:
+            title = self._words.steps.title(item.step, view.questionnaire)
+            self.cards[key] = self._made(key, title)
+        card = self.cards[key]
+        card.show_item(view, item, ticked=key not in self._left_out)
+        return card
+
+    def _made(self, key: StepId, title: str) -> StepCard:
+        card = StepCard(key, title, self._words)
+        card.ticked.connect(lambda: self._on_ticked(card))
+        card.menu_asked.connect(lambda: self._on_menu(card))
+        card.tracked.connect(self.tracked)
+        card.question_picked.connect(self.question_picked)
+        card.unfolded.connect(self.changed_shape)
+        return card
+
+    def _on_ticked(self, card: StepCard) -> None:
+        if card.box.isChecked():
+            self._left_out.discard(card.step)
+        else:
+            self._left_out.add(card.step)
+        self.ticked.emit()
+
+    def _on_menu(self, card: StepCard) -> None:
+        menu = self.menu_of(card.step)
+        if menu is not None:
+            below = card.menu_button.mapToGlobal(QPoint(0, card.menu_button.height()))
+            menu.popup(below)
+
+    def _track(self, step: StepId, tracking: StepTracking) -> None:
+        self.tracked.emit(str(step), tracking)
+
+    def _item(self, step: StepId) -> PlannedStep | None:
+        card = self.cards.get(step)
+        return card.item if card else None
+
+    def _focused(self) -> StepCard | None:
+        widget = QApplication.focusWidget()
+        while widget is not None and not isinstance(widget, StepCard):
+            widget = widget.parentWidget()
+        return widget
+
+    def _on_later(self) -> None:
+        self._later_open = True
+        if self._view is not None:
+            self.show_view(self._view)
+        self.changed_shape.emit()
+
+    def _show_later(self, view: View, window: PlanWindow) -> None:
+        if self._later is None:
+            self._later = self._column(len(self.columns))
+            self._outer.addWidget(self._later)
+        self._later.show_window(window, self._shown(view, window))
+        self._later.show()
+
+    def _make_columns(self, count: int) -> None:
+        while len(self.columns) < count:
+            column = self._column(len(self.columns))
+            self.columns.append(column)
+            self._row.addWidget(column, 1)
+
+    def _column(self, place: int) -> WindowColumn:
+        column = WindowColumn(place, self._words)
+        column.dropped.connect(lambda to, step: self.move_step(StepId(step), to))
+        return column
+
+    def _throw_away(self, kept: set[StepId]) -> None:
+        for key in self.cards.keys() - kept:
+            card = self.cards.pop(key)
+            card.hide()
+            card.deleteLater()

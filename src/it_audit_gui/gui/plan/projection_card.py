@@ -1,0 +1,115 @@
+"""What the ticked steps lead to: the score over the year, stage, cost and own time."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+
+from it_audit_gui.domain.plan import Projection
+from it_audit_gui.gui import formats, theme
+from it_audit_gui.gui.chart_or_table import Cells, ChartOrTable
+from it_audit_gui.gui.charts import ChartButton, Charts
+from it_audit_gui.gui.plan.trajectory import Stop, Trajectory
+from it_audit_gui.gui.plan.words import PlanWords, short_date
+from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.card import Card
+from it_audit_gui.gui.widgets.labels import Label
+
+_BESIDE = 660
+
+
+class ProjectionCard(Card):
+    """Shows the projections it is given; its figures move while steps are ticked."""
+
+    def __init__(self, charts: Charts, *, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("What it leads to"), parent=parent)
+        self._words = PlanWords(self)
+        self.line = Trajectory()
+        self.shown = ChartOrTable(charts, self.line, self.tr("What it leads to"))
+        self.figures = {
+            key: Label(weight=QFont.Weight.DemiBold, wrap=False, role=Role.SMALL)
+            for key in ("stage", "once", "month", "days")
+        }
+        self.together = Label(role=Role.SMALL, token=Token.MUTED)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.as_table = ChartButton(charts)
+        self._lay_out()
+
+    def show_projections(self, view: View, projections: tuple[Projection, ...]) -> None:
+        """Show the windows that have an end, from now on."""
+        windows = [window for window in view.evaluation.plan.windows if window.until]
+        now = view.evaluation.overall.low or 0.0
+        stops = [Stop(score=now, name=self.tr("Now"), shown=formats.points(now))]
+        for window, item in zip(windows, projections, strict=False):
+            score = item.score or 0.0
+            name = short_date(window.until) if window.until else ""
+            stops.append(Stop(score=score, name=name, shown=formats.points(score)))
+        marks = tuple(float(band.floor) for band in view.questionnaire.bands)
+        self.line.show_stops(tuple(stops), marks, self._sentence(stops))
+        year = projections[len(windows) - 1]
+        self.figures["stage"].setText(year.stage.name)
+        self.figures["once"].setText(self._words.span(year.cost_once.low, year.cost_once.high))
+        self.figures["month"].setText(self._words.span(year.cost_month.low, year.cost_month.high))
+        self.figures["days"].setText(self._words.days(year.days.likely))
+        self.together.setText(self._words.together(view, projections))
+        self.shown.show_cells(lambda: self._cells(view, projections))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the figures under the chart when narrow."""
+        super().resizeEvent(event)
+        towards = QBoxLayout.Direction
+        beside = self.width() >= theme.px(_BESIDE)
+        self._row.setDirection(towards.LeftToRight if beside else towards.TopToBottom)
+
+    def _sentence(self, stops: list[Stop]) -> str:
+        said = ", ".join(fill("%1: %2", stop.name, stop.shown) for stop in stops)
+        return fill(self.tr("Score: %1."), said)
+
+    def _cells(self, view: View, projections: tuple[Projection, ...]) -> Cells:
+        headings = [
+            self.tr("After"),
+            self.tr("Score"),
+            self.tr("Stage"),
+            self.tr("Cost once"),
+            self.tr("Cost per month"),
+            self.tr("Work together"),
+        ]
+        now = view.evaluation
+        rows = [[self.tr("Now"), formats.points(now.overall.low or 0), now.stage.stage.name]]
+        rows[0] += ["–"] * 3
+        rows += [
+            [
+                self._words.window(item.horizon),
+                formats.points(item.score or 0),
+                item.stage.name,
+                self._words.span(item.cost_once.low, item.cost_once.high),
+                self._words.span(item.cost_month.low, item.cost_month.high),
+                self._words.days(item.days.likely),
+            ]
+            for item in projections
+        ]
+        return headings, rows
+
+    def _lay_out(self) -> None:
+        self.header.addWidget(self.as_table)
+        names = {
+            "stage": self.tr("Stage in a year"),
+            "once": self.tr("Cost once"),
+            "month": self.tr("Cost per month"),
+            "days": self.tr("Work of everybody"),
+        }
+        side = QWidget()
+        grid = QGridLayout(side)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.px(Space.L))
+        grid.setVerticalSpacing(theme.px(2))
+        for at, (key, name) in enumerate(names.items()):
+            grid.addWidget(Label(name, role=Role.SMALL, token=Token.MUTED), at, 0)
+            grid.addWidget(self.figures[key], at, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(0, 1)
+        self._row.setSpacing(theme.px(Space.L))
+        self._row.addWidget(self.shown, 5)
+        self._row.addWidget(side, 3, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(self._row)
+        self.add(self.together)

@@ -1,0 +1,195 @@
+"""One step on the board: what, who, when, how long, how much, what it brings."""
+
+from PySide6.QtCore import QMimeData, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QDrag, QFont, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from it_audit_gui.domain.ids import StepId
+from it_audit_gui.domain.plan import PlannedStep
+from it_audit_gui.domain.tracking import StepStatus
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.plan.step_form import StepForm
+from it_audit_gui.gui.plan.words import PlanWords
+from it_audit_gui.gui.tokens import Band, Role, Space, Token
+from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.buttons import IconButton
+from it_audit_gui.gui.widgets.card import paint_ground
+from it_audit_gui.gui.widgets.chip import Chip, ChipLook
+from it_audit_gui.gui.widgets.choice_boxes import CheckBox
+from it_audit_gui.gui.widgets.icons import IconLabel
+from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.shapes import ShapeLabel
+
+MIME = "application/x-it-audit-step"
+
+
+class StepCard(QFrame):
+    """``ticked`` for what-if only; ``tracked`` with what is kept."""
+
+    ticked = Signal()
+    tracked = Signal(str, object)  # StepId, StepTracking
+    question_picked = Signal(str)
+    menu_asked = Signal()
+    unfolded = Signal()
+
+    def __init__(
+        self, step: StepId, title: str, words: PlanWords, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.step = step
+        self._words = words
+        self._item: PlannedStep | None = None
+        self._view: View | None = None
+        self._pressed: QPoint | None = None
+        self.form: StepForm | None = None
+        self.box = CheckBox(title, strong=True)
+        self.menu_button = IconButton("ellipsis", self.tr("What to do with this step"))
+        self.who, self.due = self._small(), self._small(wrap=False)
+        self.cost = self._small()
+        self.gain = Label(role=Role.SMALL, weight=QFont.Weight.DemiBold, wrap=False)
+        self.status = Chip("", look=ChipLook.ACCENT)
+        self._calendar, self._late = IconLabel("calendar", size=14), ShapeLabel(Band.WEAK, size=14)
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self.box.toggled.connect(self._on_toggled)
+        self.menu_button.clicked.connect(self.menu_asked)
+
+    @property
+    def item(self) -> PlannedStep | None:
+        """The step as it was last shown."""
+        return self._item
+
+    def show_item(self, view: View, item: PlannedStep, *, ticked: bool) -> None:
+        """Show the step as it stands in the plan."""
+        self._item, self._view = item, view
+        bank = view.questionnaire
+        with QSignalBlocker(self.box):
+            self.box.setChecked(ticked)
+        self.who.setText(item.tracking.who or self._words.steps.who(item.step, bank))
+        self.cost.setText(self._words.takes(item.step))
+        self._show_due(view, item)
+        self._show_status(item)
+        self._show_gain()
+        if self.form is not None:
+            self.form.show_item(view, item)
+
+    def unfold(self, *, reason: bool = False) -> None:
+        """Show what can be changed; ``reason`` asks why the step is dropped."""
+        if self._item is None or self._view is None:
+            return
+        if self.form is None:
+            self.form = StepForm(self.step, self._words)
+            self.form.folded.connect(self.fold)
+            self.form.tracked.connect(self.tracked)
+            self.form.question_picked.connect(self.question_picked)
+            self._column.addWidget(self.form)
+        self.form.show_item(self._view, self._item)
+        self.form.show()
+        self.form.begin(reason=reason)
+        self.unfolded.emit()
+
+    def fold(self) -> None:
+        """Put away what can be changed."""
+        if self.form is not None and not self.form.isHidden():
+            self.form.hide()
+            self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.unfolded.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the words may begin a drag."""
+        self._pressed = event.position().toPoint()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open what can be changed."""
+        event.accept()
+        self.unfold()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Take the card along."""
+        far = QApplication.startDragDistance()
+        start = self._pressed
+        if start is None or self._view is None or self._view.read_only:
+            return
+        if (event.position().toPoint() - start).manhattanLength() >= far:
+            self._pressed = None
+            self._drag(start)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """White while the step counts, the page's ground while it does not."""
+        colors = theme.of(self)
+        ground = Token.SURFACE if self.box.isChecked() else Token.WINDOW
+        paint_ground(self, colors.color(ground), colors.color(Token.LINE))
+
+    def _drag(self, at: QPoint) -> None:
+        drag, data = QDrag(self), QMimeData()
+        data.setData(MIME, self.step.encode())
+        drag.setMimeData(data)
+        drag.setPixmap(self.grab())
+        drag.setHotSpot(at)
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def _on_toggled(self) -> None:
+        self._show_gain()
+        self.update()
+        self.ticked.emit()
+
+    def _show_due(self, view: View, item: PlannedStep) -> None:
+        said = self._words.due(item, view.evaluation.on)
+        late = item.tracking.due is not None and item.tracking.due < view.evaluation.on
+        self.due.setText(said)
+        self.due.set_token(Token.ALARM if late else Token.MUTED)
+        self.due.setVisible(bool(said))
+        self._calendar.setVisible(bool(said) and not late)
+        self._late.setVisible(late)
+
+    def _show_status(self, item: PlannedStep) -> None:
+        doing = item.tracking.status is StepStatus.DOING
+        held = bool(item.held_up_by)
+        self.status.setText(
+            self.tr("Waits for another step") if held else self._words.status(item.tracking.status)
+        )
+        self.status.set_look(ChipLook.OUTLINE if held else ChipLook.ACCENT)
+        self.status.setVisible(doing or held)
+
+    def _show_gain(self) -> None:
+        if self._item is None:
+            return
+        chosen = self.box.isChecked()
+        gain = self._words.steps.gain(self._item.step)
+        self.gain.setText(gain if chosen else self.tr("not ticked"))
+        self.gain.set_token(Token.GOOD if chosen and self._item.step.gain else Token.MUTED)
+        parts = (self.who.text(), self.due.text(), self.cost.text(), self.gain.text())
+        self.box.setAccessibleDescription(" · ".join(part for part in parts if part))
+        self.menu_button.setAccessibleDescription(self.box.accessibleName())
+
+    def _small(self, *, wrap: bool = True) -> Label:
+        return Label(role=Role.SMALL, token=Token.MUTED, wrap=wrap)
+
+    def _lay_out(self) -> None:
+        side = theme.px(Space.S)
+        self._column.setContentsMargins(side, theme.px(Space.XXS), theme.px(Space.XXS), side)
+        # Room for the ring around the words above.
+        self._column.setSpacing(theme.px(Space.XXS))
+        top = QHBoxLayout()
+        top.addWidget(self.box, 1)
+        top.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(top)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        facts = QHBoxLayout()
+        facts.setSpacing(theme.px(Space.XXS))
+        facts.addWidget(IconLabel("user", size=14), 0, middle)
+        facts.addWidget(self.who, 1)
+        for sign in (self._calendar, self._late):
+            facts.addWidget(sign, 0, middle)
+        facts.addWidget(self.due, 0, middle)
+        grid = QGridLayout()
+        grid.setContentsMargins(theme.px(30), 0, side - theme.px(Space.XXS), 0)
+        grid.setHorizontalSpacing(theme.px(Space.XS))
+        grid.setVerticalSpacing(theme.px(2))
+        grid.addLayout(facts, 0, 0, 1, 2)
+        grid.addWidget(self.cost, 1, 0)
+        right = Qt.AlignmentFlag.AlignRight
+        grid.addWidget(self.gain, 1, 1, right | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.status, 2, 0, 1, 2, right)
+        grid.setColumnStretch(0, 1)
+        self._column.addLayout(grid)

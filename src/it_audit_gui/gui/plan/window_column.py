@@ -1,0 +1,119 @@
+"""A window of the plan: its name, what it takes of what there is, its steps."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from it_audit_gui.domain.plan import PlanWindow
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.plan.step_card import MIME, StepCard
+from it_audit_gui.gui.plan.words import PlanWords
+from it_audit_gui.gui.tokens import Radius, Role, Space, Stroke, Token
+from it_audit_gui.gui.widgets.bar_value import BarValue
+from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.score_bar import ScoreBar
+
+
+class WindowColumn(QWidget):
+    """``dropped`` with its place and the step let go over it."""
+
+    dropped = Signal(int, str)
+
+    def __init__(self, place: int, words: PlanWords, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = place
+        self._words = words
+        self._hovered = False
+        self.name = Label(role=Role.CARD_TITLE, wrap=False)
+        self.until = Label(role=Role.SMALL, token=Token.MUTED)
+        self.load = Label(role=Role.SMALL, token=Token.MUTED)
+        self.excess = Label(role=Role.SMALL, token=Token.CAUTION)
+        self._bar = ScoreBar(height=6)
+        self.empty = Label(role=Role.SMALL, token=Token.MUTED)
+        self._cards = QVBoxLayout()
+        self.setAcceptDrops(True)
+        self._lay_out()
+
+    def show_window(self, window: PlanWindow, cards: Sequence[StepCard]) -> None:
+        """Show a window with its cards, in their order."""
+        self.name.setText(self._words.window(window.id))
+        self.setAccessibleName(self.name.text())
+        self.until.setText(self._words.until(window))
+        self.load.setText(self._words.load(window))
+        excess = self._words.excess(window)
+        self.excess.setText(excess)
+        self.excess.setVisible(bool(excess))
+        limit = window.days_limit or 0.0
+        used = 100 * window.own_days / limit if limit else (100.0 if window.own_days else 0.0)
+        self._bar.setVisible(window.days_limit is not None)
+        self._bar.show_value(BarValue.share(min(used, 100.0)), self.load.text())
+        self.empty.setText(self.tr("No step stands here. Drag one here, or use its menu."))
+        self.empty.setVisible(not cards)
+        self._place(cards)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A step may be let go here."""
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+            self._hover(hovered=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It goes on."""
+        event.accept()
+        self._hover(hovered=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the step."""
+        self._hover(hovered=False)
+        event.acceptProposedAction()
+        self.dropped.emit(self.place, bytes(event.mimeData().data(MIME).data()).decode())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A frame while a step hangs over it."""
+        super().paintEvent(event)
+        if self._hovered:
+            painter = QPainter(self)
+            painter.setPen(QPen(theme.of(self).color(Token.ACCENT), theme.px(Stroke.CHOSEN)))
+            radius = theme.px(Radius.LARGE)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
+
+    def _hover(self, *, hovered: bool) -> None:
+        self._hovered = hovered
+        self.update()
+
+    def _place(self, cards: Sequence[StepCard]) -> None:
+        """Put cards in their order; those that stay where they are keep what they have."""
+        for at, card in enumerate(cards):
+            if self._cards.indexOf(card) != at:
+                self._cards.insertWidget(at, card)
+            card.show()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.name)
+        top.addStretch(1)
+        top.addWidget(self.until)
+        used = QHBoxLayout()
+        used.setSpacing(theme.px(Space.XS))
+        used.addWidget(self._bar, 1)
+        used.addWidget(self.load, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.px(Space.M))
+        column.setSpacing(theme.px(Space.XXS))
+        column.addLayout(top)
+        column.addLayout(used)
+        column.addWidget(self.excess)
+        column.addSpacing(theme.px(Space.XXS))
+        column.addWidget(self.empty)
+        self._cards.setSpacing(theme.px(Space.XS))
+        column.addLayout(self._cards)
+        column.addStretch(1)

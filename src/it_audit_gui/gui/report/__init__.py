@@ -1,0 +1,1 @@
+"""The report and the documents beside it: choose, look at, print, save."""

@@ -1,0 +1,82 @@
+"""Where a figure comes from, in a calm card below what was asked; Escape closes it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from it_audit_gui.gui.figures_table import FiguresTable
+from it_audit_gui.gui.last_input import focus_reason
+from it_audit_gui.gui.results.explained import ExplanationWords
+from it_audit_gui.gui.results.figure_names import FigureName
+from it_audit_gui.gui.rows import Rows
+from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.tokens import Role, Token
+from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.buttons import IconButton
+from it_audit_gui.gui.widgets.card import Card
+from it_audit_gui.gui.widgets.labels import Label
+
+
+class ExplanationPanel(Card):
+    """``opened`` once it shows a figure; the keyboard goes back to where it came from."""
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Where this figure comes from"), parent=parent)
+        self._words = ExplanationWords(self)
+        self._asked_by: QWidget | None = None
+        self.figure: FigureName | None = None
+        self.rule = Label(role=Role.SMALL, token=Token.MUTED)
+        self.table = FiguresTable()
+        self._rows = Rows()
+        self.result = Label(weight=QFont.Weight.DemiBold)
+        self.close_button = IconButton("x", self.tr("Close this explanation"))
+        self.header.addWidget(self.close_button)
+        for widget in (self.rule, self._rows, self.result):
+            self.add(widget)
+        self.close_button.clicked.connect(self.put_away)
+        self.hide()
+
+    def explain(self, view: View, figure: FigureName) -> None:
+        """Show where a figure comes from."""
+        self._asked_by = QApplication.focusWidget()
+        self.figure = figure
+        if self.refresh(view):
+            self.show()
+            self.close_button.setFocus(focus_reason(self))
+            self.opened.emit()
+
+    def refresh(self, view: View) -> bool:
+        """Tell the same figure of a changed audit; one that is gone is put away."""
+        told = self._words.told(view, self.figure) if self.figure else None
+        if told is None:
+            self.figure = None
+            self.hide()
+            return False
+        self.set_title(fill(self.tr("%1: where this figure comes from"), told.title))
+        self.rule.setText(told.rule)
+        # Made anew: a table whose columns change while it is on show is laid out wrongly.
+        self.table = FiguresTable()
+        self.table.setAccessibleName(told.title)
+        self.table.show_rows(told.headings, told.rows)
+        self._rows.show_rows([self.table])
+        self.result.setText(told.result)
+        return True
+
+    def put_away(self) -> None:
+        """Close; the keyboard goes back to the figure."""
+        self.figure = None
+        self.hide()
+        if self._asked_by is not None:
+            self._asked_by.setFocus(focus_reason(self))
+            self._asked_by = None
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)

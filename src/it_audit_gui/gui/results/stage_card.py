@@ -1,0 +1,117 @@
+"""The stage the firm is in, what stands between it and the next one, and the cheapest way there."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from it_audit_gui.domain.open_gates import OpenGate, Remedy
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.chart_or_table import Cells, ChartOrTable
+from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.results.figure_names import FigureKind, FigureName
+from it_audit_gui.gui.rows import Rows
+from it_audit_gui.gui.step_words import StepWords
+from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.buttons import LinkButton
+from it_audit_gui.gui.widgets.card import Card
+from it_audit_gui.gui.widgets.icons import IconLabel
+from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.widgets.stage_ladder import StageLadder
+
+_BESIDE = 700
+
+
+class StageCard(Card):
+    """``explained`` with a condition that does not hold."""
+
+    explained = Signal(object)  # FigureName
+
+    def __init__(self, charts: Charts, *, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Your stage"), parent=parent)
+        self._steps = StepWords(self)
+        self.about = Label(role=Role.SMALL)
+        self.way = Label(role=Role.SMALL, token=Token.MUTED)
+        self.ladder = StageLadder()
+        self.shown = ChartOrTable(charts, self.ladder, self.tr("Your stage"))
+        self.gates = Rows()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        words = QVBoxLayout()
+        for widget in (self.about, self.gates, self.way):
+            words.addWidget(widget)
+        words.addStretch(1)
+        self._row.setSpacing(theme.px(Space.L))
+        self._row.addLayout(words, 2)
+        self._row.addWidget(self.shown, 3)
+        self.body.addLayout(self._row)
+
+    def show_view(self, view: View) -> None:
+        """Show the stage of an audit; a bank with one stage has none to tell."""
+        stages, standing = view.questionnaire.stages, view.evaluation.stage
+        self.setVisible(len(stages) > 1)
+        name = standing.stage.name
+        words = self.tr("Stage %1 of %2: %3")
+        sentence = fill(words, standing.number, len(stages), name)
+        here = self.tr("You are here")
+        self.ladder.show_stages([s.name for s in stages], standing.number, here, sentence)
+        self.shown.show_cells(lambda: self._cells(view))
+        self._say(view)
+        self.gates.show_rows([self._gate(item) for item in view.evaluation.route.gates])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the ladder under the words when narrow."""
+        super().resizeEvent(event)
+        towards = QBoxLayout.Direction
+        beside = self.width() >= theme.px(_BESIDE)
+        self._row.setDirection(towards.LeftToRight if beside else towards.TopToBottom)
+
+    def _say(self, view: View) -> None:
+        standing, route = view.evaluation.stage, view.evaluation.route
+        if standing.following is None:
+            self.about.setText(self.tr("You are in the highest stage."))
+            self.way.setText("")
+        else:
+            count = self.tr("%n of %1 condition(s)", "", len(route.gates))
+            self.about.set_parts(
+                Part(fill(self.tr("Between you and ‘%1’ stand"), standing.following.name) + " "),
+                Part(fill(count, len(standing.gates)), strong=True),
+                Part(":"),
+            )
+            self.way.setText(self._way(view))
+        self.way.setVisible(bool(self.way.text()))
+
+    def _way(self, view: View) -> str:
+        """The cheapest steps there, or what to answer first."""
+        route, bank = view.evaluation.route, view.questionnaire
+        said = []
+        if route.steps:
+            names = "; ".join(self._steps.title_of(key, bank) for key in route.steps)
+            said.append(fill(self.tr("The cheapest way there: %1."), names))
+        waiting = len(route.answers_first)
+        if waiting:
+            said.append(self.tr("First answer %n open question(s).", "", waiting))
+        return " ".join(said)
+
+    def _gate(self, item: OpenGate) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(Space.XS))
+        icon = "circle-help" if item.remedy is Remedy.ANSWERS else "circle-dashed"
+        line.addWidget(IconLabel(icon, size=16), 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(Label(item.gate.text, role=Role.SMALL), 1)
+        why = LinkButton(self.tr("Why?"), small=True)
+        why.setAccessibleDescription(item.gate.text)
+        figure = FigureName(kind=FigureKind.GATE, of=item.gate.id)
+        why.clicked.connect(lambda: self.explained.emit(figure))
+        line.addWidget(why, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _cells(self, view: View) -> Cells:
+        here = view.evaluation.stage.number
+        rows = [
+            (stage.name, self.tr("You are here") if at == here else "")
+            for at, stage in enumerate(view.questionnaire.stages, start=1)
+        ]
+        return (self.tr("Stage"), self.tr("Where you are")), rows

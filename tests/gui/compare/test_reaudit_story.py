@@ -1,0 +1,143 @@
+"""A year later: begin the next audit, confirm answers one key each, see what changed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from it_audit_gui.domain.assessment import Assessment
+from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.gui import routing
+from it_audit_gui.gui.compare.comparison_page import ComparisonPage
+from it_audit_gui.gui.review.review_page import ReviewPage
+from it_audit_gui.gui.wizard.question_page import QuestionPage
+from tests.builders import an_assessment, the_small_bank
+from tests.gui.factories import all_answered, texts_in
+from tests.gui.memory_source import FIRST, SECOND, a_source
+from tests.gui.widgets.hands import click, open_window
+from tests.gui.windows import Desk, a_desk, opened
+from tests.memory_store import MemoryStore, a_store
+
+BANK = the_small_bank()
+
+
+@pytest.fixture
+def store() -> MemoryStore:
+    return a_store(an_assessment(*all_answered(BANK, 1)))
+
+
+@pytest.fixture
+def year_later(qtbot: QtBot, tmp_path: Path, store: MemoryStore) -> Iterator[Desk]:
+    other = a_store(an_assessment(*all_answered(BANK, 0), name="second"))
+    desk = a_desk(qtbot, tmp_path, a_source(first=store, second=other))
+    opened(qtbot, desk, FIRST)
+    open_window(desk.window)
+    desk.workspace.go(routing.COMPARISON)
+    yield desk
+    desk.window.shut_down()
+    desk.window.deleteLater()
+
+
+def comparison(desk: Desk) -> ComparisonPage:
+    page = desk.workspace.page
+    assert isinstance(page, ComparisonPage)
+    return page
+
+
+def begin_again(qtbot: QtBot, desk: Desk) -> None:
+    with qtbot.waitSignal(desk.window.bridge.opened):
+        click(comparison(desk).again.begin)
+
+
+def latest(store: MemoryStore) -> Assessment:
+    return store.load(store.assessments()[-1].id)
+
+
+def press(desk: Desk, key: Qt.Key) -> None:
+    QTest.keyClick(QApplication.focusWidget() or desk.window, key)
+
+
+def test_the_next_audit_carries_everything_to_confirm(
+    qtbot: QtBot, year_later: Desk, store: MemoryStore
+) -> None:
+    begin_again(qtbot, year_later)
+    assert len(store.kept) == 2
+    assert all(answer.to_confirm for answer in latest(store).answers.values())
+    assert year_later.workspace.route == routing.ORGANISATION
+    year_later.workspace.go(routing.REVIEW)
+    assert isinstance(year_later.workspace.page, ReviewPage)
+    assert "6 answer(s) of last time still to confirm" in texts_in(year_later.workspace.page)
+
+
+def test_one_key_each_confirms_and_goes_on(
+    qtbot: QtBot, year_later: Desk, store: MemoryStore
+) -> None:
+    begin_again(qtbot, year_later)
+    year_later.workspace.go_to_question("restore")
+    for question in ("restore", "offsite", "targets"):
+        assert str(year_later.workspace.route) == f"question:{question}"
+        with qtbot.waitSignal(year_later.window.bridge.changed):
+            press(year_later, Qt.Key.Key_Return)
+    confirmed = [key for key, answer in latest(store).answers.items() if not answer.to_confirm]
+    assert confirmed == ["restore", "offsite", "targets"]
+    year_later.workspace.go(routing.REVIEW)
+    said = texts_in(year_later.workspace.page or year_later.window)
+    assert "3 answer(s) of last time still to confirm" in said
+    assert "3 of 6 answers are of this time." in said
+
+
+def test_a_letter_confirms_and_stays(qtbot: QtBot, year_later: Desk, store: MemoryStore) -> None:
+    begin_again(qtbot, year_later)
+    year_later.workspace.go_to_question("offsite")
+    page = year_later.workspace.page
+    assert isinstance(page, QuestionPage)
+    assert "Press Y" in texts_in(page.card.notice)
+    with qtbot.waitSignal(year_later.window.bridge.changed):
+        press(year_later, Qt.Key.Key_Y)
+    assert not latest(store).answers[QuestionId("offsite")].to_confirm
+    qtbot.waitUntil(lambda: not page.card.notice.isVisible())
+    assert str(year_later.workspace.route) == "question:offsite"
+
+
+def test_choosing_the_same_again_confirms_too(
+    qtbot: QtBot, year_later: Desk, store: MemoryStore
+) -> None:
+    begin_again(qtbot, year_later)
+    year_later.workspace.go_to_question("mfa")
+    with qtbot.waitSignal(year_later.window.bridge.changed):
+        press(year_later, Qt.Key.Key_B)
+    assert not latest(store).answers[QuestionId("mfa")].to_confirm
+
+
+def test_what_changed_shows_at_once_beside_last_year(qtbot: QtBot, year_later: Desk) -> None:
+    begin_again(qtbot, year_later)
+    year_later.workspace.go_to_question("restore")
+    with qtbot.waitSignal(year_later.window.bridge.changed):
+        press(year_later, Qt.Key.Key_D)
+    year_later.workspace.go(routing.COMPARISON)
+    page = comparison(year_later)
+    qtbot.waitUntil(lambda: len(page.changes.rows) == 1)
+    said = texts_in(page)
+    assert "Now: Everything" in said
+    assert "5 answer(s) still to confirm" in said
+
+
+def test_an_audit_of_another_file_is_opened_only_to_compare(qtbot: QtBot, year_later: Desk) -> None:
+    page = comparison(year_later)
+    year_later.files.answer = SECOND
+    click(page.again.other)
+    qtbot.waitUntil(lambda: len(page.changes.rows) == len(BANK.questions))
+    assert year_later.source.stores[SECOND].closed
+    assert year_later.workspace.view.path == FIRST
+
+
+def test_a_file_that_is_gone_says_so_on_the_page(qtbot: QtBot, year_later: Desk) -> None:
+    page = comparison(year_later)
+    year_later.files.answer = Path("/audits/gone.itaudit")
+    click(page.again.other)
+    qtbot.waitUntil(page.notes.refused.isVisible)
+    assert "gone.itaudit" in texts_in(page.notes)

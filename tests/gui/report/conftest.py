@@ -1,0 +1,31 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from it_audit_gui import bootstrap
+from it_audit_gui.domain.context import NAME
+from it_audit_gui.domain.ids import FactId, QuestionId
+from it_audit_gui.gui.session_bridge import SessionBridge
+from it_audit_gui.session.replies import Reply
+from tests.builders import MOMENT
+from tests.gui.report.counter import Counter, a_counter
+
+
+@pytest.fixture
+def audit(tmp_path: Path) -> Path:
+    """A file with an audit of which two questions are answered."""
+    path = tmp_path / "Bakkerij Claes.itaudit"
+    session = bootstrap.create(path, {NAME: "Bakkerij Claes", FactId("people"): 9}, "en", MOMENT)
+    for question in ("bak-restore-test", "acc-mfa"):
+        session.answer(Reply(question=QuestionId(question), choice="0"), MOMENT)
+    session.close()
+    return path
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, audit: Path, tmp_path: Path) -> Iterator[Counter]:
+    bridge = SessionBridge(lambda: bootstrap, "en", now=lambda: MOMENT)
+    yield a_counter(qtbot, bridge, audit, tmp_path / "settings")
+    bridge.shut_down()

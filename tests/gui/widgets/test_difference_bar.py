@@ -1,0 +1,66 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.widgets.difference_bar import (
+    Difference,
+    DifferenceBar,
+    kept_within,
+    places_of,
+)
+from tests.gui.widgets.eyes import count, name, picture
+from tests.gui.widgets.hands import open_window
+
+
+def a_difference(low: float = -300, likely: float = 400, high: float = 1700) -> Difference:
+    return Difference(
+        low=low,
+        likely=likely,
+        high=high,
+        low_words="€300 dearer",
+        likely_words="likely €400 cheaper",
+        high_words="€1,700 cheaper",
+        equal_words="equally dear",
+    )
+
+
+def test_the_best_end_is_at_the_left_and_zero_in_between() -> None:
+    places = places_of(a_difference(), 500)
+    assert 0 < places.high < places.likely < places.equal < places.low < 500
+
+
+@pytest.mark.parametrize("ends", [(100, 200, 300), (-300, -200, -100), (0, 0, 0)])
+def test_zero_is_always_on_the_scale(ends: tuple[float, float, float]) -> None:
+    places = places_of(a_difference(*ends), 500)
+    assert 0 <= places.equal <= 500
+    assert 0 <= places.high <= places.low <= 500
+
+
+def test_words_stay_within_the_room() -> None:
+    assert kept_within(5, 40, 100) == 0
+    assert kept_within(50, 40, 100) == 30
+    assert kept_within(95, 40, 100) == 60
+
+
+@pytest.mark.parametrize("width", [220, 420])
+def test_it_is_drawn_and_spoken(qtbot: QtBot, width: int) -> None:
+    bar = DifferenceBar()
+    qtbot.addWidget(bar)
+    bar.resize(width, bar.sizeHint().height())
+    open_window(bar)
+    assert count(picture(bar), theme.of(bar).color(Token.TEXT)) == 0
+    bar.show_difference(a_difference(), "between cheaper and dearer")
+    assert count(picture(bar), theme.of(bar).color(Token.TEXT)) > 20
+    assert name(bar) == "between cheaper and dearer"
+    assert bar.difference == a_difference()
+
+
+def test_equal_ends_are_written_once(qtbot: QtBot) -> None:
+    bar = DifferenceBar()
+    qtbot.addWidget(bar)
+    found = a_difference(0, 0, 0)
+    bar.resize(300, bar.sizeHint().height())
+    bar.show_difference(found, "equal")
+    open_window(bar)
+    assert count(picture(bar), theme.of(bar).color(Token.TEXT)) > 0

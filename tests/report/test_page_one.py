@@ -1,0 +1,60 @@
+"""Page 1 names every knock-out, the gravest first, in each format."""
+
+import pytest
+
+from it_audit_gui.report.html import as_html
+from it_audit_gui.report.markdown import as_markdown
+from it_audit_gui.report.model import Report
+from it_audit_gui.report.options import Paper
+from it_audit_gui.report.pdf import as_pdf
+from tests.builders import DAY, an_answer, an_assessment, the_bank
+from tests.report.reading import Page, unescaped
+from tests.report.reading_pdf import pdf_pages
+from tests.report.sample import report_of
+
+WORST = ("bak-restore-test", "bak-immutable", "acc-mfa", "acc-leavers")
+PARTIAL = (
+    "sec-overview",
+    "sec-training",
+    "bak-scope",
+    "acc-joiners",
+    "bud-budget",
+    "bud-roadmap",
+)
+LANGUAGES = ("nl", "en")
+
+
+def the_report(language: str) -> Report:
+    """Four knock-outs at their worst and six partial answers; the rest is in order."""
+    bank = the_bank(language)
+    choices = {str(question.id): 3 for question in bank.questions}
+    choices |= dict.fromkeys(PARTIAL, 1) | dict.fromkeys(WORST, 0)
+    answers = [an_answer(key, choice) for key, choice in choices.items()]
+    return report_of(bank, an_assessment(*answers, bank=bank))
+
+
+def page_1(report: Report, fmt: str) -> str:
+    """Its text alone."""
+    if fmt == "html":
+        html = as_html(report)
+        return Page(html[html.index('id="summary"') : html.index('id="scores"')]).text
+    if fmt == "md":
+        return unescaped(as_markdown(report)).split("\n---\n")[1]
+    return " ".join(pdf_pages(as_pdf(report, DAY, Paper(fmt)))[2].split())
+
+
+@pytest.mark.parametrize("fmt", ["html", "md", *Paper])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_page_1_names_each_of_the_four_that_matter_most(language: str, fmt: str) -> None:
+    bank, text = the_bank(language), page_1(the_report(language), fmt)
+    for question in bank.questions:
+        assert (question.texts.short in text) == (question.id in WORST)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_their_conclusion_is_the_first(language: str) -> None:
+    first = the_report(language).summary.conclusions[0]
+    shorts = [q.texts.short for q in the_bank(language).questions if q.id in WORST]
+    assert len(shorts) == len(WORST)
+    for short in shorts:
+        assert short in first.lead + first.text
