@@ -248,7 +248,7 @@ def _material(session: AuditSession, language: str, on: date, options: ReportOpt
 
     questionnaire, assessment = session.in_language(language), session.assessment
     evaluation = evaluate(questionnaire, assessment, on)
-    return material_of(questionnaire, assessment, evaluation, None, anonymous=options.anonymous)
+    return material_of(questionnaire, assessment, evaluation, None, options)
 
 
 def _save(session: AuditSession, path: Path, content: str | bytes) -> None:

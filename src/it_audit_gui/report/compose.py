@@ -44,9 +44,7 @@ def compose(
     ``comparison`` is with the assessment before it. Same input, same report. Raises
     ``AuditError`` for a language the report does not speak.
     """
-    material = material_of(
-        questionnaire, assessment, evaluation, comparison, anonymous=options.anonymous
-    )
+    material = material_of(questionnaire, assessment, evaluation, comparison, options)
     front, wanted = cover(material, program_version, options.brand), options.sections
     return Report(
         language=material.formats.tag,
@@ -78,11 +76,10 @@ def material_of(
     assessment: Assessment,
     evaluation: Evaluation,
     comparison: Comparison | None,
-    *,
-    anonymous: bool,
+    options: ReportOptions,
 ) -> Material:
     """What the chapters are made from; without what people typed where that is asked."""
-    if anonymous:
+    if options.anonymous:
         left_out = Phrases(questionnaire.language).say("document.left_out")
         assessment = nameless_assessment(questionnaire, assessment, left_out)
         evaluation = nameless_evaluation(evaluation, left_out)

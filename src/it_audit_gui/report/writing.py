@@ -19,6 +19,7 @@ from it_audit_gui.report.compose import compose, material_of
 from it_audit_gui.report.evaluation_json import evaluation_document
 from it_audit_gui.report.html import as_html
 from it_audit_gui.report.markdown import as_markdown
+from it_audit_gui.report.model import Report
 from it_audit_gui.report.options import EVERYTHING, ReportOptions
 from it_audit_gui.report.soundness import is_sound
 from it_audit_gui.report.tables import as_csv
@@ -58,7 +59,7 @@ def render(  # noqa: PLR0913 - everything a report is made from
     chosen = Format(fmt)
     if chosen is Format.JSON:
         if options.anonymous:
-            shown = material_of(questionnaire, assessment, evaluation, comparison, anonymous=True)
+            shown = material_of(questionnaire, assessment, evaluation, comparison, options)
             assessment, evaluation = shown.assessment, shown.evaluation
             costs, comparison = shown.costs, shown.comparison
         document = evaluation_document(questionnaire, assessment, evaluation, costs, comparison)
@@ -73,17 +74,21 @@ def render(  # noqa: PLR0913 - everything a report is made from
         comparison=comparison,
         options=options,
     )
-    match chosen:
+    return _as_text(report, chosen)
+
+
+def _as_text(report: Report, fmt: Format) -> str:
+    match fmt:
         case Format.HTML:
             return as_html(report)
         case Format.MARKDOWN:
             return as_markdown(report)
         case Format.CSV:
             return as_csv(report)
-        case Format.PDF:
-            raise ValueError(chosen)
+        case Format.JSON | Format.PDF:
+            raise ValueError(fmt)
         case _:
-            assert_never(chosen)
+            assert_never(fmt)
 
 
 def write_report(path: Path, content: str | bytes) -> None:
