@@ -22,7 +22,7 @@ endif
 
 test: check ## Run every check and test
 	@mkdir -p build
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --cov --cov-report= --cov-report=json:build/coverage.json
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --numprocesses auto --dist loadfile --cov --cov-report= --cov-report=json:build/coverage.json
 	$(BIN)/python tools/coverage_floor.py build/coverage.json
 
 setup: ## Set up everything that working on the program needs

@@ -9,6 +9,7 @@ from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.report.blocks import Paragraph, Table
 from it_audit_gui.report.compose import material_of as made_material
 from it_audit_gui.report.help_facts import HelpKind, help_facts
+from it_audit_gui.report.options import EVERYTHING
 from it_audit_gui.report.parts.help import help_chapter
 from it_audit_gui.wording import languages
 from tests.report.sample import material_of, sample_assessment, sample_bank
@@ -50,7 +51,7 @@ def test_each_entry_names_its_source_and_until_when_it_holds() -> None:
 def test_what_is_out_of_date_is_flagged() -> None:
     bank, assessment = sample_bank("en"), sample_assessment()
     later = evaluate(bank, assessment, date(2027, 3, 1))
-    chapter = help_chapter(made_material(bank, assessment, later, None, anonymous=False))
+    chapter = help_chapter(made_material(bank, assessment, later, None, EVERYTHING))
     assert chapter is not None
     said = chapter.blocks[-1]
     assert isinstance(said, Paragraph)
