@@ -210,6 +210,7 @@ def test_nothing_is_wider_than_the_page(qtbot: QtBot, show_pair: ShowPair, width
     page = show_pair(years(OLD, NEW))
     page.resize(width, 668)
     qtbot.waitUntil(lambda: page.scroll_area.horizontalScrollBar().maximum() == 0)
+    assert page.scroll_area.horizontalScrollBar().maximum() == 0
 
 
 def test_large_text_fits(qtbot: QtBot, large_text: None, show_pair: ShowPair) -> None:

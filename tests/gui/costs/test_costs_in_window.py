@@ -103,6 +103,7 @@ def test_the_firm_s_own_page_is_one_click_away(qtbot: QtBot, costs_desk: Desk) -
     page = page_of(costs_desk)
     page.figures.firm_asked.emit()
     qtbot.waitUntil(lambda: costs_desk.workspace.route == routing.ORGANISATION)
+    assert costs_desk.workspace.route == routing.ORGANISATION
 
 
 def test_the_page_stays_where_it_was_after_a_change_of_language(

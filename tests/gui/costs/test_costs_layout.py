@@ -51,6 +51,7 @@ def test_nothing_is_wider_than_the_page(
     page = show_costs(a_cost_view(sheet, language="nl"))
     page.resize(width, 668)
     qtbot.waitUntil(lambda: page.scroll_area.horizontalScrollBar().maximum() == 0)
+    assert page.scroll_area.horizontalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize("as_tables", [False, True])

@@ -185,6 +185,7 @@ def test_nothing_is_wider_than_the_page(
     page = show_results(a_view(bank, *all_answered(bank, 0)[:40]))
     page.resize(width, 668)
     qtbot.waitUntil(lambda: page.scroll_area.horizontalScrollBar().maximum() == 0)
+    assert page.scroll_area.horizontalScrollBar().maximum() == 0
 
 
 def test_large_text_fits(qtbot: QtBot, large_text: None, show_results: ShowResults) -> None:

@@ -209,3 +209,4 @@ def test_nothing_is_wider_than_the_page(qtbot: QtBot, show_review: ShowReview, w
     page = show_review(a_view(bank, *all_answered(bank, DONT_KNOW)[:20]))
     page.resize(width, 668)
     qtbot.waitUntil(lambda: page.scroll_area.horizontalScrollBar().maximum() == 0)
+    assert page.scroll_area.horizontalScrollBar().maximum() == 0

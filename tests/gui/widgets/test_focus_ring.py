@@ -101,6 +101,7 @@ def test_the_ring_comes_back_with_the_window(host: Host, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not host.rings())
     host.activateWindow()
     qtbot.waitUntil(lambda: len(host.rings()) == 1)
+    assert len(host.rings()) == 1
 
 
 def test_hiding_hides_the_ring(host: Host) -> None:

@@ -68,6 +68,7 @@ def test_nothing_is_cut_at_any_width(page: Example, qtbot: QtBot, width: int) ->
     page.resize(width, 768)
     qtbot.waitUntil(lambda: page.row.height() >= page.row.heightForWidth(page.row.width()))
     qtbot.waitUntil(lambda: page.scroll_area.horizontalScrollBar().maximum() == 0)
+    assert page.scroll_area.horizontalScrollBar().maximum() == 0
 
 
 @pytest.mark.usefixtures("large_text")
@@ -115,6 +116,7 @@ def test_banners_scroll_along_on_a_low_page(page: Example, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: page.scroll_area.isAncestorOf(banner))
     page.resize(1048, 768)
     qtbot.waitUntil(lambda: not page.scroll_area.isAncestorOf(banner))
+    assert not page.scroll_area.isAncestorOf(banner)
 
 
 def test_a_widget_can_be_brought_into_view(page: Example, qtbot: QtBot) -> None:
@@ -170,6 +172,7 @@ def test_the_footer_ends_with_the_only_column_when_stacked(page: Example, qtbot:
     page.resize(860, 900)
     qtbot.waitUntil(lambda: page.stacked)
     qtbot.waitUntil(lambda: right(page, page.onward) == right(page, page.row))
+    assert right(page, page.onward) == right(page, page.row)
 
 
 def test_a_page_without_side_ends_everything_at_the_same_place(qtbot: QtBot) -> None:

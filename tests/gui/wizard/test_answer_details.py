@@ -130,6 +130,7 @@ def test_the_form_comes_into_view(qtbot: QtBot, show_question: ShowQuestion) -> 
     form = page.details.evidence.form
     bottom = page.scroll_area.height()
     qtbot.waitUntil(lambda: form.mapTo(page.scroll_area, form.rect().bottomLeft()).y() < bottom)
+    assert form.mapTo(page.scroll_area, form.rect().bottomLeft()).y() < bottom
 
 
 def test_escape_gives_up_adding(show_question: ShowQuestion) -> None:

@@ -151,6 +151,7 @@ def test_nothing_is_wider_than_the_page(
     page = show_question(a_view(bank, an_answer(longest.id, 2, evidence())), longest.id)
     page.resize(width, 668)
     qtbot.waitUntil(lambda: page.scroll_area.horizontalScrollBar().maximum() == 0)
+    assert page.scroll_area.horizontalScrollBar().maximum() == 0
 
 
 def test_large_text_fits(qtbot: QtBot, large_text: None, show_question: ShowQuestion) -> None:

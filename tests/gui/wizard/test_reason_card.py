@@ -155,6 +155,8 @@ def test_the_field_for_own_words_comes_into_view(qtbot: QtBot, show_question: Sh
         return keep.mapTo(area, QPoint(0, 0)).y() + keep.height()
 
     qtbot.waitUntil(lambda: keep.isVisible() and 0 < bottom() <= area.height())
+    assert keep.isVisible()
+    assert 0 < bottom() <= area.height()
 
 
 def test_the_ring_of_one_reason_leaves_the_next_alone(show_question: ShowQuestion) -> None:

@@ -3,12 +3,14 @@
 import csv
 import re
 from dataclasses import replace
+from datetime import date
 from io import StringIO
 from itertools import pairwise
 
 import pytest
 
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.report.brand import NO_BRAND, Brand
 from it_audit_gui.report.extras.documents import document_content
 from it_audit_gui.report.extras.kinds import FORMATS, Document
@@ -142,8 +144,14 @@ def test_a_calendar_has_an_entry_for_each_step_with_a_day() -> None:
     lines = unfolded(made(Document.CALENDAR))
     tags = [line for line in lines if line.startswith("UID:")]
     assert len(tags) == len(set(tags)) == lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT")
-    place = lines.index("DTSTART;VALUE=DATE:20261211")
-    assert lines[place + 1] == "DTEND;VALUE=DATE:20261212"
+    assert "DTSTART;VALUE=DATE:20261211" in lines
+
+
+def test_a_calendar_ends_with_the_calendar() -> None:
+    bank, assessment = sample_bank("en"), sample_assessment()
+    material = material_for(bank, assessment)
+    last = replace(material, evaluation=evaluate(bank, assessment, date.max))
+    assert "DTSTART;VALUE=DATE:99991231" in unfolded(text_of(last, Document.CALENDAR))
 
 
 def test_a_calendar_escapes_what_is_typed() -> None:

@@ -1,7 +1,7 @@
 """The plan as a calendar file (RFC 5545): a day for each step that has one."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from it_audit_gui.domain.plan import PlannedStep
 from it_audit_gui.report.extras.due import due_day
@@ -49,8 +49,8 @@ def _event(material: Material, item: PlannedStep, day: date) -> Iterator[str]:
     yield "BEGIN:VEVENT"
     yield f"UID:{material.assessment.id}-{item.step.id}@it-audit.invalid"
     yield f"DTSTAMP:{material.evaluation.on:%Y%m%d}T000000Z"
+    # Without an end it lasts that one day.
     yield f"DTSTART;VALUE=DATE:{day:%Y%m%d}"
-    yield f"DTEND;VALUE=DATE:{day + timedelta(days=1):%Y%m%d}"
     yield f"SUMMARY:{_escaped(material.phrases.say('actions.event', title=view.title))}"
     yield "DESCRIPTION:" + "\\n".join(_escaped(text) for text in told)
     yield "TRANSP:TRANSPARENT"
