@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import apsw
 
@@ -25,7 +26,7 @@ class FullFile(apsw.VFSFile):
         super().__init__(base, name, flags)
         self._room = room
 
-    def xWrite(self, data: bytes, offset: int) -> None:
+    def xWrite(self, data: Any, offset: int) -> None:
         growth = max(0, offset + len(data) - self.xFileSize())
         if growth > self._room.left:
             raise apsw.FullError

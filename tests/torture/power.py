@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import apsw
 
@@ -38,7 +39,7 @@ class RecordingFile(apsw.VFSFile):
         self.name = Path(path).name
         self.history: list[Event] = []
 
-    def xWrite(self, data: bytes, offset: int) -> None:
+    def xWrite(self, data: Any, offset: int) -> None:
         super().xWrite(data, offset)
         event = Event(kind="write", file=self.name, offset=offset, data=bytes(data))
         self.history.append(event)

@@ -13,7 +13,7 @@ _BYTES = 16
 Value = str | int | float | bytes | None
 
 
-def digest_of(table: str, values: Sequence[Value]) -> str:
+def digest_of(table: str, values: Sequence[object]) -> str:
     """The digest of a row: its table and its values as JSON, in the order of the columns.
 
     Texts must be letters, not bytes.

@@ -14,7 +14,7 @@ from it_audit_gui.storage.digests import Value
 from it_audit_gui.storage.tables import Row
 
 
-def text(value: Value) -> str:
+def text(value: object) -> str:
     """The value as text; anything else is not ours."""
     if not isinstance(value, str):
         raise ValueError(value)
@@ -29,7 +29,7 @@ def moment(value: Value) -> datetime:
     return parsed
 
 
-def number(value: Value) -> int:
+def number(value: object) -> int:
     """The value as a whole number."""
     if not isinstance(value, int):
         raise ValueError(value)

@@ -6,7 +6,7 @@ of a new one.
 
 import apsw
 
-from it_audit_gui.storage.digests import Value, digest_of
+from it_audit_gui.storage.digests import digest_of
 from it_audit_gui.storage.versions import v1, v2
 
 _DIGEST = "row_digest"
@@ -66,7 +66,7 @@ def _as_kept(column: str) -> str:
     return column if column in _NUMBERS else f"CAST({column} AS BLOB)"
 
 
-def _row_digest(*content: Value) -> str:
+def _row_digest(*content: object) -> str:
     """The digest of a table's row; empty where it cannot be read, which then counts as damaged."""
     try:
         table, *values = map(_text, content)
@@ -75,5 +75,5 @@ def _row_digest(*content: Value) -> str:
         return ""
 
 
-def _text(value: Value) -> Value:
+def _text(value: object) -> object:
     return value.decode() if isinstance(value, bytes) else value
