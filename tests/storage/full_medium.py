@@ -26,7 +26,7 @@ class FullFile(apsw.VFSFile):
         super().__init__(base, name, flags)
         self._room = room
 
-    def xWrite(self, data: Any, offset: int) -> None:
+    def xWrite(self, data: Any, offset: int) -> None:  # noqa: ANN401 - bytes, or since Python 3.12 any buffer
         growth = max(0, offset + len(data) - self.xFileSize())
         if growth > self._room.left:
             raise apsw.FullError

@@ -39,7 +39,7 @@ class RecordingFile(apsw.VFSFile):
         self.name = Path(path).name
         self.history: list[Event] = []
 
-    def xWrite(self, data: Any, offset: int) -> None:
+    def xWrite(self, data: Any, offset: int) -> None:  # noqa: ANN401 - bytes, or since Python 3.12 any buffer
         super().xWrite(data, offset)
         event = Event(kind="write", file=self.name, offset=offset, data=bytes(data))
         self.history.append(event)
