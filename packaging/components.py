@@ -81,9 +81,10 @@ def packages() -> Iterator[Component]:
 
 
 def _package(found: Distribution, remark: str = "") -> Component:
-    name = found.metadata["Name"].lower().replace("_", "-")
-    licence = LICENCES.get(name) or found.metadata["License-Expression"]
-    licence = licence or found.metadata["License"] or "see its text"
+    told = found.metadata
+    name = told["Name"].lower().replace("_", "-")
+    named = [told[key] for key in ("License-Expression", "License") if key in told]
+    licence = next(filter(None, [LICENCES.get(name), *named]), "see its text")
     return Component(
         name=name,
         version=found.version,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStorageInfo, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from it_audit_gui.gui.files.synced import Service, conflict_copies, service_of
 
@@ -33,5 +33,8 @@ class Surroundings(QObject):
 
 
 def on_another_medium(path: Path, other: Path) -> bool:
-    """Whether two files are on different disks, sticks or shares."""
-    return QStorageInfo(str(path)).rootPath() != QStorageInfo(str(other)).rootPath()
+    """Whether two files are on different disks, sticks or shares; not if one is out of reach."""
+    try:
+        return path.stat().st_dev != other.stat().st_dev
+    except OSError:
+        return False
