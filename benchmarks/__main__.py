@@ -11,7 +11,7 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import client_list, deeds, evaluate, start_up
+from benchmarks import client_list, deeds, evaluate, pages, start_up
 from benchmarks.rows import Row, table
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -21,6 +21,7 @@ PARTS = {
     "evaluate": evaluate.rows,
     "deeds": deeds.rows,
     "client_list": client_list.rows,
+    "pages": pages.rows,
 }
 BEGIN, END = "<!-- make bench: begin -->", "<!-- make bench: end -->"
 

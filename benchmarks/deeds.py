@@ -5,16 +5,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, timedelta
-from itertools import count, cycle
+from datetime import UTC, date, datetime
+from itertools import cycle
 from pathlib import Path
 
 import apsw
-import typst
 
+from benchmarks.references.bare_report import compared
 from benchmarks.rows import Row, interleaved
-from it_audit_gui import bootstrap
-from it_audit_gui.report.options import EVERYTHING
+from it_audit_gui import __version__, bootstrap
+from it_audit_gui.report.compose import compose
+from it_audit_gui.report.pdf import as_pdf
 from it_audit_gui.report.pdf_pages import page_count
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.replies import Reply
@@ -120,31 +121,20 @@ def reports(session: AuditSession) -> Iterator[Row]:
 
 
 def pdf(session: AuditSession) -> Row:
-    """The report on paper, against typst alone with as many pages of plain text.
-
-    Each run is of another day, and of another text: typst remembers what it has set before.
-    """
-    days = (DAY - timedelta(days=number) for number in count())
-    numbers = count()
-
-    def ours(day: date) -> bytes:
-        return bootstrap.pages(session, "en", day, EVERYTHING).pdf()
-
-    size = page_count(ours(next(days)))
-
-    def bare() -> None:
-        page = f"= Chapter {next(numbers)}\n#lorem(380)\n"
-        typst.compile("#pagebreak()\n".join([page] * size).encode())
-
-    bare()
-    tries = {"ours": lambda: seconds(lambda: ours(next(days))), "bare": lambda: seconds(bare)}
-    found = interleaved(tries, PDF_RUNS)
+    """The report on paper, against its words, tables and charts as typst sets them by itself."""
+    report = compose(
+        session.in_language("en"),
+        session.assessment,
+        session.evaluate(DAY),
+        __version__,
+    )
+    found = compared(report, DAY, PDF_RUNS)
     return Row(
-        what=f"Report as pdf, {size} pages",
+        what=f"Report as pdf, {page_count(as_pdf(report, DAY))} pages",
         unit="ms",
-        ours=found["ours"] * 1000,
+        ours=found.ours,
         goal=2,
-        reference=found["bare"] * 1000,
+        reference=found.bare,
         against="bare typst",
     )
 

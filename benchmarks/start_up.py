@@ -9,6 +9,8 @@ from pathlib import Path
 from benchmarks.references import workbook
 from benchmarks.rows import Row
 from benchmarks.screen import Screen, Start
+from it_audit_gui import bootstrap
+from it_audit_gui.gui.routing import to_question
 
 ROOT = Path(__file__).resolve().parents[1]
 BUNDLE = ROOT / "dist" / "it-audit"
@@ -21,10 +23,11 @@ def rows(folder: Path) -> Iterator[Row]:
     """All of them; ``folder`` is for what the programs write."""
     bare = bare_bundle()
     audit = half_filled(folder)
+    installed = ["env", f"PYTHONPATH={as_installed(folder)}", sys.executable]
     routes = {
         "source": (
             [sys.executable, HERE / "bare_widget.py"],
-            [sys.executable, "-m", "it_audit_gui"],
+            [*installed, "-m", "it_audit_gui"],
         ),
         "bundle": ([bare / "bare"], [BUNDLE / "it-audit"]),
     }
@@ -125,8 +128,21 @@ def middle(values: list[float]) -> float:
     return sorted(values)[len(values) // 2]
 
 
+def as_installed(folder: Path) -> Path:
+    """The program as a wheel installs it: its data inside, the banks in their compiled form."""
+    place = folder / "installed"
+    package = place / "it_audit_gui"
+    shutil.copytree(ROOT / "src" / "it_audit_gui", package)
+    for data in ("resources", "translations"):
+        shutil.copytree(ROOT / data, package / data)
+    compiler = [sys.executable, ROOT / "packaging" / "compiled_content.py"]
+    banks = package / "resources" / "question_bank"
+    subprocess.run([*compiler, banks], check=True, stdout=subprocess.DEVNULL)
+    return place
+
+
 def half_filled(folder: Path) -> Path:
-    """An audit with half of its answers."""
+    """An audit with half of its answers, left at a question."""
     audit = folder / "half.itaudit"
     program = [sys.executable, "-m", "it_audit_gui"]
     subprocess.run(
@@ -134,6 +150,9 @@ def half_filled(folder: Path) -> Path:
     )
     answers = ROOT / "examples" / "half-filled.json"
     subprocess.run([*program, "import", audit, answers], check=True)
+    session = bootstrap.open_audit(audit, "en")
+    session.keep_place(str(to_question(session.questionnaire.questions[20].id)))
+    session.close()
     return audit
 
 

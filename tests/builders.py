@@ -191,6 +191,10 @@ def the_bank(language: str = "nl") -> Questionnaire:
     return the_banks().latest(language)
 
 
+# The languages the shipped bank offers: what is true of one is tried in all.
+LANGUAGES = tuple(the_banks().languages())
+
+
 def evidence(
     on: date = date(2026, 10, 1),
     pointer: str = "Map IT, tab 3",

@@ -4,9 +4,22 @@
 """
 
 import os
+from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from it_audit_gui.gui.application import Application
 
 settings.register_profile("quick", max_examples=25, deadline=None, derandomize=True)
 settings.register_profile("long", max_examples=1000, deadline=None, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> "type[Application]":
+    """The application that tests with windows run in is the program's own."""
+    from it_audit_gui.gui.application import Application  # noqa: PLC0415 - few tests need it
+
+    return Application

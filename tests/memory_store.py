@@ -6,9 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from it_audit_gui.domain.assessment import Assessment
+from it_audit_gui.domain.attachments import Attachment
 from it_audit_gui.domain.audit_settings import NOTHING_SETTLED, AuditSettings
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.domain.ids import AssessmentId
+from it_audit_gui.domain.ids import AssessmentId, AttachmentId
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.history import applied
@@ -31,6 +32,7 @@ class MemoryStore:
     settled: AuditSettings = NOTHING_SETTLED
     protected: bool = False
     copies: list[Path] = field(default_factory=list)
+    contents: dict[AttachmentId, bytes] = field(default_factory=dict)
 
     def set_password(self, password: str | None) -> None:
         self._refuse()
@@ -71,6 +73,14 @@ class MemoryStore:
         self._refuse()
         self.settled = settings
 
+    def content(self, attachment: Attachment) -> bytes:
+        if attachment.id not in self.contents:
+            raise AuditError("attachment-damaged", name=attachment.name)
+        return self.contents[attachment.id]
+
+    def attached_bytes(self) -> int:
+        return sum(map(len, self.contents.values()))
+
     def add(self, assessment: Assessment) -> None:
         self._refuse()
         self.kept[assessment.id] = assessment
@@ -79,6 +89,9 @@ class MemoryStore:
         self._refuse()
         self.kept[assessment] = applied(self.kept[assessment], change)
         self.writes.append((change, at))
+        for key in change.detached:
+            self.contents.pop(key, None)
+        self.contents |= {item.attachment.id: item.content for item in change.attached}
 
     def place(self, assessment: AssessmentId) -> str:
         return self.places.get(assessment, "")

@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 
 from it_audit_gui import bootstrap, file_care
+from it_audit_gui.domain.assessment import Evidence, EvidenceKind
 from it_audit_gui.domain.context import NAME
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.replies import Reply
+from tests.attaching import an_attached
+from tests.storage.crafting import a_file
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
@@ -112,8 +115,33 @@ def test_safety_copies_can_be_dropped_while_the_audit_stays(
     session: AuditSession, path: Path, folder: Path
 ) -> None:
     file_care.keep_safety_copy(session, folder, NOW)
-    file_care.drop_safety_copies(session, folder)
+    older, other = (path.with_name(f"{path.stem}.v{number}.itaudit") for number in (1, 2))
+    session.store.copy_to(older)
+    a_file(other)
+    copies = file_care.all_copies_of(session, folder)
+    assert len(copies) == 2
 
+    assert file_care.drop(copies) == 0
     assert file_care.safety_copies_of(session, folder) == []
     session.close()
     assert path.exists()
+    assert other.exists()
+    assert not older.exists()
+
+
+def test_a_file_out_of_the_audit_is_saved_and_a_new_audit_from_memory_has_none(
+    session: AuditSession, tmp_path: Path
+) -> None:
+    session.answer(MFA, NOW)
+    piece = Evidence(kind=EvidenceKind.DOCUMENT, date=TODAY, pointer="The list")
+    session.attach(MFA.question, piece, an_attached(MFA.question, b"%PDF"), NOW)
+    (kept,) = session.assessment.attachments
+
+    file_care.save_file(session.store, kept, tmp_path / "list.pdf")
+    assert (tmp_path / "list.pdf").read_bytes() == b"%PDF"
+
+    fresh = bootstrap.keep_new(tmp_path / "new.itaudit", session.assessment, "en")
+    assert fresh.assessment == session.assessment.without_attachments()
+    assert fresh.assessment.answers[MFA.question].evidence == (piece,)
+    fresh.close()
+    session.close()

@@ -4,11 +4,12 @@
 """
 
 import json
-import locale
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+from it_audit_gui.cli.language import system_language
 
 ROOT = Path(__file__).resolve().parent.parent
 ANSWERS = ROOT / "examples" / "complete.json"
@@ -26,7 +27,7 @@ def audit(*arguments: str | Path) -> None:
 
 def main() -> None:
     organisation = json.loads(ANSWERS.read_text("utf-8"))["organisation"]["name"]
-    language = "nl" if (locale.getlocale()[0] or "").lower().startswith(("nl", "dutch")) else "en"
+    language = system_language()
     shutil.rmtree(OUTPUT, ignore_errors=True)
     OUTPUT.mkdir(parents=True)
     file = OUTPUT / "sample.itaudit"

@@ -10,10 +10,10 @@ import tempfile
 from pathlib import Path
 
 from it_audit_gui.cli.commands import run
+from it_audit_gui.question_bank.bank_files import BankFiles
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "docs" / "samples"
-LANGUAGES = ("nl", "en")
 FORMATS = ("html", "md", "pdf")
 # Some words and figures of a report are of its day, so that day stays the same.
 DAY = "2026-11-23"
@@ -34,7 +34,7 @@ def write_samples(folder: Path, formats: tuple[str, ...] = FORMATS) -> None:
         it_audit("import", audit, ROOT / "examples" / "complete.json")
         news = ("--status", "planned", "--who", "Els", "--due", "2026-12-11")
         it_audit("step", audit, "bak-restore-test-start", *news)
-        for language in LANGUAGES:
+        for language in BankFiles().languages():
             for fmt in formats:
                 report = folder / f"report.{language}.{fmt}"
                 chosen = ("--language", language, "--on", DAY, "--output", report)

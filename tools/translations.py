@@ -18,7 +18,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "translations"
 # English is the language of the source; its file holds only the plural forms.
-LANGUAGES = {"en": ["-pluralonly"], "nl": []}
+LANGUAGES: dict[str, list[str]] = {"en": ["-pluralonly"], "nl": [], "fr": [], "de": []}
+# Where the singular means one and nothing else, it may do without its number; not so in French,
+# where nothing is singular too.
+SINGULAR_IS_ONE = {"en", "nl", "de"}
 PLACEHOLDER = re.compile(r"%(?:L?\d|n)")
 
 
@@ -54,7 +57,7 @@ def same_placeholders(source: str, form: str, *, singular: bool) -> bool:
     return used == wanted or (singular and used == [one for one in wanted if one != "%n"])
 
 
-def message_faults(message: ET.Element) -> Iterator[str]:
+def message_faults(message: ET.Element, language: str) -> Iterator[str]:
     """What is wrong with one translation, in words."""
     source = message.findtext("source", "")
     translation = message.find("translation")
@@ -65,7 +68,9 @@ def message_faults(message: ET.Element) -> Iterator[str]:
     for index, form in enumerate(forms or [translation.text or ""]):
         if not form.strip():
             yield "has an empty translation"
-        elif not same_placeholders(source, form, singular=bool(forms) and index == 0):
+            continue
+        one = bool(forms) and index == 0 and language in SINGULAR_IS_ONE
+        if not same_placeholders(source, form, singular=one):
             yield f"has other placeholders in its translation: {form!r}"
 
 
@@ -76,7 +81,7 @@ def faults(folder: Path) -> Iterator[str]:
         for context in ET.parse(folder / file).iter("context"):
             for message in context.iter("message"):
                 where = f"{file}, {context.findtext('name')}: {message.findtext('source')!r}"
-                yield from (f"{where} {fault}" for fault in message_faults(message))
+                yield from (f"{where} {fault}" for fault in message_faults(message, language))
 
 
 def check() -> list[str]:

@@ -197,6 +197,13 @@
 <context>
     <name>Navigation</name>
     <message numerus="yes">
+        <source>%n question(s) to come back to</source>
+        <translation>
+            <numerusform>%n question to come back to</numerusform>
+            <numerusform>%n questions to come back to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Review, %n question(s) open</source>
         <translation>
             <numerusform>Review, %n question open</numerusform>
@@ -447,10 +454,10 @@
 <context>
     <name>StageCard</name>
     <message numerus="yes">
-        <source>%n of %1 condition(s)</source>
+        <source>%n of %1 condition(s):</source>
         <translation>
-            <numerusform>%n of %1 conditions</numerusform>
-            <numerusform>%n of %1 conditions</numerusform>
+            <numerusform>%n of %1 conditions:</numerusform>
+            <numerusform>%n of %1 conditions:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -485,6 +492,16 @@
         <translation>
             <numerusform>%n step done in between</numerusform>
             <numerusform>%n steps done in between</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>About %n minute(s) to go</source>
+        <translation>
+            <numerusform>About %n minute to go</numerusform>
+            <numerusform>About %n minutes to go</numerusform>
         </translation>
     </message>
 </context>

@@ -1038,8 +1038,24 @@
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Set aside for later: ‘%1’</source>
+        <translation>Voor later: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Attachment for ‘%1’</source>
+        <translation>Bijlage bij ‘%1’</translation>
+    </message>
+    <message>
         <source>What your firm can put in</source>
         <translation>Wat uw bedrijf kan inzetten</translation>
+    </message>
+    <message>
+        <source>The beginning of an audit</source>
+        <translation>Het begin van een doorlichting</translation>
+    </message>
+    <message>
+        <source>How long you keep it, and for whom</source>
+        <translation>Hoelang u ze bijhoudt, en voor wie</translation>
     </message>
     <message>
         <source>is not what was saved</source>
@@ -1065,8 +1081,8 @@
         <translation>Overal wissen</translation>
     </message>
     <message>
-        <source>This removes the file %1, all its safety copies, and its line in the list of audits.</source>
-        <translation>Dit wist het bestand %1, al zijn veiligheidskopieën en zijn regel in de lijst van doorlichtingen.</translation>
+        <source>This removes the file %1, its safety copies, the older versions that the program kept beside it, and its line in the list of audits.</source>
+        <translation>Dit wist het bestand %1, zijn veiligheidskopieën, de oudere versies die het programma ernaast bewaarde, en zijn regel in de lijst van doorlichtingen.</translation>
     </message>
     <message>
         <source>We cannot remove what you saved or sent elsewhere: reports, other copies, mail, cloud folders and backups. On a stick or an SSD, traces of a deleted file may stay readable for experts; only a password from the start prevents that.</source>
@@ -1241,6 +1257,10 @@
 <context>
     <name>Entries</name>
     <message>
+        <source>Go back to it</source>
+        <translation>Ga ernaar terug</translation>
+    </message>
+    <message>
         <source>%1 · weighs heavily</source>
         <translation>%1 · weegt zwaar</translation>
     </message>
@@ -1290,6 +1310,10 @@
         <source>Add more evidence</source>
         <translation>Nog een bewijs toevoegen</translation>
     </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Bestand toevoegen…</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceForm</name>
@@ -1306,8 +1330,12 @@
         <translation>Wat of waar</translation>
     </message>
     <message>
-        <source>For example: folder IT, tab 3. The file itself stays where it is.</source>
-        <translation>Bijvoorbeeld: map IT, tabblad 3. Het bestand zelf blijft waar het is.</translation>
+        <source>Only point to it</source>
+        <translation>Alleen verwijzen</translation>
+    </message>
+    <message>
+        <source>For example: folder IT, tab 3.</source>
+        <translation>Bijvoorbeeld: map IT, tabblad 3.</translation>
     </message>
     <message>
         <source>Date of it</source>
@@ -1341,6 +1369,22 @@
         <translation>Dit bewijs weghalen</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie bewaren…</translation>
+    </message>
+    <message>
+        <source>Kept in this audit, %1</source>
+        <translation>Bewaard in deze doorlichting, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -1352,12 +1396,16 @@
 <context>
     <name>EvidenceZone</name>
     <message>
-        <source>point to it yourself…</source>
-        <translation>wijs het aan…</translation>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
     </message>
     <message>
-        <source>Drag a file here, or</source>
-        <translation>Sleep een bestand, of</translation>
+        <source>Point to it yourself…</source>
+        <translation>Verwijs er zelf naar…</translation>
+    </message>
+    <message>
+        <source>Drag a file or photo here, or paste it with %1.</source>
+        <translation>Sleep een bestand of foto hierheen, of plak met %1.</translation>
     </message>
     <message>
         <source>No evidence added.</source>
@@ -1500,6 +1548,10 @@
 </context>
 <context>
     <name>FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>as filled in under ‘Your firm’</source>
         <translation>zoals ingevuld bij ‘Uw bedrijf’</translation>
@@ -1654,6 +1706,26 @@
     <message>
         <source>Use</source>
         <translation>Gebruiken</translation>
+    </message>
+    <message>
+        <source>Which photo or document do you add?</source>
+        <translation>Welke foto of welk document voegt u toe?</translation>
+    </message>
+    <message>
+        <source>Photos and documents (%1)</source>
+        <translation>Foto’s en documenten (%1)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Where do you keep this file?</source>
+        <translation>Waar bewaart u dit bestand?</translation>
+    </message>
+    <message>
+        <source>Files (*%1)</source>
+        <translation>Bestanden (*%1)</translation>
     </message>
     <message>
         <source>Where do you keep this log?</source>
@@ -2109,6 +2181,25 @@
     </message>
 </context>
 <context>
+    <name>LaterButton</name>
+    <message>
+        <source>Come back later</source>
+        <translation>Later terugkomen</translation>
+    </message>
+    <message>
+        <source>The question then stands in the list to check before the result.</source>
+        <translation>De vraag staat dan in de lijst om na te kijken vóór het resultaat.</translation>
+    </message>
+    <message>
+        <source>Come back to this later (%1)</source>
+        <translation>Hier later op terugkomen (%1)</translation>
+    </message>
+    <message>
+        <source>Take this mark away (%1)</source>
+        <translation>Markering weghalen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ListedFact</name>
     <message>
         <source>Choose…</source>
@@ -2186,6 +2277,17 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 later</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to come back to</source>
+        <translation>
+            <numerusform>%n vraag om op terug te komen</numerusform>
+            <numerusform>%n vragen om op terug te komen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Review, %n question(s) open</source>
@@ -2576,8 +2678,8 @@
         <translation>Gewist: %1.</translation>
     </message>
     <message>
-        <source>Still there: %1.</source>
-        <translation>Staat er nog: %1.</translation>
+        <source>Still there: %1. Delete these yourself if they are of this client.</source>
+        <translation>Staat er nog: %1. Wis dit zelf als het van deze klant is.</translation>
     </message>
     <message>
         <source>Remember reports, copies, mail and backups elsewhere: we cannot remove those.</source>
@@ -2597,6 +2699,13 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>All pages</source>
+        <translation>Alle bladzijden</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Which password opens this audit?</source>
@@ -2613,6 +2722,10 @@
     <message>
         <source>The file %1 is protected with a password.</source>
         <translation>Het bestand %1 is beveiligd met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Look for a safety copy…</source>
+        <translation>Veiligheidskopie zoeken…</translation>
     </message>
     <message>
         <source>Type the password first.</source>
@@ -2640,6 +2753,17 @@
     <message>
         <source>Show the password</source>
         <translation>Wachtwoord tonen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. Save a copy of it.</source>
+        <translation>Deze foto kan hier niet worden getoond. Bewaar er een kopie van.</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2905,10 @@
             <numerusform>%n dag te laat</numerusform>
             <numerusform>%n dagen te laat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stays in this month despite its date: a stumbling block or weak section depends on it.</source>
+        <translation>Blijft in deze maand, ondanks de datum: een struikelblok of zwak onderdeel hangt ervan af.</translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
@@ -2946,10 +3074,6 @@
         <translation>Antwoorden nakijken</translation>
     </message>
     <message>
-        <source>Answer later? Just go on.</source>
-        <translation>Later antwoorden? Klik op ‘Volgende vraag’.</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Bewaren…</translation>
     </message>
@@ -3013,6 +3137,29 @@
     <message>
         <source>(needed)</source>
         <translation>(nodig)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDialog</name>
+    <message>
+        <source>Keep this audit first?</source>
+        <translation>Deze doorlichting eerst bewaren?</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Een kopie bewaren…</translation>
+    </message>
+    <message>
+        <source>%1 is in a folder for attachments and temporary files. What is there can disappear by itself, with all that you answer in it.</source>
+        <translation>%1 staat in een map voor bijlagen en tijdelijke bestanden. Wat daar staat, kan vanzelf verdwijnen, met alles wat u erin antwoordt.</translation>
+    </message>
+    <message>
+        <source>Keep a copy in a folder of your own and work in that. Only the audit itself is copied, once it has been checked; whatever lies beside it stays behind.</source>
+        <translation>Bewaar een kopie in een eigen map en werk daarin verder. Alleen de doorlichting zelf wordt gekopieerd, nadat ze is nagekeken; wat ernaast staat, gaat niet mee.</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>Daar openen</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3382,10 @@
         <translation>Het programma maakt er een op elke dag dat u iets wijzigt.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
         <source>Looking what it holds…</source>
         <translation>Bekijken wat erin staat…</translation>
     </message>
@@ -3353,6 +3504,14 @@
     <message>
         <source>First one to confirm</source>
         <translation>Eerste te bevestigen</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>Om op terug te komen</translation>
+    </message>
+    <message>
+        <source>marked by you</source>
+        <translation>door u gemarkeerd</translation>
     </message>
     <message>
         <source>Does not apply to us</source>
@@ -3650,6 +3809,10 @@
         <translation>nog niet zeker, of verdiend maar niet meegeteld</translation>
     </message>
     <message>
+        <source>Hatched:</source>
+        <translation>Gearceerd:</translation>
+    </message>
+    <message>
         <source>Hatched</source>
         <translation>Gearceerd</translation>
     </message>
@@ -3761,15 +3924,20 @@
         <translation>U bent in de hoogste fase.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 condition(s)</source>
+        <source>%n of %1 condition(s):</source>
         <translation>
-            <numerusform>%n van %1 voorwaarden</numerusform>
-            <numerusform>%n van %1 voorwaarden</numerusform>
+            <numerusform>%n van %1 voorwaarden:</numerusform>
+            <numerusform>%n van %1 voorwaarden:</numerusform>
         </translation>
     </message>
     <message>
         <source>Between you and ‘%1’ stand</source>
         <translation>Tussen u en ‘%1’ staan nog</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the names of steps</comment>
+        <translation>; </translation>
     </message>
     <message>
         <source>The cheapest way there: %1.</source>
@@ -4026,6 +4194,16 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>About %n minute(s) to go</source>
+        <translation>
+            <numerusform>Nog ongeveer %n minuut</numerusform>
+            <numerusform>Nog ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TotalCard</name>
     <message>
         <source>Cost a year</source>
@@ -4119,6 +4297,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3</source>
+        <translation>Bladzijde %1 van %2: %3</translation>
     </message>
     <message>
         <source>Page width</source>
@@ -4248,11 +4430,46 @@
     </message>
 </context>
 <context>
+    <name>file_evidence</name>
+    <message>
+        <source>%1 (%2) is copied into this audit.</source>
+        <translation>%1 (%2) wordt in deze doorlichting gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Where and with what it was taken is left out.</source>
+        <translation>Waar en waarmee de foto is genomen, valt weg.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is, with the name of its maker if that is in it.</source>
+        <translation>Het blijft zoals het is, met de naam van de maker als die erin staat.</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <comment>name of a pasted file</comment>
+        <translation>Afbeelding %1.png</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>HH:mm</source>
         <comment>time; Qt pattern, quote words</comment>
         <translation>HH.mm&#xa0;&apos;uur&apos;</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day of the month; Qt pattern</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first day of the month; Qt pattern</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a score, in mid-sentence</comment>
+        <translation>minstens %1</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -4262,6 +4479,10 @@
 </context>
 <context>
     <name>places</name>
+    <message>
+        <source>%1. Come back later</source>
+        <translation>%1. Later terugkomen</translation>
+    </message>
     <message>
         <source>Question %1, not answered yet: %2</source>
         <translation>Vraag %1, nog niet beantwoord: %2</translation>
@@ -4295,6 +4516,11 @@
         <source>Y</source>
         <comment>key for still right: one letter, not A to D, nor the other two keys</comment>
         <translation>J</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key for come back later: one letter, not A to D, nor the other keys</comment>
+        <translation>L</translation>
     </message>
     <message>
         <source>choice %1 of %2</source>

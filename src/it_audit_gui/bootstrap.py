@@ -75,11 +75,12 @@ def create_from(
 def keep_new(
     path: Path, assessment: Assessment, language: str, password: str | None = None
 ) -> AuditSession:
-    """Make a new audit file that holds an assessment, and open it."""
+    """Make a new audit file that holds an assessment but no files of another, and open it."""
+    kept = assessment.without_attachments()
     store = FileStore.create(path, password)
     try:
-        store.add(assessment)
-        return AuditSession(store, bank(), assessment, language)
+        store.add(kept)
+        return AuditSession(store, bank(), kept, language)
     except BaseException:
         store.close()
         path.unlink(missing_ok=True)

@@ -6,12 +6,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 from it_audit_gui import bootstrap
+from it_audit_gui.domain.attachments import Attachment
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.domain.scoring import Score
 from it_audit_gui.session.anonymous import anonymous
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.ports import AssessmentStore
-from it_audit_gui.storage import forgetting, restoring, safety_copies
+from it_audit_gui.storage import forgetting, handing_out, restoring, safety_copies
 from it_audit_gui.storage.assessment_store import FileStore
 from it_audit_gui.storage.audit_file import AuditFile
 from it_audit_gui.storage.forgetting import Forgotten
@@ -116,10 +117,23 @@ def safety_copies_of(session: AuditSession, folder: Path) -> Sequence[SafetyCopy
     return safety_copies.copies_in(safety_copies.folder_of(folder, _identity(session)))
 
 
-def drop_safety_copies(session: AuditSession, folder: Path) -> None:
-    """Remove the safety copies of the open file, as when they open without its new password."""
-    for item in safety_copies_of(session, folder):
-        safety_copies.remove(item.path)
+def all_copies_of(
+    session: AuditSession, folder: Path, password: str | None = None
+) -> tuple[Path, ...]:
+    """Its safety copies, and what the program put beside the file and its ``password`` opens."""
+    path = session.store.path.resolve()
+    beside = forgetting.kept_beside(path, _identity(session), password)
+    return (*(item.path for item in safety_copies_of(session, folder)), *beside)
+
+
+def drop(copies: Sequence[Path]) -> int:
+    """Remove copies, as when they open without a new password; tells how many are still there."""
+    return sum(not safety_copies.remove(path) for path in copies)
+
+
+def save_file(store: AssessmentStore, file: Attachment, path: Path) -> None:
+    """Write a file out of the open audit where the user wants it."""
+    handing_out.hand_out(store.content(file), path)
 
 
 def safety_copies_named(path: Path, folder: Path) -> Sequence[SafetyCopy]:
@@ -156,8 +170,10 @@ def take_in(source: Path, target: Path, password: str | None) -> None:
     restoring.take_in(source, target, password)
 
 
-def forget_client(path: Path, folder: Path, identity: AssessmentId | None) -> Forgotten:
-    """Delete a closed file, its journal and its safety copies; tells what was removed.
+def forget_client(
+    path: Path, folder: Path, identity: AssessmentId | None, password: str | None = None
+) -> Forgotten:
+    """Delete a closed file, its journal and all copies the program made; tells what was removed.
 
     ``identity`` is the first assessment of the file; for a file that does not open, copies are
     found by its name. Flash memory, cloud folders, mail and exports are beyond our reach.
@@ -166,7 +182,7 @@ def forget_client(path: Path, folder: Path, identity: AssessmentId | None) -> Fo
         folders = {safety_copies.folder_of(folder, identity)}
     else:
         folders = {item.path.parent for item in safety_copies.copies_named(folder, path)}
-    return forgetting.forget(path, folders)
+    return forgetting.forget(path, folders, identity, password)
 
 
 def _identity(session: AuditSession) -> AssessmentId:

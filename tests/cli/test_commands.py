@@ -7,6 +7,7 @@ import pytest
 
 from it_audit_gui.cli.commands import run
 from it_audit_gui.storage.assessment_store import FileStore
+from it_audit_gui.wording import languages
 from tests.cli.outcomes import ANSWERS, Command, Outcome, assert_refused, evaluated, written
 from tests.storage.crafting import an_old_file, loosely_changed, unchanged
 
@@ -110,7 +111,9 @@ def test_a_newer_file_is_refused(audit: Path, command: Command) -> None:
 
 def test_a_language_that_does_not_exist(audit: Path, command: Command) -> None:
     assert_refused(
-        command("evaluate", audit, "--language", "xx"), "“xx” is not available", "en, nl"
+        command("evaluate", audit, "--language", "xx"),
+        "“xx” is not available",
+        ", ".join(languages()),
     )
 
 
@@ -179,6 +182,18 @@ def test_from_carries_answers_forward_to_confirm(
     assert new["overall"]["confidence"] == 0
     assert command("answer", path, "sec-updates", "2").code == 0
     assert evaluated(command, path)["overall"]["confidence"] > 0
+
+
+def test_from_brings_the_name_unless_another_is_given(
+    audit: Path, command: Command, tmp_path: Path
+) -> None:
+    path = tmp_path / "next.itaudit"
+    assert command("new", path, "--from", audit).code == 0
+    assert evaluated(command, path)["organisation"] == "Atelier Noord"
+    refused = command("new", tmp_path / "other.itaudit")
+    assert refused.code == 2
+    assert "required: --organisation or --from" in refused.err
+    assert not (tmp_path / "other.itaudit").exists()
 
 
 def test_another_assessment_is_named_by_its_id(audit: Path, command: Command) -> None:

@@ -13,6 +13,7 @@ from it_audit_gui.cli.names import COMMANDS
 from tests.cli.outcomes import Command, Outcome, assert_refused, evaluated
 
 SECRET = "Sleutel € van de bakkerij"  # noqa: S105 - made up
+OTHER = "zeven magere koeien"
 
 
 class Terminal(io.StringIO):
@@ -134,6 +135,54 @@ def test_giving_nothing_at_the_prompt_changes_nothing(
     monkeypatch.setattr(sys, "stdin", Terminal())
 
     assert_refused(command("check", protected), "protected with a password")
+
+
+@pytest.fixture
+def later(protected: Path, command: Command, tmp_path: Path) -> Path:
+    """A second audit, under a password of its own."""
+    path, other = tmp_path / "later.itaudit", tmp_path / "other.txt"
+    other.write_text(f"{OTHER}\n")
+    old = ("--from", protected, "--password-file", tmp_path / "password.txt")
+    new = ("--organisation", "Bakkerij Claes", "--new-password-file", other)
+    assert command("new", path, *old, *new).code == 0
+    return path
+
+
+def test_two_files_can_have_a_password_each(
+    protected: Path, later: Path, command: Command, secret: Path
+) -> None:
+    both = ("compare", protected, later, "--password-file", secret)
+
+    assert_refused(command(*both), "later.itaudit")
+    assert command(*both, "--newer-password-file", secret.with_name("other.txt")).code == 0
+
+
+def test_two_passwords_come_line_by_line(
+    protected: Path, later: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{SECRET}\n{OTHER}\n"))
+    given = ("--password-file", "-", "--newer-password-file", "-")
+
+    assert command("compare", protected, later, *given).code == 0
+
+
+def test_one_password_from_standard_input_serves_both(
+    protected: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{SECRET}\n"))
+
+    assert command("compare", protected, protected, "--password-file", "-").code == 0
+
+
+def test_somebody_at_a_terminal_is_asked_for_each_of_two(
+    protected: Path, later: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = {"Password of firm.itaudit: ": SECRET, "Password of later.itaudit: ": OTHER}
+    monkeypatch.setattr(getpass, "getpass", answers.pop)
+    monkeypatch.setattr(sys, "stdin", Terminal())
+
+    assert command("compare", protected, later).code == 0
+    assert answers == {}
 
 
 def test_nobody_is_asked_about_a_file_without_password(

@@ -9,6 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from it_audit_gui.cli.commands import EXPECTED_ERROR, run
+from tests.builders import LANGUAGES
 from tests.contract.conftest import (
     ROOT,
     SCHEMAS,
@@ -75,7 +76,7 @@ def test_a_reader_of_evaluations_must_allow_keys_of_later_versions() -> None:
     assert faults(schema("evaluation"), later) == []
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_bank_holds_every_key_the_schema_names_and_no_other(
     language: str, printed: Printed
 ) -> None:

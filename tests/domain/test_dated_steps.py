@@ -88,14 +88,53 @@ def test_others_find_the_room_that_is_left() -> None:
     }
 
 
-def test_a_date_of_its_own_comes_before_the_red_section_rule() -> None:
-    kept = planned({}, days=0, knock_out=True)
-    assert "first-start" in contents(kept)["month"]
-    quarter = kept.windows[1].until
-    assert quarter is not None
-    moved = planned({"first-start": quarter}, days=0, knock_out=True)
-    assert "first-start" in contents(moved)["quarter"]
-    assert next(item for item in moved.steps if item.step.id == "first-start").required
+def test_the_red_section_rule_comes_before_a_date_which_is_kept() -> None:
+    ends = [window.until for window in planned({}).windows]
+    for due in (ends[1], ends[2], DAY + timedelta(days=900)):
+        assert due is not None
+        plan = planned({"first-start": due}, days=0, knock_out=True)
+        first = plan.windows[0].steps[0]
+        assert (first.step.id, first.required, first.kept_first) == ("first-start", True, True)
+        assert first.tracking.due == due
+        assert plan.windows[0].days_over == pytest.approx(1)
+
+
+def test_a_date_in_the_first_window_is_not_overruled() -> None:
+    ends = [window.until for window in planned({}).windows]
+    for due in (DAY - timedelta(days=1), DAY, ends[0]):
+        assert due is not None
+        first = planned({"first-start": due}, knock_out=True).windows[0].steps[0]
+        assert (first.required, first.kept_first) == (True, False)
+    assert not any(item.kept_first for item in planned({"first-start": DAY}).steps)
+
+
+def test_what_a_required_step_needs_stays_too() -> None:
+    bank = a_questionnaire(
+        a_question("copy", weight=5),
+        a_question(
+            "restore",
+            weight=3,
+            knock_out=True,
+            steps=(a_step("restore-start", to=2, needs=("copy-start",)),),
+        ),
+        a_question("fine", weight=9),
+        windows=WINDOWS,
+    )
+    tracking = {"copy-start": StepTracking(due=DAY + timedelta(days=80))}
+    plan = a_plan(bank, {"copy": 1, "restore": 0, "fine": 3}, a_capacity(days=0), tracking)
+    assert contents(plan)["month"] == ["copy-start", "restore-start"]
+    assert [item.kept_first for item in plan.windows[0].steps] == [True, False]
+    assert plan.windows[0].steps[1].held_up_by == ()
+
+
+@pytest.mark.parametrize(("settled", "month"), [(done(), []), (dropped(), ["second-start"])])
+def test_done_helps_its_section_and_for_a_dropped_one_the_next_best_comes_in(
+    settled: StepTracking, month: list[str]
+) -> None:
+    choices: dict[str, int | str] = {"first": 0, "second": 1, "third": 1, "fine": 3}
+    plan = a_plan(a_bank(knock_out=True), choices, a_capacity(days=0), {"first-start": settled})
+    assert contents(plan).get("month", []) == month
+    assert [item.step.id for item in plan.steps if item.required] == month
 
 
 def test_a_projection_counts_the_moved_step_from_its_window_on() -> None:
@@ -112,3 +151,21 @@ def test_a_projection_counts_the_moved_step_from_its_window_on() -> None:
     assert scores[2] is not None
     assert scores[1] is not None
     assert scores[2] > scores[1]
+
+
+def test_a_step_brings_nothing_before_the_one_below_it_on_its_question() -> None:
+    last = planned({}).windows[2].until
+    assert last is not None
+    bank = a_questionnaire(
+        a_question("restore", target=3), a_question("fine", weight=9), windows=WINDOWS
+    )
+    tracking = {"restore-start": StepTracking(due=last), "restore-advance": StepTracking(due=DAY)}
+    assessment = an_assessment(
+        *answered(restore=1, fine=3), capacity=a_capacity(), tracking=tracking
+    )
+    found = evaluate(bank, assessment, DAY)
+    month, quarter, year, _ = found.plan.windows
+    assert [item.step.id for item in month.steps] == ["restore-advance"]
+    assert month.projection.score == quarter.projection.score == found.overall.low
+    assert year.projection.score == 100
+    assert month.projection.days.likely == 1

@@ -8,7 +8,7 @@ import pytest
 
 from it_audit_gui.domain.evaluation import Evaluation, evaluate
 from it_audit_gui.domain.ids import QuestionId, SectionId
-from it_audit_gui.domain.scoring import NO_SCORE, Cap, Score, overall, score_of
+from it_audit_gui.domain.scoring import NO_SCORE, Cap, Score, overall, score_of, tally_of
 from tests.builders import (
     DAY,
     DONT_KNOW,
@@ -243,3 +243,28 @@ def test_without_a_cap_nothing_is_limited() -> None:
     assert score_of(items, None).score == 50
     assert score_of(items, None).caps == ()
     assert score_of([], 39) == NO_SCORE
+
+
+def test_a_lifted_tally_is_that_of_the_answers_once_they_are_better() -> None:
+    proof = evidence()
+    before = [an_answer("restore", 0), an_answer("offsite", 1, proof), an_answer("targets", 2)]
+    after = [an_answer("restore", 2), an_answer("offsite", 3), an_answer("targets", 2)]
+    old, new = (
+        evaluate(the_small_bank(), an_assessment(*answers), DAY).standings
+        for answers in (before, after)
+    )
+    for key in ("restore", "offsite", "targets"):
+        assert old[QuestionId(key)].answered
+    risen = [(old[QuestionId("restore")], 2), (old[QuestionId("offsite")], 3)]
+    assert tally_of(old.values()).proven == 3
+    assert tally_of(old.values()).lifted(risen) == tally_of(new.values())
+
+
+def test_a_lifted_dont_know_is_known() -> None:
+    old, new = (
+        evaluate(the_small_bank(), an_assessment(*answered(restore=choice)), DAY).standings
+        for choice in (DONT_KNOW, 2)
+    )
+    assert tally_of(old.values()).knock_outs == ("restore",)
+    lifted = tally_of(old.values()).lifted([(old[QuestionId("restore")], 2)])
+    assert lifted == tally_of(new.values())

@@ -45,3 +45,13 @@ def test_nothing_kept_leads_nowhere_and_what_is_done_still_counts() -> None:
     assert kept[0].score is not None
     assert now is not None
     assert kept[0].score > now
+
+
+def test_what_lies_below_a_done_step_was_passed_by() -> None:
+    bank = a_questionnaire(a_question("heavy", target=3), windows=WINDOWS)
+    waiting = an_assessment(
+        *answered(heavy=0), capacity=a_capacity(), tracking={"heavy-advance": done()}
+    )
+    plan = evaluate(bank, waiting, DAY).plan
+    assert [item.score for item in trial(bank, waiting, plan, (), DAY)] == [100] * 4
+    assert plan.windows[0].projection.score == 100

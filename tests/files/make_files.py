@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from it_audit_gui.domain.assessment import Assessment, EvidenceKind, Source
+from it_audit_gui.domain.assessment import Answer, Assessment, EvidenceKind, Source
 from it_audit_gui.domain.audit_settings import AuditSettings
 from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.costs.inputs import InputId
@@ -24,6 +24,7 @@ from it_audit_gui.domain.tracking import StepStatus, StepTracking
 from it_audit_gui.session.ports import Change, CostChange
 from it_audit_gui.storage.assessment_store import FileStore
 from it_audit_gui.storage.schema import VERSION
+from tests.attaching import an_attached
 from tests.builders import DONT_KNOW, NOT_APPLICABLE, an_answer, evidence, the_bank
 
 FOLDER = Path(__file__).parent
@@ -53,6 +54,15 @@ COSTS = CostSheet(
     ),
     devices=(Devices(kind="Laptop", number=8, bought=2021, life=5, price=1100),),
 )
+
+LATER = {QuestionId("sec-remote"): True}
+PHOTO = an_attached("acc-leavers", b"not a real photo, but exactly these bytes", added_at=CHANGED)
+
+
+def proven_by_photo(answer: Answer) -> Answer:
+    """The answer with the kept photo as its evidence."""
+    piece = evidence(date(2026, 11, 29), "Lijst aan de muur", EvidenceKind.SCREENSHOT)
+    return replace(answer, evidence=(replace(piece, attachment=PHOTO.attachment.id),))
 
 
 def first_assessment() -> Assessment:
@@ -104,12 +114,15 @@ def second_assessment() -> Assessment:
 def the_kept_assessments(version: int = VERSION) -> tuple[Assessment, Assessment]:
     """What stands in the file: the second assessment was changed after it was begun.
 
-    Version 1 has answers only.
+    Version 1 has answers only; version 2 no files, nor questions to come back to.
     """
     second = second_assessment().with_answer(an_answer("acc-leavers", 2, at=CHANGED))
     second = second.without_answer(QuestionId("bak-offsite"))
     if version > 1:
         second = replace(second, capacity=CAPACITY, tracking=TRACKING, costs=COSTS)
+    if version > 2:
+        second = replace(second, later=frozenset(LATER), attachments=(PHOTO.attachment,))
+        second = second.with_answer(proven_by_photo(second.answers[QuestionId("acc-leavers")]))
     return first_assessment(), second
 
 
@@ -125,6 +138,8 @@ def make(path: Path) -> None:
     costs = CostChange(before=EMPTY_SHEET, after=COSTS)
     plans = Change(capacity=CAPACITY, tracking=TRACKING, costs=costs)
     store.write(second.id, plans, CHANGED)
+    proven = proven_by_photo(leavers)
+    store.write(second.id, Change(answers=(proven,), attached=(PHOTO,), later=LATER), CHANGED)
     store.keep_place(second.id, PLACE)
     store.keep_settings(SETTINGS)
     store.close()

@@ -99,6 +99,12 @@ class AnsweredFiles(FileChoice):
     def picture(self, parent: QWidget, folder: Path) -> Path | None:
         return self._reply(parent, folder)
 
+    def evidence(self, parent: QWidget, folder: Path) -> Path | None:
+        return self._reply(parent, folder)
+
+    def file_copy(self, parent: QWidget, proposed: Path) -> Path | None:
+        return self._reply(parent, proposed)
+
     def log(self, parent: QWidget, proposed: Path) -> Path | None:
         return self._reply(parent, proposed)
 

@@ -4,28 +4,37 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui import bootstrap
 from it_audit_gui.domain.context import NAME
 from it_audit_gui.gui import theme
-from it_audit_gui.gui.application import Program, make_bridge
+from it_audit_gui.gui.application import Application, Program, make_bridge
 from it_audit_gui.gui.dialogs.crash import CrashDialog
 from it_audit_gui.gui.routing import to_question
 from it_audit_gui.gui.settings import Settings
+from it_audit_gui.gui.start.start_page import StartPage
 from it_audit_gui.gui.theme import Scheme
+from it_audit_gui.gui.widgets.banner import Banner
 from it_audit_gui.session.replies import Reply
-from tests.builders import the_bank
+from tests.builders import MOMENT, the_bank
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+def program(qtbot: QtBot, unshown: Program) -> Program:
+    with qtbot.waitSignal(unshown.window.bridge.bank_read):
+        unshown.window.show()
+    return unshown
+
+
+@pytest.fixture
+def unshown(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     settings = Settings(tmp_path)
     settings.language = "en"
     del settings
     program = Program(qapp, tmp_path, tmp_path)
-    with qtbot.waitSignal(program.window.bridge.bank_read):
-        program.window.show()
     yield program
     program.window.shut_down()
     program.window.deleteLater()
@@ -92,3 +101,49 @@ def test_the_bridge_opens_audits_in_files(qtbot: QtBot, tmp_path: Path) -> None:
 
     assert signal.args is not None
     assert signal.args[0].questionnaire.language == "nl"
+
+
+def left_by_another_run(path: Path) -> Path:
+    bootstrap.create(path, {NAME: "Claes"}, "en", MOMENT).close()
+    return path
+
+
+def test_a_file_named_at_the_start_comes_without_the_start_page(
+    qtbot: QtBot, unshown: Program, tmp_path: Path
+) -> None:
+    path = left_by_another_run(tmp_path / "Claes.itaudit")
+    seen = []
+    unshown.window.painted.connect(lambda: seen.append(unshown.window.workspace))
+    with qtbot.waitSignal(unshown.window.painted):
+        unshown.window.begin(path)
+        assert not unshown.window.isVisible()
+    assert seen == [unshown.window.workspace]
+    assert unshown.window.workspace is not None
+    assert unshown.window.findChild(StartPage) is None
+
+
+def test_a_file_that_cannot_be_opened_at_the_start_is_told_on_the_start_page(
+    qtbot: QtBot, unshown: Program, tmp_path: Path
+) -> None:
+    unshown.window.begin(tmp_path / "gone.itaudit")
+    qtbot.waitUntil(lambda: unshown.window.findChild(Banner) is not None)
+    assert unshown.window.start_page.isVisible()
+
+
+def test_without_a_file_the_start_page_appears(qtbot: QtBot, unshown: Program) -> None:
+    with qtbot.waitSignal(unshown.window.painted):
+        unshown.window.begin(None)
+    assert unshown.window.start_page.isVisible()
+
+
+def test_a_file_the_system_hands_over_is_opened(
+    qtbot: QtBot, qapp: Application, program: Program, tmp_path: Path
+) -> None:
+    path = left_by_another_run(tmp_path / "Claes.itaudit")
+    qapp.file_wanted.connect(program.window.open)
+    try:
+        with qtbot.waitSignal(program.window.bridge.opened):
+            QApplication.sendEvent(qapp, QFileOpenEvent(str(path)))
+    finally:
+        qapp.file_wanted.disconnect(program.window.open)
+    assert program.window.workspace is not None

@@ -10,10 +10,9 @@ from it_audit_gui.gui.translations import Translations, locale
 
 
 @pytest.fixture
-def dutch(qapp: QApplication) -> Iterator[None]:
+def speech(qapp: QApplication) -> Iterator[Translations]:
     translations = Translations(qapp)
-    translations.use("nl")
-    yield
+    yield translations
     translations.use("en")
 
 
@@ -48,8 +47,22 @@ def test_a_date_does_not_break_over_two_lines() -> None:
     assert " " not in formats.date_of(date(2026, 12, 1))
 
 
-@pytest.mark.usefixtures("dutch")
-def test_dutch_dates_and_times() -> None:
+def test_german_sets_a_full_stop_behind_the_day(speech: Translations) -> None:
+    speech.use("de")
+    assert formats.date_of(date(2026, 12, 1)).split() == ["1.", "Dezember", "2026"]
+    assert formats.short_date(date(2026, 11, 23)).split()[0] == "23."
+
+
+def test_french_says_the_first_of_a_month_and_writes_h_in_times(speech: Translations) -> None:
+    speech.use("fr")
+    assert formats.date_of(date(2026, 12, 1)).split() == ["1er", "décembre", "2026"]
+    assert formats.date_of(date(2026, 12, 11)).split() == ["11", "décembre", "2026"]
+    assert formats.time_of(datetime(2026, 3, 9, 14, 5, tzinfo=UTC)).split()[1:] == ["h", "05"]
+    assert formats.percent(96.2) == "96\N{NO-BREAK SPACE}%"
+
+
+def test_dutch_dates_and_times(speech: Translations) -> None:
+    speech.use("nl")
     at = datetime(2026, 3, 9, 14, 5, tzinfo=UTC)
     local = at.astimezone()
 
@@ -64,3 +77,8 @@ def test_english_times() -> None:
 
     assert formats.time_of(at).endswith(":05")
     assert formats.percent(96.2) == "96%"
+
+
+def test_the_lower_end_of_a_range_says_so() -> None:
+    assert formats.least(12.6, is_range=True) == "at least 13"
+    assert formats.least(12.6, is_range=False) == "13"

@@ -1,4 +1,4 @@
-"""An owner from the last answer to the plan, with real keys and clicks."""
+"""An owner from the first answer to the printed plan, with real keys and clicks."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,14 +11,19 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.ids import AssessmentId, StepId
 from it_audit_gui.domain.tracking import StepStatus
+from it_audit_gui.gui import routing
+from it_audit_gui.gui.costs.costs_page import CostsPage
 from it_audit_gui.gui.plan.plan_page import PlanPage
+from it_audit_gui.gui.report.print_choice import PrintChoice
 from it_audit_gui.gui.report.report_page import ReportPage
 from it_audit_gui.gui.results.results_page import ResultsPage
 from it_audit_gui.gui.review.review_page import ReviewPage
 from it_audit_gui.gui.wizard.question_page import QuestionPage
+from it_audit_gui.report.pdf_pages import page_count
 from tests.builders import an_assessment, answered
 from tests.gui.factories import button, texts_in
 from tests.gui.memory_source import FIRST, a_source
+from tests.gui.report.counter import PaperTray
 from tests.gui.widgets.hands import click, open_window
 from tests.gui.windows import Desk, a_desk, opened
 from tests.memory_store import MemoryStore
@@ -156,3 +161,65 @@ def test_the_plan_alone_is_offered_for_print(qtbot: QtBot, desk: Desk) -> None:
     assert isinstance(report, ReportPage)
     assert report.options.order.document is None
     assert report.options.order.options.sections == {"plan"}
+
+
+@pytest.fixture
+def fresh(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    """Nothing answered yet."""
+    store = MemoryStore(kept={KEY: an_assessment(name="first")}, places={KEY: "question:restore"})
+    desk = a_desk(qtbot, tmp_path, a_source(first=store))
+    yield desk
+    desk.window.shut_down()
+    desk.window.deleteLater()
+
+
+def answer_all(qtbot: QtBot, desk: Desk) -> None:
+    """The second reply to every question, by its letter, and on with the keys."""
+    for _ in desk.workspace.view.questionnaire.questions:
+        page = desk.workspace.page
+        assert isinstance(page, QuestionPage)
+        assert page.card.group is not None
+        changed(qtbot, desk, page.card.group.row("1"), Qt.Key.Key_B)
+        QTest.keyClick(page.card.group.row("1"), Qt.Key.Key_Right, CTRL)
+
+
+def test_from_the_first_answer_to_the_printed_plan(
+    qtbot: QtBot, fresh: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Questions, review, results, costs, plan; and the plan on paper and as a file."""
+    desk, tray = fresh, PaperTray(path=tmp_path / "printed.pdf")
+    monkeypatch.setattr(PrintChoice, "printer", lambda _self, *asked: tray.printer(*asked))
+    opened(qtbot, desk)
+    open_window(desk.window)
+    answer_all(qtbot, desk)
+    assert len(store_of(desk).kept[KEY].answers) == 6
+    review = desk.workspace.page
+    assert isinstance(review, ReviewPage)
+    click(review.on)
+    results = desk.workspace.page
+    assert isinstance(results, ResultsPage)
+    assert results.body is not None
+    click(results.body.cost.fill_in)
+    costs = desk.workspace.page
+    assert isinstance(costs, CostsPage)
+    field = next(row for row in costs.figures.rows.values() if row.isVisible()).field
+    QTest.keyClicks(field, "4")
+    changed(qtbot, desk, field, Qt.Key.Key_Return)
+    assert store_of(desk).kept[KEY].costs.entries
+
+    desk.workspace.go(routing.PLAN)
+    page = plan_page(desk)
+    first = next(iter(page.board.cards.values()))
+    first.box.setFocus()
+    changed(qtbot, desk, first.box, Qt.Key.Key_Right, modifier=ALT)
+    click(page.print)
+    report = desk.workspace.page
+    assert isinstance(report, ReportPage)
+    qtbot.waitUntil(lambda: report.preview.shown is not None, timeout=30_000)
+    click(report.footer.print)
+    qtbot.waitUntil(lambda: "with the printer" in report.footer.said.text(), timeout=30_000)
+    assert b"/Type /Page" in (tmp_path / "printed.pdf").read_bytes()
+    desk.files.answer = tmp_path / "plan.pdf"
+    click(report.footer.save)
+    qtbot.waitUntil(lambda: report.footer.said.text().startswith("Saved"), timeout=30_000)
+    assert page_count((tmp_path / "plan.pdf").read_bytes()) > 0

@@ -2,12 +2,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from it_audit_gui.gui.recent import from_json, of_view
 from it_audit_gui.gui.settings import RECENT_LIMIT, Settings
 from it_audit_gui.gui.theme import Scheme
-from tests.builders import MOMENT, answered, the_small_bank
+from tests.builders import LANGUAGES, MOMENT, answered, the_small_bank
 from tests.gui.factories import a_view
 from tests.gui.windows import a_recent
 
@@ -37,10 +37,26 @@ def test_everything_stands_in_one_file_in_the_folder(tmp_path: Path) -> None:
 def test_without_a_choice_there_are_sensible_values(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
 
-    assert settings.language in {"nl", "en"}
+    assert settings.language in LANGUAGES
     assert settings.scheme is Scheme.SYSTEM
     assert settings.geometry.isEmpty()
     assert settings.recent == ()
+
+
+@pytest.mark.parametrize(
+    ("spoken", "language"),
+    [
+        (["fr-BE", "fr", "nl-BE"], "fr"),
+        (["de-BE", "de"], "de"),
+        (["it-IT", "it", "nl-BE", "nl"], "nl"),
+        (["it-IT"], "en"),
+    ],
+)
+def test_the_first_language_is_that_of_the_system(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, spoken: list[str], language: str
+) -> None:
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _: spoken)
+    assert Settings(tmp_path).language == language
 
 
 @pytest.mark.parametrize("text", ["", "{", "[1]", "{}", '[{"path": 1}]', "7"])
@@ -51,7 +67,7 @@ def test_what_cannot_be_meant_counts_as_not_there(tmp_path: Path, text: str) -> 
     store.sync()
 
     settings = Settings(tmp_path)
-    assert settings.language in {"nl", "en"}
+    assert settings.language in LANGUAGES
     assert settings.scheme is Scheme.SYSTEM
     assert settings.recent == ()
     assert from_json(text) == ()

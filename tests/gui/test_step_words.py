@@ -65,5 +65,11 @@ def test_several_people_are_a_list_in_a_sentence(british: None) -> None:
     assert StepWords().who(step, BANK) == "IT partner and owner"
 
 
+def test_nouns_keep_their_capital_in_german(german: None) -> None:
+    assert german is None
+    step = replace(a_step(), who=(RoleId("it-partner"), RoleId("owner")))
+    assert StepWords().who(step, BANK) == "IT partner und Owner"
+
+
 def test_the_summary_names_who_does_it() -> None:
     assert StepWords().who(a_step(), BANK) == "Owner"

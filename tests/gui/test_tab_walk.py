@@ -66,10 +66,11 @@ def test_an_open_question_is_walked_as_it_is_read(qtbot: QtBot, desk: Desk) -> N
     page = resumed(qtbot, desk, "mfa")
     navigation = desk.workspace.navigation
     navigation.list.setFocus()
-    order = [number(page, 0), row(page, "0"), page.foot.back, page.foot.next]
+    later = page.card.later.button
+    order = [number(page, 0), row(page, "0"), later, page.foot.back, page.foot.next]
 
-    assert walk(TAB, 4) == order
-    assert walk(BACK, 4) == [*reversed(order[:-1]), navigation.list]
+    assert walk(TAB, 5) == order
+    assert walk(BACK, 5) == [*reversed(order[:-1]), navigation.list]
 
 
 @pytest.mark.parametrize("first", ["restore", "mfa"])
@@ -79,13 +80,15 @@ def test_an_answered_question_is_walked_as_it_is_read(qtbot: QtBot, desk: Desk, 
     answered(qtbot, desk, "restore", "2")
     desk.workspace.navigation.list.setFocus()
 
-    assert walk(TAB, 9) == [
+    assert walk(TAB, 11) == [
         number(page, 0),
         row(page, "2"),
         page.details.note.field.focusProxy(),
+        page.details.evidence.zone.choose,
         page.details.evidence.zone.button,
         page.details.source.field,
         page.details.clear_button,
+        page.card.later.button,
         page.foot.back,
         page.foot.undo,
         page.foot.next,
@@ -95,7 +98,7 @@ def test_an_answered_question_is_walked_as_it_is_read(qtbot: QtBot, desk: Desk, 
 def test_the_window_is_walked_round(qtbot: QtBot, desk: Desk) -> None:
     page = resumed(qtbot, desk, "mfa")
     page.foot.next.setFocus()
-    round_trip = walk(TAB, 7)
+    round_trip = walk(TAB, 8)
 
     assert desk.workspace.navigation.list in round_trip
     assert round_trip[-1] is page.foot.next
@@ -123,7 +126,7 @@ def test_shift_tab_from_the_footer_brings_the_last_part_into_view(qtbot: QtBot, 
     bar.setValue(0)
     page.foot.back.setFocus()
     walk(BACK, 1)
-    last = page.details.clear_button
+    last = page.card.later.button
 
     assert top_of(last, page) + last.height() <= page.scroll_area.height()
 

@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
+from it_audit_gui.gui.translations import LANGUAGES as WINDOW_LANGUAGES
 from it_audit_gui.gui.translations import Translations
+from it_audit_gui.gui.wizard.reply_rows import confirm_key, later_key, letters
+from tests.builders import LANGUAGES, a_question
 
 
 @pytest.fixture
@@ -16,13 +19,31 @@ def translations(qapp: QApplication) -> Iterator[Translations]:
     QLocale.setDefault(before)
 
 
-@pytest.mark.parametrize(("language", "cancel"), [("nl", "Annuleren"), ("en", "Cancel")])
+def test_the_window_speaks_every_language_of_the_bank_in_the_same_order() -> None:
+    assert tuple(WINDOW_LANGUAGES) == LANGUAGES
+
+
+@pytest.mark.parametrize(
+    ("language", "cancel"),
+    [("nl", "Annuleren"), ("fr", "Annuler"), ("en", "Cancel"), ("de", "Abbrechen")],
+)
 def test_own_texts_and_those_of_qt_speak_one_language(
     translations: Translations, language: str, cancel: str
 ) -> None:
     translations.use(language)
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
     assert QLocale().name()[:2] == language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_letter_means_one_thing_in_every_language(
+    translations: Translations, language: str
+) -> None:
+    translations.use(language)
+    question = a_question("joiners", may_not_apply=True)
+    keys = [*letters(question).values(), confirm_key(), later_key()]
+    assert len(keys) == len(set(keys)) == len(question.texts.options) + 4
+    assert all(len(key) == 1 and key.isascii() and key.isupper() for key in keys)
 
 
 def test_another_language_takes_the_place_of_the_first(translations: Translations) -> None:

@@ -10,6 +10,7 @@ from it_audit_gui.domain.ids import FactId, QuestionId, StepId
 from it_audit_gui.domain.maturity import GateKind
 from it_audit_gui.domain.questionnaire import Severity
 from it_audit_gui.question_bank.bank_files import BankFiles
+from tests.builders import LANGUAGES
 
 
 def test_a_language_of_the_latest_version() -> None:
@@ -61,4 +62,4 @@ def test_versions_are_ordered_by_number(tmp_path: Path) -> None:
     for version in ("2026.10", "2026.2"):
         shutil.copytree(resource("question_bank", "2026.1"), tmp_path / version)
     assert BankFiles(tmp_path).versions() == ["2026.2", "2026.10"]
-    assert BankFiles(tmp_path).languages() == ["nl", "en"]
+    assert BankFiles(tmp_path).languages() == list(LANGUAGES)

@@ -8,6 +8,7 @@ import pytest
 
 from it_audit_gui.question_bank.bank_files import BankFiles
 from it_audit_gui.question_bank.checks import bank_faults, faults_of
+from tests.builders import LANGUAGES
 
 Bank = dict[str, Any]
 FILES = BankFiles()
@@ -22,7 +23,7 @@ def structure() -> Bank:
 @pytest.fixture
 def texts() -> list[tuple[str, Bank]]:
     return [
-        (language, copy.deepcopy(dict(FILES.texts(VERSION, language)))) for language in ("nl", "en")
+        (language, copy.deepcopy(dict(FILES.texts(VERSION, language)))) for language in LANGUAGES
     ]
 
 
@@ -205,11 +206,12 @@ def test_a_mistake_in_the_texts_is_named(
 def test_languages_with_different_keys_are_named(
     structure: Bank, texts: list[tuple[str, Bank]]
 ) -> None:
-    texts[1][1]["context"]["people"].pop("hint", None)
-    texts[0][1]["context"]["people"]["hint"] = "U zelf meegeteld"
-    assert "en: context.people.hint is missing, it is in nl" in list(bank_faults(structure, texts))
-    texts[1][1]["context"]["people"]["hint"] = "You included"
-    texts[0][1]["context"]["people"].pop("hint")
-    assert "en: context.people.hint is too much, it is not in nl" in list(
-        bank_faults(structure, texts)
-    )
+    (_, dutch), *_, (last, other) = texts
+    hint = other["context"]["people"].pop("hint")
+    missing = f"{last}: context.people.hint is missing, it is in nl"
+    assert list(bank_faults(structure, texts)) == [missing]
+    other["context"]["people"]["hint"] = hint
+    other["context"]["country"]["hint"] = hint
+    assert "hint" not in dutch["context"]["country"]
+    too_much = f"{last}: context.country.hint is too much, it is not in nl"
+    assert list(bank_faults(structure, texts)) == [too_much]

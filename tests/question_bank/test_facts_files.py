@@ -8,13 +8,15 @@ import pytest
 
 from it_audit_gui.domain.dated_facts import DatedFactId, Mark, stale_facts
 from it_audit_gui.question_bank.facts_files import FactsFiles, fact_faults
+from it_audit_gui.wording import languages
 
 FILES = FactsFiles()
+SOURCE = dict.fromkeys(languages(), "Eurostat")
 ROW: dict[str, Any] = {
     "id": "labour-cost-hour",
     "value": 48.2,
     "unit": "eur-per-hour",
-    "source": {"nl": "Eurostat", "en": "Eurostat"},
+    "source": SOURCE,
     "year": 2024,
     "valid_until": date(2027, 3, 31),
     "mark": "secondary",
@@ -59,8 +61,8 @@ def test_a_sound_row_has_no_faults() -> None:
     ("key", "value", "told"),
     [
         ("id", None, "1: no id"),
-        ("source", {"nl": "Eurostat"}, "labour-cost-hour: no source in language en"),
-        ("source", {"nl": " ", "en": "Eurostat"}, "labour-cost-hour: no source in language nl"),
+        ("source", {**SOURCE, "en": ""}, "labour-cost-hour: no source in language en"),
+        ("source", {**SOURCE, "nl": " "}, "labour-cost-hour: no source in language nl"),
         ("year", None, "labour-cost-hour: no year"),
         ("valid_until", None, "labour-cost-hour: no valid_until"),
         ("valid_until", "2027", "labour-cost-hour: no valid_until"),
@@ -77,7 +79,7 @@ def test_each_fault_is_named(key: str, value: object, told: str) -> None:
 
 
 def test_a_source_without_languages_is_named() -> None:
-    said = [f"labour-cost-hour: no source in language {code}" for code in ("en", "nl")]
+    said = [f"labour-cost-hour: no source in language {code}" for code in languages()]
     assert faults(source=None) == faults(source="Eurostat") == said
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from it_audit_gui.assets import resource
 from it_audit_gui.question_bank.help_checks import help_faults
+from it_audit_gui.wording import languages
 
 ROW = """[[help]]
 id = "incident"
@@ -13,9 +14,10 @@ kind = "emergency"
 source = "ccb.belgium.be"
 as_of = 2026-01-01
 valid_until = 2027-06-30
-nl = { name = "Aanval", text = "Bel uw IT-partner." }
-en = { name = "Attack", text = "Call your IT partner." }
-"""
+""" + "".join(
+    f'{language} = {{ name = "Attack", text = "Call, in {language}." }}\n'
+    for language in languages()
+)
 
 
 def faults(folder: Path, text: str) -> list[str]:
@@ -39,8 +41,8 @@ def test_a_sound_entry_has_no_faults(tmp_path: Path) -> None:
         ("emergency", "advice", "incident: no kind advice"),
         ("valid_until = 2027-06-30", "", "incident: no as_of or valid_until"),
         ("2027-06-30", "2026-01-01", "incident: valid_until is not after as_of"),
-        (', text = "Call your IT partner."', "", "incident: no text in language en"),
-        ('name = "Aanval", ', "", "incident: no name in language nl"),
+        (', text = "Call, in en."', "", "incident: no text in language en"),
+        ('nl = { name = "Attack", ', "nl = { ", "incident: no name in language nl"),
     ],
 )
 def test_each_fault_is_named(tmp_path: Path, old: str, new: str, told: str) -> None:

@@ -8,49 +8,14 @@ import pytest
 
 from it_audit_gui.question_bank.bank_files import BankFiles
 from it_audit_gui.question_bank.text_checks import flat
+from tests.question_bank.style import STYLES
+from tests.question_bank.style.rules import STRAY_SPACE
 
 Texts = list[tuple[str, str]]
 
 FILES = BankFiles()
 VERSION = FILES.versions()[-1]
 LANGUAGES = FILES.languages()
-
-# Words that blame, sell, frighten, stay vague or belong to specialists; as regular expressions.
-TECHNICAL = (r"asset", r"compliance", r"endpoint", r"RTO", r"RPO", r"SPF", r"DKIM", r"DMARC")
-# Screens show the abbreviation, so it may follow its plain word in brackets.
-BARE_ABBREVIATION = r"(?<!\()MFA"
-AVOIDED = {
-    "nl": (
-        *TECHNICAL,
-        BARE_ABBREVIATION,
-        *(r"oeps", r"helaas", r"gelieve", r"succesvolle?", r"ongeldige?", r"fout opgetreden"),
-        *(r"bent u zeker", r"verzuimd", r"pijnlijke?", r"had moeten", r"slordige?", r"gewoon"),
-        *(r"simpelweg", r"regelmatige?", r"af en toe", r"soms", r"tijdige?", r"onbeveiligde?"),
-        *(r"dienen te", r"middels", r"teneinde", r"betreffende", r"maturiteit", r"in functie van"),
-        *(r"u heeft", r"u kan", r"idem", r"paswoord(en)?", r"back-uppen", r"reservekopie"),
-        *(r"encryptie", r"downtime", r"patch", r"cybersecurity", r"roadmap", r"SLA", r"VPN"),
-        *(r"knock-out", r"hackers?", r"incident", r"inloggen", r"apparaat", r"apparaten"),
-    ),
-    "en": (
-        *TECHNICAL,
-        BARE_ABBREVIATION,
-        *(r"oops", r"unfortunately", r"sadly", r"please", r"successful(ly)?", r"invalid"),
-        *(r"error occurred", r"are you sure", r"should have", r"careless", r"simply", r"just"),
-        *(r"regularly", r"sometimes", r"now and then", r"occasionally", r"ditto", r"downtime"),
-        *(r"patch(es)?", r"immutable", r"shadow IT", r"break/fix", r"knock-outs?", r"hackers?"),
-        *(r"(?<!security )incident", r"roadmap", r"SLA", r"VPN", r"clients?", r"second step"),
-        *(r"\w*(?:organi|recogni|synchroni|prioriti|authori|minimi|summari)z\w*", r"analyz\w+"),
-        *(r"colors?", r"centers?", r"behavior", r"favorite", r"canceled", r"labor", r"license"),
-        *(r"gotten", r"fulfill", r"catalog", r"toward", r"cell ?phone"),
-    ),
-}
-JUDGING = {
-    "nl": (r"goede?", r"slechte?", r"voldoende", r"beter"),
-    "en": (r"good", r"bad", r"well", r"sufficient(ly)?", r"enough", r"better"),
-}
-BADLY_SET = (r"'", r'"', r"\.\.\.", r" - ", r"—", r"  ", r"!", r"\s[;:?]", r"^\s", r"\s$")
-PER_CENT = {"nl": r"(?<!\d\u00a0)%", "en": r"(?<!\d)%"}
-EURO = {"nl": r"€(?!\u00a0\d)", "en": r"€(?!\d)"}
 
 
 def texts(language: str, pattern: str = "") -> Texts:
@@ -67,7 +32,7 @@ def words(text: str) -> int:
 
 
 def sentences(text: str) -> Sequence[str]:
-    return re.split(r"(?<=[.?!…])[’”)]*\s+", text)
+    return re.split(r"(?<=[.?!…])[’”“)]*\s+", text)
 
 
 def longer(found: Texts, limit: int) -> Texts:
@@ -133,17 +98,17 @@ def test_sentences_are_short(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_avoided_words_stay_away(language: str) -> None:
-    assert list(matching(texts(language), as_words(AVOIDED[language]))) == []
+    assert list(matching(texts(language), as_words(STYLES[language].avoided))) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_options_describe_and_do_not_judge(language: str) -> None:
-    assert list(matching(texts(language, OPTIONS), as_words(JUDGING[language]))) == []
+    assert list(matching(texts(language, OPTIONS), as_words(STYLES[language].judging))) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_well_set(language: str) -> None:
-    signs = (*BADLY_SET, PER_CENT[language], EURO[language])
+    signs = (*STYLES[language].badly_set, *STRAY_SPACE)
     assert list(matching(texts(language), signs)) == []
 
 

@@ -7,10 +7,10 @@ what changed in ``git diff tests/golden`` as a reader of the report would.
 from pathlib import Path
 
 from it_audit_gui.report.writing import Format, write_report
+from tests.builders import LANGUAGES
 from tests.report.sample import rendered
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
-LANGUAGES = ("nl", "en")
 FORMATS = (Format.HTML, Format.MARKDOWN)
 
 

@@ -11,7 +11,7 @@ from it_audit_gui.domain.costs.replacement import Devices
 from it_audit_gui.domain.costs.sheet import CostSheet, Entry
 from it_audit_gui.report.costs_json import costs_document
 from it_audit_gui.report.json_figures import Document
-from tests.builders import DAY, an_assessment, the_bank
+from tests.builders import DAY, LANGUAGES, an_assessment, the_bank
 
 OUTAGES = {
     InputId.OUTAGES: Entry(likely=4, low=2, high=8),
@@ -172,5 +172,5 @@ def test_a_firm_of_unknown_size_has_no_figures() -> None:
 
 def test_it_is_the_same_in_every_language() -> None:
     sheet = CostSheet(entries={**OUTAGES, **AGREEMENT}, invoices=invoices(*range(12)))
-    dutch, english = (json.dumps(document(sheet, language=key)) for key in ("nl", "en"))
-    assert dutch == english
+    made = {json.dumps(document(sheet, language=language)) for language in LANGUAGES}
+    assert len(made) == 1

@@ -45,6 +45,12 @@ def test_values_are_written_as_the_style_guide_says(
     assert formats.short_date(DAY) == in_table
 
 
+def test_french_says_the_first_of_a_month() -> None:
+    assert Formats("fr").long_date(date(2027, 3, 1)) == "1er mars 2027"
+    assert Formats("fr").long_date(date(2027, 3, 11)) == "11 mars 2027"
+    assert Formats("nl").long_date(date(2027, 3, 1)) == "1 maart 2027"
+
+
 @pytest.mark.parametrize(
     ("language", "country", "tag", "separator"),
     [
@@ -79,6 +85,8 @@ def test_lists_and_plurals_follow_the_language() -> None:
     assert Formats("en").joined(["a", "b", "c"]) == "a, b and c"
     assert Formats("nl").listed(["Zaakvoerder", "IT-partner"]) == "Zaakvoerder en IT-partner"
     assert Formats("nl").listed(["IT-partner", "Zaakvoerder"]) == "IT-partner en zaakvoerder"
+    german = Formats("de").listed(["IT-Dienstleister", "Geschäftsführung"])
+    assert german == "IT-Dienstleister und Geschäftsführung"
     assert [Formats("nl").plural(count) for count in (0, 1, 1.5, 2)] == [
         "other",
         "one",

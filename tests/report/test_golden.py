@@ -1,7 +1,8 @@
 import pytest
 
 from it_audit_gui.report.writing import Format
-from tests.report.renew_golden import FORMATS, LANGUAGES, golden_path, golden_text
+from tests.builders import LANGUAGES
+from tests.report.renew_golden import FORMATS, golden_path, golden_text
 
 
 @pytest.mark.parametrize("fmt", FORMATS)

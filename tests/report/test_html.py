@@ -9,7 +9,7 @@ import pytest
 from it_audit_gui.domain.assessment import Assessment
 from it_audit_gui.report import html
 from it_audit_gui.report.html import as_html
-from tests.builders import an_answer, an_assessment, evidence, the_bank
+from tests.builders import LANGUAGES, an_answer, an_assessment, evidence, the_bank
 from tests.report.reading import Page
 from tests.report.sample import report_of, sample_assessment, sample_bank, sample_report
 
@@ -112,7 +112,7 @@ def test_a_long_note_may_run_over_the_page() -> None:
     assert len(re.findall(r'class="answer [\w-]+ long"', html)) == 1
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_report_of_an_empty_audit_is_whole(language: str) -> None:
     html = as_html(report_of(the_bank(language), an_assessment()))
     assert html.endswith("</html>\n")

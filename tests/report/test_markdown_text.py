@@ -41,9 +41,14 @@ def test_any_text_stays_itself_on_one_line(typed: str) -> None:
     assert "\n" not in written
 
 
+def test_lines_break_only_where_they_may() -> None:
+    assert escaped(" 87\u00a0% \n\t a\u202f; b ") == "87\u00a0% a\u202f; b"
+
+
 def test_a_label_that_asks_needs_no_colon() -> None:
-    assert labelled("Wie?", "ik") == "**Wie?** ik"
-    assert labelled("Note", "a*b") == r"**Note:** a\*b"
+    labels = {"colon": "\u00a0:"}
+    assert labelled(labels, "Wie?", "ik") == "**Wie?** ik"
+    assert labelled(labels, "Note", "a*b") == "**Note\u00a0:** a\\*b"
 
 
 def test_a_table_keeps_its_columns_whatever_is_in_its_cells() -> None:
@@ -52,7 +57,7 @@ def test_a_table_keeps_its_columns_whatever_is_in_its_cells() -> None:
 
 
 def test_what_is_empty_is_left_out() -> None:
-    labels = {"note": "Note", "who": "Who?"}
+    labels = {"note": "Note", "who": "Who?", "colon": ":"}
     assert details(labels, {"note": "", "who": "me"}) == "- **Who?** me"
     assert in_one("a", "", "b") == "a · b"
     assert bullets(["a", "b"]) == "- a\n- b"

@@ -26,6 +26,20 @@ def test_a_report_has_as_many_pictures_as_pages() -> None:
         pages.picture(pages.count, 24)
 
 
+def test_each_page_tells_its_heads() -> None:
+    report, pages = the_sample("nl"), pages_of_sample()
+    assert report.scores is not None
+    scores = report.scores
+    cover, contents, summary, where, after = map(pages.heads, range(5))
+    assert cover == (report.cover.organisation,)
+    assert contents == (report.labels["contents"],)
+    assert summary[0] == report.summary.heading.title
+    assert where == (scores.heading.title, *(section.name for section in scores.sections))
+    # Within a chapter, its head comes first.
+    assert after[0] == scores.heading.title
+    assert len(after) > 1
+
+
 @pytest.mark.parametrize("document", ["questionnaire", "supplier", "leaver", "restore-test"])
 def test_a_form_has_pages_of_its_own(tmp_path: Path, document: str) -> None:
     session = bootstrap.create(tmp_path / "firm.itaudit", {NAME: "Claes"}, "nl", MOMENT)
@@ -33,6 +47,7 @@ def test_a_form_has_pages_of_its_own(tmp_path: Path, document: str) -> None:
         pages = bootstrap.pages(session, "en", DAY, EVERYTHING, document)
         assert pages.count == page_count(pages.pdf()) >= 1
         assert pages.picture(0, 24).startswith(b"\x89PNG")
+        assert all(map(pages.heads, range(pages.count)))
     finally:
         session.close()
 

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from it_audit_gui.report.blocks import Blanks, Choice, Form, Paragraph
 from it_audit_gui.report.brand import Brand
 from it_audit_gui.report.options import Paper
-from it_audit_gui.report.pdf import as_pdf, form_as_pdf, picture_of, report_drawings
+from it_audit_gui.report.pdf import as_pdf, form_as_pdf, picture_of, report_sheets
 from it_audit_gui.report.pdf_pages import page_count
 from tests.builders import DAY
 from tests.report.reading import words
@@ -91,13 +91,13 @@ def test_a_sheet_left_empty_bears_nothing() -> None:
 
 def test_pictures_show_the_same_pages() -> None:
     report = the_sample("nl")
-    drawings = report_drawings(report)
-    assert len(drawings) == page_count(as_pdf(report, DAY))
-    assert all(picture_of(drawing, 24).startswith(_PNG) for drawing in drawings)
+    sheets = report_sheets(report)
+    assert len(sheets) == page_count(as_pdf(report, DAY))
+    assert all(picture_of(sheet.drawing, 24).startswith(_PNG) for sheet in sheets)
 
 
 def test_a_picture_is_as_large_as_its_paper_in_dots() -> None:
-    header = picture_of(report_drawings(the_sample("nl"))[0], 72)[16:24]
+    header = picture_of(report_sheets(the_sample("nl"))[0].drawing, 72)[16:24]
     # What stands in the header of a PNG: 210 by 297 mm in points.
     assert (int.from_bytes(header[:4]), int.from_bytes(header[4:])) == (595, 842)
 

@@ -10,12 +10,11 @@ from it_audit_gui.report.html import as_html
 from it_audit_gui.report.model import Report
 from it_audit_gui.report.pdf import as_pdf
 from it_audit_gui.report.pdf_text import printable
-from tests.builders import DAY
+from tests.builders import DAY, LANGUAGES
 from tests.report.reading import Page, words
 from tests.report.reading_pdf import pdf_pages
 from tests.report.situations import ENDLESS, SITUATIONS
 
-LANGUAGES = ("nl", "en")
 _NO_WIDTH = "\N{ZERO WIDTH SPACE}"
 
 

@@ -9,6 +9,13 @@ def days(low: float, high: float) -> Span:
     return Span(low=low, likely=(low + high) / 2, high=high)
 
 
+def test_nothing_and_one_are_told_apart_where_both_are_singular() -> None:
+    french = Phrases("fr")
+    assert french.formats.plural(0) == french.formats.plural(1)
+    for key in ("comparison.title.better", "comparison.title.worse"):
+        assert [french.counted(key, number)[0] for number in (0, 1, 2)] == ["0", "1", "2"]
+
+
 @pytest.mark.parametrize(
     ("low", "high", "dutch", "english"),
     [

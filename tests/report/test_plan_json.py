@@ -42,6 +42,7 @@ def test_the_plan_tells_when_who_and_how_far() -> None:
         "who": ["owner"],
         "needs": [],
         "required": True,
+        "kept_first": False,
         "conditional": False,
         "status": "doing",
         "assignee": "Els",

@@ -38,6 +38,15 @@ def test_a_radar_starts_at_the_top_and_a_full_score_lies_on_the_outer_ring() -> 
     assert radar_shape(radar(0, 0, 0)) == "180.00,128.00 180.00,128.00 180.00,128.00"
 
 
+def test_a_long_name_beside_the_radar_takes_two_lines() -> None:
+    name = "Überwachung der Systeme"
+    spokes = tuple(Spoke(name=name, value=1, shown="1") for _ in range(4))
+    above, beside, *_ = radar_labels(Radar(spokes=spokes))
+    assert above.lines == (name,)
+    assert beside.lines == ("Überwachung", "der Systeme")
+    assert float(beside.y) == pytest.approx(128 + 4 - 6.5)
+
+
 def test_names_stand_away_from_the_radar() -> None:
     assert [label.anchor for label in radar_labels(radar(1, 1, 1, 1))] == [
         "middle",

@@ -9,6 +9,7 @@ from it_audit_gui.report.markdown import as_markdown
 from it_audit_gui.report.model import Report
 from tests.builders import (
     DONT_KNOW,
+    LANGUAGES,
     NOT_APPLICABLE,
     a_question,
     a_questionnaire,
@@ -18,8 +19,6 @@ from tests.builders import (
 )
 from tests.report.reading import Page, words, words_of
 from tests.report.sample import report_of, sample_report
-
-LANGUAGES = ("nl", "en")
 
 
 def the_whole_bank(language: str, choice: int | str | None) -> Report:

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.builders import LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "docs" / "samples"
-LANGUAGES = ("nl", "en")
 
 
 @pytest.fixture(scope="module")

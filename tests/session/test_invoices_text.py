@@ -70,6 +70,27 @@ def test_typed_line_by_line() -> None:
     ]
 
 
+def test_typed_with_a_year_of_two_digits() -> None:
+    text = "jan-25 450,50 gepland\nfévr.-25: 99\nmaart 25 12.5\n15 apr 25 7\n05/25 2026\n"
+    assert read(text) == [
+        ("2025-01", 450.5, True),
+        ("2025-02", 99, None),
+        ("2025-03", 12.5, None),
+        ("2025-04", 7, None),
+        ("2025-05", 2026, None),
+    ]
+    assert refused("jan-25 1\n25 maart 450") == ("invoices-columns", 2, 2)
+    assert refused("mei 12 2026 99") == ("invoices-month", 1, 1)
+
+
+def test_a_table_as_a_spreadsheet_exports_it() -> None:
+    text = "Maand;Bedrag\njan/25;450,50\nfeb/25;1.200,00\nmrt/25;0\n"
+    assert read(text) == [("2025-01", 450.5, None), ("2025-02", 1200, None), ("2025-03", 0, None)]
+    assert read("Rechnungsdatum;Betrag\n15.01.25;7\n") == [("2025-01", 7, None)]
+    assert read("Date de facture;Montant\nfévr.-25;7\n") == [("2025-02", 7, None)]
+    assert refused("Maand;Bedrag\njan/25;1\n03/12;5") == ("invoices-month", 3, 1)
+
+
 @pytest.mark.parametrize(
     ("written", "amount"),
     [

@@ -112,12 +112,16 @@ def changed(path: Path, *statements: str) -> Path:
 
 
 def loosely_changed(path: Path, *statements: str) -> Path:
-    """As ``changed``, but also values of the wrong type get in; the schema looks untouched."""
+    """As ``changed``, but also nothing, and values of the wrong type, get in anywhere.
+
+    The schema looks untouched.
+    """
     with raw(path) as connection:
         kept = list(connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql NOT NULL"))
     changed(
         path,
-        "UPDATE sqlite_schema SET sql = replace(replace(sql, 'STRICT, ', ''), ' STRICT', '')",
+        "UPDATE sqlite_schema SET sql ="
+        " replace(replace(replace(sql, 'STRICT, ', ''), ' STRICT', ''), ' NOT NULL', '')",
     )
     changed(path, *statements)
     with raw(path) as connection:

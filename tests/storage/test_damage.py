@@ -1,12 +1,22 @@
 """Whatever bytes are wrong, a file opens or is refused in words; it never crashes the program."""
 
+import re
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.storage.crafting import a_file, error_of_opening, with_bytes
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.storage.assessment_store import FileStore
+from tests.storage.crafting import (
+    a_file,
+    a_full_assessment,
+    error_of_opening,
+    journal_of,
+    with_bytes,
+)
 
 WORDS = {
     "",
@@ -69,6 +79,57 @@ def test_a_file_cut_off_anywhere_never_crashes_the_program(
     path.write_bytes(sound[:length])
 
     assert error_of_opening(path) in WORDS
+
+
+@HARD
+@given(offset=ANYWHERE, value=st.integers(1, 255))
+def test_no_wrong_byte_changes_an_answer_unnoticed(
+    sound: bytes, tmp_path: Path, offset: int, value: int
+) -> None:
+    path = tmp_path / "claes.itaudit"
+    place = offset % len(sound)
+    path.write_bytes(sound[:place] + bytes([sound[place] ^ value]) + sound[place + 1 :])
+
+    assert changed_unnoticed(path) is False
+
+
+def test_no_wrong_byte_in_what_a_row_belongs_to_takes_it_away_unnoticed(
+    sound: bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / "claes.itaudit"
+    owners = [found.start() for found in re.finditer(rb"first", sound)]
+    for place in (owner + near for owner in owners for near in range(-7, 5)):
+        path.write_bytes(sound[:place] + bytes([sound[place] ^ 1]) + sound[place + 1 :])
+
+        assert changed_unnoticed(path) is False, place
+        journal_of(path).unlink(missing_ok=True)
+
+
+@pytest.mark.parametrize("missing", [1, 2, 100, 4000])
+def test_no_missing_end_takes_an_answer_unnoticed(
+    sound: bytes, tmp_path: Path, missing: int
+) -> None:
+    path = tmp_path / "claes.itaudit"
+    path.write_bytes(sound[:-missing])
+
+    assert changed_unnoticed(path) is False
+
+
+def changed_unnoticed(path: Path) -> bool:
+    """Whether a file opens, complains of nothing, and yet holds something else than was saved."""
+    try:
+        store = FileStore.open(path)
+    except AuditError:
+        return False
+    try:
+        return not store.check() and [store.load(item.id) for item in store.assessments()] != [
+            a_full_assessment()
+        ]
+    except AuditError:
+        return False
+    finally:
+        with suppress(AuditError):
+            store.close()
 
 
 def test_translated_line_ends_are_damage(sound: bytes, tmp_path: Path) -> None:

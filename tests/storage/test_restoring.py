@@ -1,5 +1,6 @@
 """A safety copy put back, and a document from mail taken in."""
 
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,30 @@ def test_a_document_that_is_no_audit_is_not_taken_in(copy: Path, target: Path) -
 def test_there_must_be_room_for_it(copy: Path, tmp_path: Path) -> None:
     with pytest.raises(AuditError, match="cannot-write"):
         take_in(copy, tmp_path / "missing" / "claes.itaudit", None)
+
+
+def test_what_is_wrong_is_told_of_the_file_the_user_knows(copy: Path, target: Path) -> None:
+    with pytest.raises(AuditError) as of_place:
+        take_in(copy, target.parent / "missing" / "claes.itaudit", None)
+    copy.write_bytes(copy.read_bytes()[:-4096])
+    with pytest.raises(AuditError) as of_content:
+        take_in(copy, target, None)
+
+    assert of_place.value.params == {"path": target.parent / "missing" / "claes.itaudit"}
+    assert of_content.value.params == {"path": copy}
+
+
+def test_a_folder_without_room_to_look_is_told(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "no room")
+
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", full)
+    with (
+        unchanged(copy.parent),
+        pytest.raises(AuditError, match="cannot-write"),
+        opened_aside(copy, None),
+    ):
+        pass
 
 
 def test_a_copy_is_looked_at_without_a_trace(copy: Path) -> None:

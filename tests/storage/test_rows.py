@@ -38,7 +38,7 @@ def test_an_answer_becomes_rows_and_an_answer_again() -> None:
     answer = an_answer("restore", 2, evidence(), note="Note", to_confirm=True)
 
     assessment, *row = rows.answer_row(FIRST, answer)
-    pieces = [rows.evidence_of(piece[1:])[1] for piece in rows.evidence_rows(FIRST, answer)]
+    pieces = [rows.evidence_of(piece[1:])[-1] for piece in rows.evidence_rows(FIRST, answer)]
 
     assert assessment == FIRST
     assert rows.answer_of(row, pieces) == answer

@@ -1,9 +1,14 @@
 """Files that a stranger made to do harm: structure and sheer size."""
 
+import time
 from pathlib import Path
 
 import pytest
 
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.storage.assessment_store import FileStore
+from it_audit_gui.storage.reading import ASSESSMENT_LIMIT
+from tests.builders import an_assessment
 from tests.storage.crafting import (
     a_file,
     changed,
@@ -102,6 +107,21 @@ def test_more_assessments_than_a_firm_can_have_are_refused(path: Path) -> None:
     )
 
     assert error_of_opening(path) == "too-many-rows"
+
+
+def test_as_many_assessments_as_a_file_can_have_are_checked_in_time(path: Path) -> None:
+    more = (an_assessment(name=f"a{number}") for number in range(ASSESSMENT_LIMIT - 1))
+    store = FileStore.open(path)
+    for item in more:
+        store.add(item)
+    with pytest.raises(AuditError, match="too-many-audits"):
+        store.add(an_assessment(name="one more"))
+    began = time.monotonic()
+
+    assert not store.check()
+    assert time.monotonic() - began < 3
+    assert len(store.assessments()) == ASSESSMENT_LIMIT
+    store.close()
 
 
 def test_a_note_of_many_megabytes_is_refused(path: Path) -> None:

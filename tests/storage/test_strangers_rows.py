@@ -256,6 +256,13 @@ def test_one_flipped_bit_in_a_note_is_noticed(path: Path) -> None:
     assert_only_damage(path, Damage(table="answer", key="restore", why=Why.CHANGED))
 
 
+def test_a_row_that_lost_its_assessment_is_told_and_hides_no_other(path: Path) -> None:
+    place = path.read_bytes().index(b"firstLaptop")
+    with_bytes(path, place, b"worst")
+
+    assert_only_damage(path, Damage(table="device", key="0", why=Why.CHANGED))
+
+
 def test_letters_that_are_broken_hide_their_row_only(path: Path) -> None:
     place = path.read_bytes().index(b"Regel 1")
     with_bytes(path, place, b"Reg\xffl")

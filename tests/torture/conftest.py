@@ -15,7 +15,8 @@ _HEAD = """# What the file storage withstood
 
 Written by `make torture`, which runs the proofs in `tests/torture`. Every line is a proof that
 held when it was last run: nothing that was told to be saved was lost, nothing was opened that
-should not be.
+should not be. All that can happen, with the test that shows what comes of it, is in
+[trust.md](trust.md).
 
 | proof | figures | seconds | run on |
 |---|---|---|---|

@@ -28,8 +28,6 @@ COMMANDS = (("check",), ("evaluate", "--json"), ("answer", "acc-mfa", "2"))
 def originals(folder: Path) -> dict[str, bytes]:
     """Sound files to start from: of every version, plain and encrypted."""
     found = {item.name: item.read_bytes() for item in FILES.glob("*.itaudit")}
-    plain = FILES / "v2.itaudit"
-    (folder / "plain.itaudit").write_bytes(plain.read_bytes())
     secret = a_file(folder / "secret.itaudit", password=PASSWORD)
     found["secret"] = secret.read_bytes()
     for item in folder.iterdir():
@@ -84,7 +82,7 @@ def main() -> None:
             faults.append(f"{number} {kind}: {traceback.format_exc()}")
         slowest = max(slowest, time.monotonic() - began)
         # An older file that opens is brought up to date, once there is a copy of it.
-        migrated = (folder / "claes.v1.itaudit").exists()
+        migrated = any(folder.glob("claes.v*.itaudit"))
         if code == 3 and not hot and not migrated and path.read_bytes() != before:
             faults.append(f"{number} {kind}: refused, but changed; {said.getvalue()}")
         outcomes[f"{kind} {'opened' if code == 0 else 'refused'}"] += 1

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tests.storage.crafting import changed, journal_of, loosely_changed
+from tests.storage.test_attachments import ROWS as WRONG_FILES
 from tests.storage.test_strangers_files import BROKEN_SCHEMAS, STRUCTURES
 from tests.storage.test_strangers_rows import WRONG_TYPES
 
@@ -67,7 +68,7 @@ def cells(content: bytes, _other: bytes, chance: random.Random) -> bytes:
 
 BYTES: Sequence[Mutation] = (flips, header, truncation, splice, pages, cells)
 STATEMENTS = (*STRUCTURES.values(), *BROKEN_SCHEMAS.values())
-UPDATES = tuple(f"UPDATE {update}" for update, _, _ in WRONG_TYPES.values())
+UPDATES = tuple(f"UPDATE {update}" for update, *_ in (*WRONG_TYPES.values(), *WRONG_FILES.values()))
 
 
 def crafted(path: Path, chance: random.Random) -> None:

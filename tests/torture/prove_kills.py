@@ -10,6 +10,8 @@ import pytest
 
 from it_audit_gui.domain.ids import AssessmentId, QuestionId
 from it_audit_gui.storage.assessment_store import FileStore
+from it_audit_gui.storage.schema import VERSION
+from it_audit_gui.storage.sniff import has_journal
 from tests.builders import an_assessment
 from tests.storage.crafting import a_file, a_full_assessment, error_of_opening
 from tests.torture.conftest import Figures
@@ -86,21 +88,40 @@ def opens(path: Path, word: str) -> bool:
     return error_of_opening(path, None if word == "-" else word) == ""
 
 
-def test_killed_while_migrating(tmp_path: Path, figures: Figures) -> None:
-    """Killed while a file of the first version is brought up to date."""
+@pytest.mark.parametrize("version", range(1, VERSION))
+def test_killed_while_migrating(tmp_path: Path, figures: Figures, version: int) -> None:
+    """Killed while a file of an older version is brought up to date."""
     chance = random.Random(6)  # noqa: S311 - any moment will do
-    content = (FILES / "v1.itaudit").read_bytes()
+    content = (FILES / f"v{version}.itaudit").read_bytes()
     path = tmp_path / "old.itaudit"
-    outcomes = {1: 0, 2: 0}
+    path.write_bytes(content)
+    needed = seconds_to_open(path)
+    outcomes = {"as before": 0, "as after": 0}
     for _ in range(CHANGES):
-        path.write_bytes(content)
-        killed("torture.opening_program", path, after=chance.random() / 12)
-        journal = path.with_name(path.name + "-journal").exists()
-        outcomes[path.read_bytes()[63] if not journal else 1] += 1
-        assert error_of_opening(path) == ""
         for item in tmp_path.iterdir():
             item.unlink()
-    figures(f"{CHANGES} kills: {outcomes[1]} before or during, {outcomes[2]} after; 0 unusable")
+        path.write_bytes(content)
+        killed("torture.opening_program", path, after=chance.random() * needed * 1.3)
+        done = path.read_bytes()[63] == VERSION and not has_journal(path)
+        outcomes["as after" if done else "as before"] += 1
+        assert error_of_opening(path) == ""
+    told = ", ".join(f"{count} open {which}" for which, count in outcomes.items())
+    figures(f"{CHANGES} kills: {told}; 0 unusable")
+
+
+def seconds_to_open(path: Path) -> float:
+    """How long a program needs from its first word until it has opened a file."""
+    command = [sys.executable, "-m", "tests.torture.opening_program", str(path)]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        began = time.monotonic()
+        assert process.stdout.readline().strip() == "opened"
+        needed = time.monotonic() - began
+        process.communicate("")
+    return needed
 
 
 def test_two_programs_at_once(tmp_path: Path, figures: Figures) -> None:

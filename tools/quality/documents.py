@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.builders import DAY  # noqa: E402
+from tests.builders import DAY, LANGUAGES  # noqa: E402
 from tests.report.situations import SITUATIONS  # noqa: E402
 
 from it_audit_gui.report.html import as_html  # noqa: E402 - found by the line above
@@ -17,7 +17,6 @@ from it_audit_gui.report.options import Paper  # noqa: E402
 from it_audit_gui.report.pdf import as_pdf  # noqa: E402
 
 FOLDER = ROOT / "build" / "quality"
-LANGUAGES = ("nl", "en")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

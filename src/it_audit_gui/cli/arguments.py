@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import NoReturn
 
 from it_audit_gui import __version__
+from it_audit_gui.cli.evidence_arguments import add_attach, add_later
 from it_audit_gui.cli.file_arguments import (
     add_file_commands,
     add_new_password_file,
     add_password_file,
+    add_password_of_second_file,
 )
 from it_audit_gui.cli.language import system_language
 from it_audit_gui.domain.assessment import Source, State
@@ -48,7 +50,12 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The arguments as a namespace; ends with exit code 2 for wrong usage."""
-    return _parser().parse_args(arguments)
+    options = _parser().parse_args(arguments)
+    if options.command == "new" and options.organisation is None and options.old is None:
+        _Parser(prog="it-audit new").error(
+            "the following arguments are required: --organisation or --from"
+        )
+    return options
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -65,6 +72,8 @@ def _parser() -> argparse.ArgumentParser:
         _again,
         _bank,
         _answer,
+        _attach,
+        _later,
         _import,
         _costs,
         _step,
@@ -88,7 +97,7 @@ def _command(
     command = commands.add_parser(
         name, help=words, description=words, epilog=f"Example: it-audit {example}"
     )
-    command.add_argument("--language", help="language of texts and messages, such as nl or en")
+    command.add_argument("--language", help="language of texts and messages: nl, fr, en or de")
     return command
 
 
@@ -110,7 +119,7 @@ def _new(commands: "argparse._SubParsersAction[_Parser]") -> None:
         commands, "new", "Make a new audit file.", "new firm.itaudit --organisation 'Our firm'"
     )
     command.add_argument("file", type=Path, metavar="FILE", help="the file to make")
-    command.add_argument("--organisation", metavar="NAME", required=True)
+    command.add_argument("--organisation", metavar="NAME", help="left out: that of OLD")
     command.add_argument("--country", metavar="CODE", help="such as be")
     command.add_argument("--people", type=int, metavar="N", help="people who work there")
     command.add_argument(
@@ -138,6 +147,7 @@ def _compare(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     command.add_argument("file", type=Path, metavar="FILE", help="an .itaudit file")
     command.add_argument("newer", type=Path, metavar="NEW", nargs="?", help="a later .itaudit file")
+    add_password_of_second_file(command)
     command.add_argument("--json", action="store_true")
     _as_of(command)
 
@@ -175,6 +185,14 @@ def _answer(commands: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("--evidence", metavar="T", help="what proves it")
     command.add_argument("--reason", metavar="T", help="why it is not applicable")
     command.add_argument("--source", choices=tuple(Source), help="who said it")
+
+
+def _attach(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    add_attach(partial(_command, commands), _on_file, _day)
+
+
+def _later(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    add_later(partial(_command, commands), _on_file)
 
 
 def _import(commands: "argparse._SubParsersAction[_Parser]") -> None:

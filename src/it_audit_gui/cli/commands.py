@@ -9,12 +9,12 @@ from datetime import UTC, date, datetime
 from io import StringIO, TextIOWrapper
 
 from it_audit_gui import bootstrap, comparing
-from it_audit_gui.cli import file_commands
+from it_audit_gui.cli import evidence_commands, file_commands
 from it_audit_gui.cli.arguments import REPORT, REPORT_FORMATS, parse
 from it_audit_gui.cli.confirmations import costs_line, step_line
 from it_audit_gui.cli.language import system_language
 from it_audit_gui.cli.names import COMMANDS
-from it_audit_gui.cli.passwords import first_line, password_for
+from it_audit_gui.cli.passwords import first_line, password_for, passwords_for_two
 from it_audit_gui.cli.texts import (
     bank_lines,
     comparison_lines,
@@ -139,13 +139,9 @@ def _again(options: Namespace, language: str) -> None:
 
 def _compare(options: Namespace, language: str) -> None:
     on = options.on or _today()
+    older, newer = passwords_for_two(options, language)
     comparison = comparing.between(
-        options.file,
-        options.newer,
-        language,
-        on,
-        password=password_for(options.file, options, language),
-        newer_password=password_for(options.newer, options, language) if options.newer else None,
+        options.file, options.newer, language, on, password=older, newer_password=newer
     )
     if options.json:
         say(comparing.comparison_text(comparison))
@@ -195,6 +191,16 @@ def _answer(options: Namespace, language: str) -> None:
     )
     with _session(options, language) as session:
         session.answer(reply, _now())
+
+
+def _attach(options: Namespace, language: str) -> None:
+    with _session(options, language) as session:
+        say(evidence_commands.attach(session, options, _now(), options.date or _today()))
+
+
+def _later(options: Namespace, language: str) -> None:
+    with _session(options, language) as session:
+        session.mark_later(QuestionId(options.question), _now(), later=not options.done)
 
 
 def _import(options: Namespace, language: str) -> None:
@@ -269,6 +275,8 @@ _RUN: tuple[Callable[[Namespace, str], None], ...] = (
     _again,
     _bank,
     _answer,
+    _attach,
+    _later,
     _import,
     _costs,
     _step,

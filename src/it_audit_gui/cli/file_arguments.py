@@ -23,6 +23,16 @@ def add_password_file(command: argparse.ArgumentParser) -> None:
     )
 
 
+def add_password_of_second_file(command: argparse.ArgumentParser) -> None:
+    """Say where the password of NEW is, where it has one of its own."""
+    command.add_argument(
+        "--newer-password-file",
+        type=Path,
+        metavar="PATH",
+        help="the password of NEW, where it is not that of FILE",
+    )
+
+
 def add_new_password_file(command: argparse._ActionsContainer) -> None:
     """Say where a new password is."""
     command.add_argument(

@@ -5,6 +5,8 @@ COMMANDS = (
     "again",
     "bank",
     "answer",
+    "attach",
+    "later",
     "import",
     "costs",
     "step",

@@ -24,6 +24,21 @@ def password_for(file: Path, options: Namespace, language: str) -> str | None:
     return getpass.getpass(words_in(language)["password_of"].format(file=file.name)) or None
 
 
+def passwords_for_two(options: Namespace, language: str) -> tuple[str | None, str | None]:
+    """The passwords of ``file`` and ``newer``: one for both where only one is given.
+
+    Where both come from standard input, each has a line there.
+    """
+    older = password_for(options.file, options, language)
+    if options.newer is None:
+        return older, None
+    if options.newer_password_file is not None:
+        return older, first_line(options.newer_password_file)
+    if options.password_file is not None:
+        return older, older
+    return older, password_for(options.newer, options, language)
+
+
 def first_line(path: Path) -> str:
     """The first line of a file, or of standard input for ``-``."""
     try:

@@ -1,7 +1,7 @@
 """What to do about a gap: steps, and whom to ask when an answer is not known."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from it_audit_gui.domain.ids import RoleId, StepId
@@ -62,7 +62,7 @@ class Step:
 
     ``effort`` is in person-days by role, the leading role first. Costs stand besides the days of
     the IT partner, which convert at the plan's day rate. ``needs`` come before it. Work done
-    ``per_computer`` is less in a small firm.
+    ``per_computer`` is less in a small firm. ``days`` are those of all roles together.
     """
 
     id: StepId
@@ -78,11 +78,10 @@ class Step:
     why: str
     how: str
     today: str
+    days: Span = field(init=False, repr=False, compare=False)
 
-    @property
-    def days(self) -> Span:
-        """Person-days of all roles together."""
-        return together(self.effort.values())
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "days", together(self.effort.values()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

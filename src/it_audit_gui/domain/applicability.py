@@ -65,16 +65,6 @@ class Standing:
             return ""
         return self.answer.reason if self.answer else self.preset_reason
 
-    def reaching(self, option: int) -> "Standing":
-        """How an answered question will stand once it is at this option, not proven yet."""
-        assert self.answer is not None  # noqa: S101 - only what is answered can improve
-        return Standing(
-            question=self.question,
-            answer=self.answer.reaching(option),
-            preset_reason=self.preset_reason,
-            proven=False,
-        )
-
 
 def months_before(day: date, months: int) -> date:
     """The date ``months`` earlier; the last day of the month where that month is shorter.

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from it_audit_gui.domain.attachments import Attachment
 from it_audit_gui.domain.capacity import NOT_ENTERED, CapacityEntry
 from it_audit_gui.domain.context import NAME, Facts
 from it_audit_gui.domain.costs.sheet import EMPTY_SHEET, CostSheet
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.domain.ids import AssessmentId, QuestionId, StepId
+from it_audit_gui.domain.ids import AssessmentId, AttachmentId, QuestionId, StepId
 from it_audit_gui.domain.texts import has_half_characters
 from it_audit_gui.domain.tracking import StepTracking, Tracking
 
@@ -45,11 +46,15 @@ class EvidenceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """A pointer to something that shows an answer is true, and the date of that thing."""
+    """A pointer to something that shows an answer is true, and the date of that thing.
+
+    ``attachment`` is the thing itself, where it is kept in the audit.
+    """
 
     kind: EvidenceKind
     date: date
     pointer: str
+    attachment: AttachmentId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +90,14 @@ class Answer:
         if any(has_half_characters(text) for text in texts):
             raise AuditError("text-unreadable", question=self.question)
 
+    def without_attachments(self) -> "Answer":
+        """The answer with evidence that only points."""
+        if all(item.attachment is None for item in self.evidence):
+            return self
+        return replace(
+            self, evidence=tuple(replace(item, attachment=None) for item in self.evidence)
+        )
+
     def reaching(self, option: int) -> "Answer":
         """The answer once the question is at this option: claimed, nothing shows it yet."""
         return Answer(
@@ -102,7 +115,8 @@ class Assessment:
 
     Answers may belong to questions the bank does not have (any more); those are kept and shown
     as obsolete, and never counted. ``tracking`` says what became of steps, ``capacity`` what the
-    firm can put in, ``costs`` what it entered about costs.
+    firm can put in, ``costs`` what it entered about costs, ``later`` the questions to come back
+    to. ``attachments`` are the files kept with it, in the order they were added.
     """
 
     id: AssessmentId
@@ -114,6 +128,8 @@ class Assessment:
     capacity: CapacityEntry = NOT_ENTERED
     tracking: Tracking = field(default_factory=dict)
     costs: CostSheet = EMPTY_SHEET
+    later: frozenset[QuestionId] = frozenset()
+    attachments: tuple[Attachment, ...] = ()
 
     @property
     def organisation(self) -> str:
@@ -136,3 +152,8 @@ class Assessment:
     def with_tracking(self, step: StepId, tracking: StepTracking) -> "Assessment":
         """The assessment with this news of a step in place of earlier news."""
         return replace(self, tracking={**self.tracking, step: tracking})
+
+    def without_attachments(self) -> "Assessment":
+        """The assessment as it can be kept elsewhere: its evidence only points."""
+        answers = {key: answer.without_attachments() for key, answer in self.answers.items()}
+        return replace(self, answers=answers, attachments=())

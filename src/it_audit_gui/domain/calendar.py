@@ -79,8 +79,9 @@ class Room:
             self.money -= self.calendar.money(item, place)
 
     def _fits(self, item: RankedRung, place: int) -> bool:
-        days, money = item.effort.own_days, self.calendar.money(item, place)
-        return _room_for(days, self.days[place]) and _room_for(money, self.money)
+        if not _room_for(item.effort.own_days, self.days[place]):
+            return False
+        return _room_for(self.calendar.money(item, place), self.money)
 
 
 def _room_for(amount: float, left: float) -> bool:

@@ -79,7 +79,7 @@ def evaluate(questionnaire: Questionnaire, assessment: Assessment, on: date) -> 
             questionnaire.plan, capacity_of(questionnaire.plan, assessment.capacity), on
         ),
         tracking=assessment.tracking,
-        projector=Projector(questionnaire=questionnaire, standings=standing),
+        projector=Projector(questionnaire=questionnaire, standings=standing, present=figures),
     )
     candidates = candidates_of(ranking, findings, route.steps, planner.tracking)
     return Evaluation(

@@ -1,7 +1,9 @@
 """The figures of a set of standings: scores of sections and themes, the whole, the stage."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.ids import QuestionId, SectionId, ThemeId
@@ -14,7 +16,9 @@ from it_audit_gui.domain.scoring import (
     scored,
     tally_of,
 )
-from it_audit_gui.domain.stages import StageStanding, stage_of
+from it_audit_gui.domain.stages import NOT_RISEN, Reached, StageStanding, stage_of
+
+_Part = TypeVar("_Part", SectionId, ThemeId)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +40,55 @@ def figures_of(questionnaire: Questionnaire, standings: Mapping[QuestionId, Stan
     def tally(questions: tuple[Question, ...]) -> Tally:
         return tally_of([standings[question.id] for question in questions])
 
-    section_tallies = {key: tally(asked) for key, asked in questionnaire.by_section.items()}
-    theme_tallies = {key: tally(asked) for key, asked in questionnaire.by_theme.items()}
+    return _figures(
+        questionnaire,
+        {key: tally(asked) for key, asked in questionnaire.by_section.items()},
+        {key: tally(asked) for key, asked in questionnaire.by_theme.items()},
+        standings,
+        NOT_RISEN,
+    )
+
+
+def figures_once(
+    questionnaire: Questionnaire,
+    present: Figures,
+    standings: Mapping[QuestionId, Standing],
+    reached: Reached,
+) -> Figures:
+    """The figures once these answered questions have reached better options, not proven yet.
+
+    ``present`` are the figures on the standings: only what changes is added up anew.
+    """
+    sections: dict[SectionId, list[tuple[Standing, int]]] = defaultdict(list)
+    themes: dict[ThemeId, list[tuple[Standing, int]]] = defaultdict(list)
+    for key, option in reached.items():
+        item = standings[key]
+        sections[item.question.section].append((item, option))
+        themes[item.question.theme].append((item, option))
+    return _figures(
+        questionnaire,
+        _lifted(present.section_tallies, sections),
+        _lifted(present.theme_tallies, themes),
+        standings,
+        reached,
+    )
+
+
+def _lifted(
+    tallies: Mapping[_Part, Tally], risen: Mapping[_Part, Sequence[tuple[Standing, int]]]
+) -> Mapping[_Part, Tally]:
+    return {
+        key: tally.lifted(risen[key]) if key in risen else tally for key, tally in tallies.items()
+    }
+
+
+def _figures(
+    questionnaire: Questionnaire,
+    section_tallies: Mapping[SectionId, Tally],
+    theme_tallies: Mapping[ThemeId, Tally],
+    standings: Mapping[QuestionId, Standing],
+    reached: Reached,
+) -> Figures:
     cap = questionnaire.scoring.cap
     sections = {key: scored(item, cap) for key, item in section_tallies.items()}
     themes = {key: scored(item, None) for key, item in theme_tallies.items()}
@@ -48,5 +99,5 @@ def figures_of(questionnaire: Questionnaire, standings: Mapping[QuestionId, Stan
         themes=themes,
         overall=overall_score(questionnaire, sections),
         planning_index=planning_index(themes),
-        stage=stage_of(questionnaire.stages, standings, themes),
+        stage=stage_of(questionnaire.stages, standings, themes, reached),
     )

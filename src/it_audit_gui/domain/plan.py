@@ -20,15 +20,16 @@ class PlannedStep:
 
     ``after`` are the steps of the plan that come first, ``held_up_by`` those of them that the
     firm's dates put in a later window. ``required``: the red-section rule puts it in the first
-    window, unless the firm gave it another date. ``conditional``: finding out may make it
-    unnecessary. ``own_days`` count against the firm's days, ``money`` (EUR) against its yearly
-    budget.
+    window, whatever its date; ``kept_first``: that date lies after this window. ``conditional``:
+    finding out may make it unnecessary. ``own_days`` count against the firm's days, ``money``
+    (EUR) against its yearly budget.
     """
 
     step: NextStep
     after: tuple[StepId, ...]
     held_up_by: tuple[StepId, ...]
     required: bool
+    kept_first: bool
     conditional: bool
     own_days: float
     money: float

@@ -62,19 +62,18 @@ class Planner:
     def _fixed(
         self, ranked: tuple[RankedRung, ...], required: frozenset[StepId]
     ) -> dict[StepId, int]:
-        """Where dates and the red-section rule put steps; a date of its own comes before both.
+        """Where the red-section rule and dates put steps: the rule first, then a step's own date.
 
         What a dated step needs comes along, as what a required one needs is required.
         """
-        keys = [item.rung.id for item in ranked]
-        days = {key: status_of(key, self.tracking).due for key in keys}
+        days = {item.rung.id: status_of(item.rung.id, self.tracking).due for item in ranked}
         dated = {key: self.calendar.place_of(day) for key, day in days.items() if day is not None}
-        places = dict.fromkeys(required, 0)
+        brought: dict[StepId, int] = {}
         for key, place in dated.items():
             for need in self.ranking.ladders.in_order([key]):
                 if need in days:
-                    places[need] = min(place, places.get(need, place))
-        return places | dated
+                    brought[need] = min(place, brought.get(need, place))
+        return brought | dated | dict.fromkeys(required, 0)
 
     def _window(
         self,
@@ -108,13 +107,16 @@ class Planner:
         key = item.rung.id
         after = tuple(k for k in self.ranking.ladders.before[key] if k in places)
         place = places.get(key, self.calendar.later)
+        news = status_of(key, self.tracking)
+        late = news.due is not None and self.calendar.place_of(news.due) > place
         return PlannedStep(
             step=item.told(rank),
             after=after,
             held_up_by=tuple(k for k in after if places[k] > place),
             required=key in required,
+            kept_first=key in required and late,
             conditional=item.rung.conditional,
             own_days=item.effort.own_days,
             money=self.calendar.money(item, place),
-            tracking=status_of(key, self.tracking),
+            tracking=news,
         )

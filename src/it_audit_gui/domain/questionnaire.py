@@ -89,7 +89,8 @@ class Question:
 
     ``weight`` 1-5; ``target`` is the option (0 worst) below which an answer is a finding;
     ``evidence_months`` is how long evidence proves the answer; ``meaning`` rises when the
-    question comes to mean something else, so that old answers are not compared with new ones.
+    question comes to mean something else, so that old answers are not compared with new ones;
+    ``best`` is the number of the best option, worked out once because every figure asks for it.
     """
 
     id: QuestionId
@@ -106,11 +107,10 @@ class Question:
     references: tuple[str, ...]
     texts: QuestionTexts
     steps: tuple[Step, ...]
+    best: int = field(init=False, repr=False, compare=False)
 
-    @property
-    def best(self) -> int:
-        """Number of the best option."""
-        return len(self.texts.options) - 1
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "best", len(self.texts.options) - 1)
 
     def credit(self, option: int) -> float:
         """What an option is worth, 0 (worst) to 1 (best), in even steps."""

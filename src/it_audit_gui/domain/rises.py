@@ -22,7 +22,8 @@ class Rises:
 
         ``present`` is the option the question is at now.
         """
-        before, after = (self._low(question, present, to) for to in (rung.origin, rung.to))
+        before = self._low(question, present, rung.origin)
+        after = self._low(question, present, rung.to)
         return self.shares[question.section] * (after - before)
 
     def benefit(self, question: Question, origin: int, to: int) -> float:

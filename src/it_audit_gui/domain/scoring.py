@@ -78,23 +78,53 @@ class Tally:
         raw = self.share(self.earned + more)
         if cap is None:
             return raw
-        capped = any(item != lifted for item in self.knock_outs) or bool(self.open_knock_outs)
-        return min(raw, cap) if capped else raw
+        free = not self.open_knock_outs and self.knock_outs in ((), (lifted,))
+        return raw if free else min(raw, cap)
+
+    def lifted(self, risen: Sequence[tuple[Standing, int]]) -> "Tally":
+        """The tally once these of its answers, above 0 then, are at another option, not proven."""
+        earned, known, proven = self.earned, self.known, self.proven
+        for item, option in risen:
+            question = item.question
+            earned += question.weight * (option - item.option) * (self.scale // question.best)
+            known += 0 if item.known else question.weight
+            proven -= question.weight if item.proven else 0
+        gone = {item.question.id for item, _ in risen}
+        return Tally(
+            total=self.total,
+            scale=self.scale,
+            earned=earned,
+            waiting=self.waiting,
+            known=known,
+            proven=proven,
+            knock_outs=tuple([key for key in self.knock_outs if key not in gone]),
+            open_knock_outs=self.open_knock_outs,
+        )
 
 
 def tally_of(standings: Iterable[Standing]) -> Tally:
     """Adds up a set of questions, leaving out those that do not apply."""
-    applying = [item for item in standings if item.applies]
-    weighed = [(item, item.question.weight, item.question.best) for item in applying]
-    scale = lcm(*{best for _, _, best in weighed})
-    must = [item for item in applying if item.question.knock_out]
+    applying = [(item, item.question) for item in standings if item.applies]
+    scale = lcm(*{question.best for _, question in applying})
+    total = earned = waiting = known = proven = 0
+    for item, question in applying:
+        weight = question.weight
+        total += weight
+        earned += weight * item.option * (scale // question.best)
+        if not item.answered:
+            waiting += weight
+        if item.known:
+            known += weight
+        if item.proven:
+            proven += weight
+    must = [item for item, question in applying if question.knock_out]
     return Tally(
-        total=sum([weight for _, weight, _ in weighed]),
+        total=total,
         scale=scale,
-        earned=sum([weight * item.option * (scale // best) for item, weight, best in weighed]),
-        waiting=scale * sum([weight for item, weight, _ in weighed if not item.answered]),
-        known=sum([weight for item, weight, _ in weighed if item.known]),
-        proven=sum([weight for item, weight, _ in weighed if item.proven]),
+        earned=earned,
+        waiting=scale * waiting,
+        known=known,
+        proven=proven,
         knock_outs=tuple([item.question.id for item in must if item.knocked_out]),
         open_knock_outs=tuple([item.question.id for item in must if not item.answered]),
     )

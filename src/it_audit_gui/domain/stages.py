@@ -13,6 +13,9 @@ from it_audit_gui.domain.ids import QuestionId, ThemeId
 from it_audit_gui.domain.maturity import Gate, GateKind, Stage
 from it_audit_gui.domain.scoring import Score
 
+Reached = Mapping[QuestionId, int]
+NOT_RISEN: Reached = {}
+
 
 class GateState(StrEnum):
     """How a gate stands. *Unanswered* and *open* do not hold; *not applicable* does."""
@@ -58,49 +61,60 @@ def stage_of(
     stages: Sequence[Stage],
     standings: Mapping[QuestionId, Standing],
     themes: Mapping[ThemeId, Score],
+    reached: Reached = NOT_RISEN,
 ) -> StageStanding:
-    """The stage reached; the first stage has no gates and always holds."""
-    reached = 0
-    for place, stage in enumerate(stages):
-        if not all(item.holds for item in gates_of(stage, standings, themes)):
-            break
-        reached = place
-    following = stages[reached + 1] if reached + 1 < len(stages) else None
-    return StageStanding(
-        stage=stages[reached],
-        number=reached + 1,
-        following=following,
-        gates=gates_of(following, standings, themes) if following else (),
-    )
+    """The stage reached; the first stage has no gates and always holds.
+
+    ``reached`` are better options at which answered questions are taken to be, above 0.
+    """
+    for place, stage in enumerate(stages[1:]):
+        gates = gates_of(stage, standings, themes, reached)
+        if not all(item.holds for item in gates):
+            return StageStanding(
+                stage=stages[place], number=place + 1, following=stage, gates=gates
+            )
+    return StageStanding(stage=stages[-1], number=len(stages), following=None, gates=())
 
 
 def gates_of(
-    stage: Stage, standings: Mapping[QuestionId, Standing], themes: Mapping[ThemeId, Score]
+    stage: Stage,
+    standings: Mapping[QuestionId, Standing],
+    themes: Mapping[ThemeId, Score],
+    reached: Reached = NOT_RISEN,
 ) -> tuple[GateStanding, ...]:
-    """How each gate of a stage stands."""
+    """How each gate of a stage stands; ``reached`` as for the stage."""
     return tuple(
-        GateStanding(gate=gate, state=_state(gate, standings, themes)) for gate in stage.gates
+        [
+            GateStanding(gate=gate, state=_state(gate, standings, themes, reached))
+            for gate in stage.gates
+        ]
     )
 
 
 def _state(
-    gate: Gate, standings: Mapping[QuestionId, Standing], themes: Mapping[ThemeId, Score]
+    gate: Gate,
+    standings: Mapping[QuestionId, Standing],
+    themes: Mapping[ThemeId, Score],
+    reached: Reached,
 ) -> GateState:
     if gate.kind is GateKind.QUESTION:
-        return _question_state(gate, standings)
+        return _question_state(gate, standings, reached)
     if gate.kind is GateKind.THEME:
         return _theme_state(gate, standings.values(), themes)
-    return _knock_out_state(standings.values())
+    return _knock_out_state(standings.values(), reached)
 
 
-def _question_state(gate: Gate, standings: Mapping[QuestionId, Standing]) -> GateState:
+def _question_state(
+    gate: Gate, standings: Mapping[QuestionId, Standing], reached: Reached
+) -> GateState:
     assert gate.question is not None  # noqa: S101 - a gate of this kind has one
     standing = standings[gate.question]
     if not standing.applies:
         return GateState.NOT_APPLICABLE
     if not standing.answered:
         return GateState.UNANSWERED
-    return GateState.HOLDS if standing.option >= gate.level else GateState.OPEN
+    option = reached.get(gate.question, standing.option)
+    return GateState.HOLDS if option >= gate.level else GateState.OPEN
 
 
 def _theme_state(
@@ -112,13 +126,15 @@ def _theme_state(
         return GateState.NOT_APPLICABLE
     if score.low >= gate.level:
         return GateState.HOLDS
+    if score.high < gate.level:
+        return GateState.OPEN
     asked = [item for item in standings if item.question.theme == gate.theme]
     waiting = any(item.applies and not item.answered for item in asked)
-    return GateState.UNANSWERED if waiting and score.high >= gate.level else GateState.OPEN
+    return GateState.UNANSWERED if waiting else GateState.OPEN
 
 
-def _knock_out_state(standings: Iterable[Standing]) -> GateState:
+def _knock_out_state(standings: Iterable[Standing], reached: Reached) -> GateState:
     asked = [item for item in standings if item.question.knock_out and item.applies]
-    if any(item.knocked_out for item in asked):
+    if any(item.knocked_out and item.question.id not in reached for item in asked):
         return GateState.OPEN
     return GateState.HOLDS if all(item.answered for item in asked) else GateState.UNANSWERED

@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from it_audit_gui.domain.advice import NOTHING, Span
+from it_audit_gui.domain.applicability import standings
 from it_audit_gui.domain.assessment import Assessment
 from it_audit_gui.domain.ids import StepId
+from it_audit_gui.domain.ladders import ladders_of
 from it_audit_gui.domain.plan import Plan, Projection
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.what_if import what_if
@@ -22,7 +24,9 @@ def trial(
 
     What lies above a step left out has no effect, and is still paid for.
     """
-    done = [item.step.id for item in plan.waiting]
+    ladders = ladders_of(questionnaire, standings(questionnaire, assessment, on))
+    passed = [ladders.rungs[item.step.id] for item in plan.waiting]
+    done = [below.id for rung in passed for below in ladders.up_to(rung.question, rung.to)]
     kept: list[Span] = []
     once: list[Span] = []
     month: list[Span] = []

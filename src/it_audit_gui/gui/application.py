@@ -1,9 +1,12 @@
 """Starts the program's window."""
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from it_audit_gui import paths
@@ -20,6 +23,19 @@ from it_audit_gui.gui.widgets.icons import app_icon
 if TYPE_CHECKING:
     from it_audit_gui.gui.held.held_file import AuditSource
     from it_audit_gui.gui.session_bridge import SessionBridge
+
+
+class Application(QApplication):
+    """Tells which file the system hands over while it runs, as macOS does on a double click."""
+
+    file_wanted = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        """Take in what the system asks of the application."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_wanted.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
 
 class Program:
@@ -91,9 +107,8 @@ def start(file: Path | None) -> int:
         from it_audit_gui.gui.portable import stay_beside  # noqa: PLC0415 - as below
 
         stay_beside(paths.settings_folder())
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("it-audit")
-    app.setWindowIcon(app_icon())
     portable = paths.portable_folder()
     if portable is not None and not _may_start(app, portable):
         return 1
@@ -105,12 +120,19 @@ def start(file: Path | None) -> int:
         portable=portable is not None,
     )
     program.watch_for_crashes()
-    program.window.show()
-    if file is not None:
-        program.window.open(file)
+    app.file_wanted.connect(program.window.open)
+    program.window.painted.connect(_after_the_start)
+    program.window.begin(file)
     code = app.exec()
     program.window.shut_down()
     return code
+
+
+def _after_the_start() -> None:
+    """Do what can wait until the window is painted."""
+    QApplication.setWindowIcon(app_icon())
+    gc.freeze()  # what is there by now stays
+    gc.enable()
 
 
 def _may_start(app: QApplication, portable: Path) -> bool:
@@ -121,6 +143,7 @@ def _may_start(app: QApplication, portable: Path) -> bool:
         return True
     Translations(app).use(Settings(paths.settings_folder()).language)
     theme.apply(app, Scheme.SYSTEM)
+    app.setWindowIcon(app_icon())
     CannotStartDialog(portable).exec()
     return False
 

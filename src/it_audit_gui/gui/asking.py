@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from it_audit_gui.domain.context import NAME
 from it_audit_gui.gui.dialogs.file_choice import SUFFIX, FileChoice, free_path
 
 if TYPE_CHECKING:
@@ -26,8 +25,14 @@ class Asking(QObject):
         self._files = files
         self._folder = folder
 
+    @property
+    def folder(self) -> Path:
+        """Where audits are kept, unless the user says otherwise."""
+        return self._folder
+
     def ask_new(self, bank: "Questionnaire") -> None:
         """Ask for the name of the firm, then where to keep its audit."""
+        from it_audit_gui.domain.context import NAME  # noqa: PLC0415 - not needed to start
         from it_audit_gui.gui.dialogs.new_audit import NewAuditDialog  # noqa: PLC0415
 
         fact = next(fact for fact in bank.context if fact.id == NAME)
@@ -59,6 +64,8 @@ class Asking(QObject):
         return self._files.copy(self._window, free_path(folder, called, SUFFIX))
 
     def _on_named(self, name: str) -> None:
+        from it_audit_gui.domain.context import NAME  # noqa: PLC0415 - as above
+
         path = self._files.new_audit(self._window, free_path(self._folder, name, SUFFIX))
         if path is not None:
             self.create_wanted.emit(path, {NAME: name})

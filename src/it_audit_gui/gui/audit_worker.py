@@ -160,7 +160,10 @@ class AuditWorker(QObject):
         return study(self._open_session(), self._today())
 
     def examine_beside(
-        self, path: Path, study: Callable[[AuditSession, AuditSession, date], object]
+        self,
+        path: Path,
+        study: Callable[[AuditSession, AuditSession, date], object],
+        password: str | None = None,
     ) -> object | None:
         """What a study of the open audit and of one in another file finds."""
         if self._held.is_none:
@@ -168,7 +171,7 @@ class AuditWorker(QObject):
         session = self._open_session()
         if path == session.store.path:
             return study(session, session, self._today())
-        other = self._source().open_audit(path, self._language)
+        other = self._source().open_audit(path, self._language, password=password)
         try:
             return study(session, other, self._today())
         finally:

@@ -14,6 +14,7 @@ from it_audit_gui.domain.costs.sheet import CostSheet
 from it_audit_gui.domain.ids import FactId, QuestionId, StepId
 from it_audit_gui.domain.tracking import StepTracking
 from it_audit_gui.session.audit_session import AuditSession
+from it_audit_gui.session.ports import Attached
 from it_audit_gui.session.replies import Reply
 
 
@@ -49,6 +50,33 @@ class Annotating:
         session.annotate(
             self.question, self.at, note=self.note, evidence=self.evidence, source=self.source
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attaching:
+    """A file to keep in the audit, as a piece of evidence of an answer."""
+
+    question: QuestionId
+    at: datetime
+    evidence: Evidence
+    file: Attached
+
+    def carry_out(self, session: AuditSession) -> None:
+        """Write it."""
+        session.attach(self.question, self.evidence, self.file, self.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Postponing:
+    """A question to come back to, or not any more."""
+
+    question: QuestionId
+    at: datetime
+    later: bool
+
+    def carry_out(self, session: AuditSession) -> None:
+        """Write it."""
+        session.mark_later(self.question, self.at, later=self.later)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,17 +184,9 @@ class Costing:
         session.set_costs(self.sheet, self.at)
 
 
-Change = (
-    Answering
-    | Annotating
-    | Confirming
-    | Clearing
-    | Describing
-    | Emptying
-    | Following
-    | Allowing
-    | Costing
-)
+# What is shown on the page of its question as long as it waits.
+OfQuestion = Answering | Annotating | Attaching | Postponing | Confirming
+Change = OfQuestion | Clearing | Describing | Emptying | Following | Allowing | Costing
 
 
 def added(waiting: tuple[Change, ...], change: Change) -> tuple[Change, ...]:

@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,8 +21,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QWidget,
 )
 
@@ -22,14 +30,25 @@ from it_audit_gui.gui.tokens import Role, Space, Target, Token
 from it_audit_gui.gui.widgets import focus_ring
 from it_audit_gui.gui.widgets.plain_header import PlainHeader
 
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 
-class FiguresTable(QTableWidget):
+
+class FiguresTable(QTableView):
     """As high as its rows; arrows move from cell to cell. The first column names the row."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._figures = _Figures(self)
+        self._fitting = False
+        self.setModel(self._figures)
         self.setItemDelegate(_Cell(self))
         self.setHorizontalHeader(PlainHeader(self))
+        # Columns get their widths one after the other, some only once the table is shown.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fit_rows)
+        self.horizontalHeader().sectionResized.connect(self._on_column_resized)
         self.verticalHeader().hide()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -44,39 +63,25 @@ class FiguresTable(QTableWidget):
         self, headings: Sequence[str], rows: Sequence[Sequence[str]], *, even: bool = False
     ) -> None:
         """Show rows below headings; the first column gets the room left, or all an even share."""
-        row, column = max(self.currentRow(), 0), max(self.currentColumn(), 0)
-        self.setColumnCount(len(headings))
-        self.setRowCount(len(rows))
-        self.setHorizontalHeaderLabels(list(headings))
-        for at, cells in enumerate(rows):
-            for place, text in enumerate(cells):
-                self.setItem(at, place, _item(text, strong=place == 0))
-        self.setCurrentCell(min(row, len(rows) - 1), min(column, len(headings) - 1))
-        header = self.horizontalHeader()
-        header.setFixedHeight(theme.line_height(Role.LABEL) + theme.px(Space.M))
-        mode = QHeaderView.ResizeMode
-        for place in self._columns():
-            stretches = even or place == 0
-            header.setSectionResizeMode(place, mode.Stretch if stretches else mode.ResizeToContents)
-        needed = [header.sectionSizeFromContents(place).width() for place in self._columns()]
-        header.setMinimumSectionSize(max(needed) if even else min(needed))
+        here = self.currentIndex()
+        row, column = max(here.row(), 0), max(here.column(), 0)
+        self._figures.show_rows(headings, rows)
+        last = self._figures.index(min(row, len(rows) - 1), min(column, len(headings) - 1))
+        self.setCurrentIndex(last)
+        self._size_columns(even=even)
         self._fit_rows()
 
     def texts(self) -> list[list[str]]:
         """The words of all cells, row by row."""
-        return [
-            [item.text() if (item := self.item(row, column)) else "" for column in self._columns()]
-            for row in range(self.rowCount())
-        ]
+        return [list(cells) for cells in self._figures.rows]
 
     def headings(self) -> list[str]:
         """The names of the columns."""
-        items = [self.horizontalHeaderItem(column) for column in self._columns()]
-        return [item.text() if item else "" for item in items]
+        return list(self._figures.headings)
 
     def sizeHint(self) -> QSize:
         """All rows."""
-        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        rows = sum(self.rowHeight(row) for row in range(len(self._figures.rows)))
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
         height = self.horizontalHeader().height() + rows + below
@@ -89,14 +94,74 @@ class FiguresTable(QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words wrap where the columns become narrower."""
         super().resizeEvent(event)
-        self._fit_rows()
+        if event.size().width() != event.oldSize().width():
+            self._fit_rows()
 
-    def _columns(self) -> range:
-        return range(self.columnCount())
+    def _on_column_resized(self) -> None:
+        self._soon.start()
+
+    def _size_columns(self, *, even: bool) -> None:
+        header = self.horizontalHeader()
+        header.setFixedHeight(theme.line_height(Role.LABEL) + theme.px(Space.M))
+        mode, columns = QHeaderView.ResizeMode, range(len(self._figures.headings))
+        for place in columns:
+            stretches = even or place == 0
+            header.setSectionResizeMode(place, mode.Stretch if stretches else mode.ResizeToContents)
+        needed = [header.sectionSizeFromContents(place).width() for place in columns]
+        header.setMinimumSectionSize((max if even else min)(needed, default=0))
 
     def _fit_rows(self) -> None:
-        self.resizeRowsToContents()
+        # Rows that become higher can resize the table again, which must not begin anew within.
+        if self._fitting:
+            return
+        self._fitting = True
+        try:
+            self.resizeRowsToContents()
+        finally:
+            self._fitting = False
         self.updateGeometry()
+
+
+class _Figures(QAbstractTableModel):
+    """Words in rows and columns; replaced all at once, so that no view sees half of them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.headings: tuple[str, ...] = ()
+        self.rows: tuple[tuple[str, ...], ...] = ()
+
+    def show_rows(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Replace everything."""
+        self.beginResetModel()
+        self.headings = tuple(headings)
+        self.rows = tuple(tuple(cells) for cells in rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.headings)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        cells = self.rows[index.row()] if 0 <= index.row() < len(self.rows) else ()
+        if not 0 <= index.column() < len(cells):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cells[index.column()]
+        if role == Qt.ItemDataRole.FontRole:
+            strong = index.column() == 0
+            return theme.font(Role.SMALL, QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        across = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self.headings[section] if across and section < len(self.headings) else None
 
 
 class _Cell(QStyledItemDelegate):
@@ -106,7 +171,7 @@ class _Cell(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: _Index,
     ) -> None:
         table = self.parent()
         assert isinstance(table, FiguresTable)  # noqa: S101 - made there only
@@ -122,9 +187,7 @@ class _Cell(QStyledItemDelegate):
         plain.rect = rect.adjusted(side, 0, -side, 0)
         super().paint(painter, plain, index)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         table = self.parent()
         assert isinstance(table, FiguresTable)  # noqa: S101 - made there only
         inner = QStyleOptionViewItem(option)
@@ -135,15 +198,7 @@ class _Cell(QStyledItemDelegate):
         return QSize(size.width() + 2 * side, height)
 
 
-def _side(table: QTableWidget) -> int:
+def _side(table: QTableView) -> int:
     """Room beside the words, so that they stand below their heading."""
     margin = table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
     return max(0, theme.px(Space.XS) - margin)
-
-
-def _item(text: str, *, strong: bool) -> QTableWidgetItem:
-    item = QTableWidgetItem(text)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-    weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
-    item.setFont(theme.font(Role.SMALL, weight))
-    return item

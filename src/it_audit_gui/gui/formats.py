@@ -18,12 +18,26 @@ def time_of(at: datetime) -> str:
 
 def date_of(day: date) -> str:
     """Such as ``12 December 2026``."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), f"d{NO_BREAK}MMMM{NO_BREAK}yyyy")
+    return _written(day, "MMMM")
+
+
+def short_date(day: date) -> str:
+    """Such as ``12 Dec 2026``."""
+    return _written(day, "MMM")
 
 
 def month_of(day: date) -> str:
     """Such as ``November 2026``."""
     return QLocale().toString(QDate(day.year, day.month, day.day), f"MMMM{NO_BREAK}yyyy")
+
+
+def _written(day: date, month: str) -> str:
+    """The date with its month as asked; the day as the language writes it, such as 1er or 9."""
+    number = QCoreApplication.translate("formats", "d", "day of the month; Qt pattern")
+    if day.day == 1:
+        number = QCoreApplication.translate("formats", "d", "first day of the month; Qt pattern")
+    pattern = NO_BREAK.join((number, month, "yyyy"))
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def points(score: float) -> str:
@@ -37,6 +51,12 @@ def score_text(low: float | None, high: float | None) -> str:
         return ""
     first, last = points(low), points(high)
     return first if first == last else f"{first}{NO_BREAK}–{NO_BREAK}{last}"
+
+
+def least(score: float, *, is_range: bool) -> str:
+    """A score in whole points; the lower end of a range says that it is no more than that."""
+    pattern = QCoreApplication.translate("formats", "at least %1", "a score, in mid-sentence")
+    return fill(pattern, points(score)) if is_range else points(score)
 
 
 def percent(share: float) -> str:

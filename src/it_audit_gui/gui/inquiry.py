@@ -21,7 +21,9 @@ class Examiner(Protocol):
         """What a study finds; ``None`` once the audit is closed."""
         ...
 
-    def examine_beside(self, path: Path, study: StudyOfTwo) -> object | None:
+    def examine_beside(
+        self, path: Path, study: StudyOfTwo, password: str | None = None
+    ) -> object | None:
         """What a study finds with an audit in another file, opened for it."""
         ...
 
@@ -56,10 +58,10 @@ class Inquiry(QObject):
         self._latest += 1
         self._put(lambda examiner: examiner.examine(study))
 
-    def ask_beside(self, path: Path, study: StudyOfTwo) -> None:
+    def ask_beside(self, path: Path, study: StudyOfTwo, password: str | None = None) -> None:
         """The same with an audit in another file beside it."""
         self._latest += 1
-        self._put(lambda examiner: examiner.examine_beside(path, study))
+        self._put(lambda examiner: examiner.examine_beside(path, study, password))
 
     def forget(self) -> None:
         """What was asked need not be answered any more."""

@@ -2,42 +2,42 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtGui import QCloseEvent, QShowEvent
 
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.asking import Asking
 from it_audit_gui.gui.charts import Charts
 from it_audit_gui.gui.clock import local_now
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
-from it_audit_gui.gui.files.file_room import FileRoom
 from it_audit_gui.gui.files.new_file import NewFilePassword
-from it_audit_gui.gui.keys import Keys
 from it_audit_gui.gui.last_input import LastInput
-from it_audit_gui.gui.outside import dropped_file
 from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.recent import of_view
 from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.start_room import StartRoom
 from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
     from it_audit_gui.domain.context import Facts
     from it_audit_gui.gui.carried import Carried
+    from it_audit_gui.gui.files.file_room import FileRoom
+    from it_audit_gui.gui.keys import Keys
     from it_audit_gui.gui.session_bridge import SessionBridge
     from it_audit_gui.gui.start.start_page import StartPage
     from it_audit_gui.gui.view import View
     from it_audit_gui.gui.workspace import Workspace
 
-_WIDTH, _HEIGHT = 1280, 800
+# So long a named file may take before the window appears without it, in milliseconds.
+_PATIENCE_MS = 800
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowFrame):
     """Opens, makes and leaves audits, one at a time.
 
     ``make_bridge`` is called with the language once the window is painted: what it imports is not
@@ -56,8 +56,7 @@ class MainWindow(QMainWindow):
         portable: bool = False,
         now: Callable[[], datetime] = local_now,
     ) -> None:
-        super().__init__()
-        self._settings = settings
+        super().__init__(settings)
         self._preferences = preferences
         self._make_bridge = make_bridge
         self._now = now
@@ -69,18 +68,11 @@ class MainWindow(QMainWindow):
         self._charts = Charts(parent=self)
         self._choice = files
         self._asking = Asking(self, files, folder)
-        self._stack = QStackedWidget()
-        self.setCentralWidget(self._stack)
-        self.setAcceptDrops(True)
         self._start = StartRoom(self._stack, settings, preferences, self._asking, now)
-        shown = (lambda: self._workspace, lambda: self._start.page)
-        self._keys = Keys(self, *shown)
-        self._files = FileRoom(
-            self, *shown, self._asking, settings, copies, leave=self._leave, now=now
-        )
+        self._copies = copies
+        self._shown = (lambda: self._workspace, lambda: self._start.page)
         self._new_password = NewFilePassword(self, asks=portable)
         self._connect()
-        self._restore_geometry()
         self._name_window("")
 
     @property
@@ -93,10 +85,24 @@ class MainWindow(QMainWindow):
         """The open audit, if any."""
         return self._workspace
 
-    @property
-    def files(self) -> FileRoom:
-        """The care for the open file."""
-        return self._files
+    @cached_property
+    def files(self) -> "FileRoom":
+        """The care for the open file; made when it is first asked for."""
+        from it_audit_gui.gui.files.file_room import FileRoom  # noqa: PLC0415 - not needed to start
+
+        asking, copies = self._asking, self._copies
+        room = FileRoom(
+            self, *self._shown, asking, self._settings, copies, leave=self._leave, now=self._now
+        )
+        room.forgotten.connect(self._start.forget)
+        return room
+
+    @cached_property
+    def keys(self) -> "Keys":
+        """The keys that work anywhere in the window."""
+        from it_audit_gui.gui.keys import Keys  # noqa: PLC0415 - not needed to start
+
+        return Keys(self, *self._shown)
 
     @property
     def bridge(self) -> "SessionBridge":
@@ -105,16 +111,26 @@ class MainWindow(QMainWindow):
             bridge = self._bridge_made = self._make_bridge(self._settings.language)
             bridge.opened.connect(self._on_opened)
             bridge.failed.connect(self._on_failed)
+            bridge.locked.connect(self.appear)
             bridge.moved.connect(self._on_moved)
             bridge.ended.connect(self._on_ended)
             bridge.bank_read.connect(self._start.show_bank)
-            self._files.follow(bridge)
+            self._start.bank_wanted.connect(bridge.read_bank)
+            self.files.follow(bridge)
             bridge.read_bank()
         return self._bridge_made
 
     def open(self, path: Path) -> None:
-        """Open an audit, after the one that is open is settled."""
-        self._leave(lambda: self.bridge.open(path.absolute()))
+        """Open an audit, after the one that is open is settled; from mail rather a copy of it."""
+        file = path.absolute()
+        self.files.receive(file, lambda: self._leave(lambda: self.bridge.open(file)))
+
+    def begin(self, file: Path | None) -> None:
+        """Appear; with a file at once on its page, without the start page on the way to it."""
+        if file is not None:
+            self.open(file)
+        # Without the bridge there is no file, or something is asked about it first.
+        QTimer.singleShot(_PATIENCE_MS if self._bridge_made else 0, self, self.appear)
 
     def show_all_audits(self) -> None:
         """Leave the audit for the start page."""
@@ -132,7 +148,7 @@ class MainWindow(QMainWindow):
 
     def shut_down(self) -> None:
         """Let go of everything the window holds outside itself."""
-        if self._bridge_made is not None:
+        if self._bridge_made:
             self._bridge_made.shut_down()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -142,38 +158,27 @@ class MainWindow(QMainWindow):
         if begins and self.focusWidget() is None and self._workspace is None:
             self._start.page.focus_first(self._last_input.reason)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Make ready what the start page did not need, once it is painted."""
-        super().paintEvent(event)
-        if self._bridge_made is None:
-            QTimer.singleShot(0, self, self._make_ready)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have something to show: the start page as long as no audit is open."""
+        if self._workspace is None:
+            self._stack.setCurrentWidget(self._start.page)
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when everything is saved, or when the user gives up what cannot be."""
         if self._may_close or self._is_settled():
             self._remember()
-            self._settings.geometry = self.saveGeometry()
+            self.keep_place()
             self.shut_down()
             event.accept()
         else:
             self._then = self._close_for_good
             event.ignore()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped anywhere in the window."""
-        if dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file."""
-        path = dropped_file(event.mimeData())
-        if path is not None:
-            self.open(path)
-
     def _connect(self) -> None:
-        self._files.forgotten.connect(self._start.forget)
+        self.painted.connect(self._make_ready)
+        self.file_dropped.connect(self.open)
         self._start.picked.connect(self.open)
-        self._start.bank_wanted.connect(self._on_bank_wanted)
         self._asking.open_wanted.connect(self.open)
         self._asking.create_wanted.connect(self._on_create_wanted)
 
@@ -195,11 +200,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _make_ready(self) -> None:
-        _ = self.bridge
-
-    @Slot()
-    def _on_bank_wanted(self) -> None:
-        self.bridge.read_bank()
+        """Do what can wait until the first page is on the screen."""
+        _ = self.keys, self.bridge
+        self._remember()
 
     @Slot()
     def _on_left_anyway(self) -> None:
@@ -225,7 +228,8 @@ class MainWindow(QMainWindow):
     def _on_opened(self, view: "View") -> None:
         self._remember()
         self._show_workspace(view, None)
-        self._remember()
+        if self.is_painted:
+            self._remember()
 
     def _show_workspace(self, view: "View", carried: "Carried | None") -> None:
         from it_audit_gui.gui.workspace import Workspace  # noqa: PLC0415 - not needed to start
@@ -242,22 +246,23 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         workspace.progressed.connect(self._remember)
         workspace.navigation.left_audit.connect(self.show_all_audits)
-        menu = self._keys.menu(self._preferences, workspace)
+        menu = self.keys.menu(self._preferences, workspace)
         workspace.navigation.menu.setMenu(menu)
-        self._files.attend(workspace, menu)
+        self.files.attend(workspace, menu)
         workspace.left_anyway.connect(self._on_left_anyway)
         workspace.outdated.connect(self._on_outdated)
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
         workspace.begin()
         self._name_window(view.path.name)
+        self.appear()
 
     def _drop_workspace(self) -> None:
         if self._workspace is not None:
             self._stack.removeWidget(self._workspace)
             self._workspace.deleteLater()
             self._workspace = None
-            self._files.leave_alone()
+            self.files.leave_alone()
 
     @Slot(object)
     def _on_outdated(self, view: "View") -> None:
@@ -280,18 +285,15 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_failed(self, error: AuditError) -> None:
+        self.appear()
         if self._workspace is None:
-            self._start.show_failed(error, self._files.ways_out(error))
+            self._start.show_failed(error, self.files.ways_out(error))
 
     @Slot()
     def _remember(self) -> None:
         if self._workspace is not None:
             route = str(self._workspace.route)
             self._settings.remember(of_view(self._workspace.view, route, self._now()))
-
-    def _restore_geometry(self) -> None:
-        if not self.restoreGeometry(self._settings.geometry):
-            self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
 
     def _name_window(self, file: str) -> None:
         program = self.tr("IT self-audit")

@@ -77,7 +77,7 @@ class Navigation(QFrame):
             NavHeading(self.tr("Questions")),
             self._organisation_row(view),
             *sections,
-            self._review_row(len(view.evaluation.open_questions)),
+            self._review_row(len(view.evaluation.open_questions), len(view.assessment.later)),
             NavHeading(self.tr("Outcome")),
             *(row for row in self._outcome_rows() if row.key in set(OUTCOME)),
         ]
@@ -101,14 +101,22 @@ class Navigation(QFrame):
             spoken=self.tr("Your firm, filled in") if done else "",
         )
 
-    def _review_row(self, still_open: int) -> NavRow:
-        spoken = self.tr("Review, %n question(s) open", "", still_open)
+    def _review_row(self, still_open: int, later: int) -> NavRow:
+        spoken, count = [], ""
+        if later:
+            count = fill(self.tr("%1 later"), later)
+            spoken.append(self.tr("%n question(s) to come back to", "", later))
+        if still_open:
+            count = fill(self.tr("%1 open"), still_open)
+            spoken.insert(0, self.tr("Review, %n question(s) open", "", still_open))
+        elif later:
+            spoken.insert(0, self.tr("Review"))
         return NavRow(
             str(Room.REVIEW),
             "list-checks",
             self.tr("Review"),
-            count=fill(self.tr("%1 open"), still_open) if still_open else "",
-            spoken=spoken if still_open else "",
+            count=count,
+            spoken=", ".join(spoken),
         )
 
     def _section_row(self, section: Section, score: SectionScore) -> NavRow:

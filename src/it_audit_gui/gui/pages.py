@@ -1,14 +1,16 @@
 """The pages of an open audit, each built when it is first visited."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtWidgets import QStackedWidget
 
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui.changes import Change
 from it_audit_gui.gui.room_page import RoomPage
-from it_audit_gui.gui.rooms import MAKERS
+from it_audit_gui.gui.rooms import MAKERS, load
 from it_audit_gui.gui.routing import Room, Route
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.ways import Ways
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
     from it_audit_gui.gui.report.report_page import ReportPage
     from it_audit_gui.gui.wizard.answer_details import DetailsDraft
     from it_audit_gui.gui.wizard.question_page import QuestionPage
+
+
+# Pages that may be shown an audit while nobody looks: that asks nothing outside of them.
+_SHOWN_AHEAD = frozenset({Room.REVIEW, Room.RESULTS, Room.PLAN, Room.COSTS})
 
 
 class Pages(QObject):
@@ -35,6 +41,26 @@ class Pages(QObject):
         else:
             self._show_question(route.question, view)
         return page
+
+    def prepare(self, room: Room, view: View, stack: QStackedWidget) -> Iterator[None]:
+        """Make a page ready that is not on show, so that it opens at once; in short slices."""
+        if room not in self._made:
+            load(room)
+            yield
+            page = self._page(room)
+            stack.addWidget(page)
+            if room is Room.QUESTION:
+                every = tuple(question.id for question in view.questionnaire.questions)
+                self._show_question((view.evaluation.open_questions or every)[0], view)
+            yield
+        page = self._made[room]
+        if room in _SHOWN_AHEAD:
+            page.show_view(view)
+            yield
+        if page is not stack.currentWidget():
+            page.resize(stack.size())
+            # Nothing is painted on the screen, but everything gets its place.
+            page.grab(QRect(0, 0, 1, 1))
 
     def show_saved(self, room: Room, at: datetime) -> None:
         """Tell the page of a room that everything up to a time is saved."""

@@ -4,6 +4,7 @@ The modules of pages are imported when a page is made, to keep the start quick.
 """
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 
 from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.routing import Room
@@ -25,13 +26,17 @@ def _organisation(ways: Ways) -> RoomPage:
 
 
 def _question(ways: Ways) -> RoomPage:
+    from it_audit_gui.gui.wizard.file_deeds import FileDeeds  # noqa: PLC0415
     from it_audit_gui.gui.wizard.question_page import QuestionPage  # noqa: PLC0415
 
     page = QuestionPage()
     page.answered.connect(ways.bridge.answer)
     page.noted.connect(ways.note)
     page.proof_changed.connect(ways.prove)
+    page.attached.connect(ways.attach)
+    page.later_marked.connect(ways.bridge.mark_later)
     page.source_changed.connect(ways.name_source)
+    FileDeeds(page, page.details.evidence, ways.bridge.inquiry, ways.files)
     page.confirmed.connect(ways.bridge.confirm)
     page.cleared.connect(ways.bridge.clear)
     page.undo_asked.connect(ways.undo_asked)
@@ -142,3 +147,20 @@ MAKERS: Mapping[Room, Callable[[Ways], RoomPage]] = {
     Room.COMPARISON: _comparison,
     Room.REPORT: _report,
 }
+
+# Where the pages are, to load them ahead.
+_MODULES: Mapping[Room, str] = {
+    Room.ORGANISATION: "wizard.organisation_page",
+    Room.QUESTION: "wizard.question_page",
+    Room.REVIEW: "review.review_page",
+    Room.RESULTS: "results.results_page",
+    Room.PLAN: "plan.plan_page",
+    Room.COSTS: "costs.costs_page",
+    Room.COMPARISON: "compare.comparison_page",
+    Room.REPORT: "report.report_page",
+}
+
+
+def load(room: Room) -> None:
+    """Load the modules of a room's page, without making it."""
+    import_module(f"it_audit_gui.gui.{_MODULES[room]}")

@@ -23,6 +23,7 @@ from it_audit_gui.gui.changes import (
     Allowing,
     Annotating,
     Answering,
+    Attaching,
     Change,
     Clearing,
     Confirming,
@@ -30,10 +31,12 @@ from it_audit_gui.gui.changes import (
     Describing,
     Emptying,
     Following,
+    Postponing,
 )
 from it_audit_gui.gui.clock import local_now
 from it_audit_gui.gui.held.held_file import AuditSource
 from it_audit_gui.gui.inquiry import Inquiry
+from it_audit_gui.session.ports import Attached
 from it_audit_gui.session.replies import Reply
 
 if TYPE_CHECKING:
@@ -122,6 +125,15 @@ class SessionBridge(QObject):
                 question=question, at=self._now(), note=note, evidence=evidence, source=source
             )
         )
+
+    def attach(self, question: QuestionId, evidence: Evidence, file: Attached) -> None:
+        """Keep a file in the audit, as evidence of an answer."""
+        at = self._now()
+        self._change(Attaching(question=question, at=at, evidence=evidence, file=file))
+
+    def mark_later(self, question: QuestionId, later: bool) -> None:
+        """Mark a question to come back to, or take the mark away."""
+        self._change(Postponing(question=question, at=self._now(), later=later))
 
     def confirm(self, question: QuestionId) -> None:
         """An answer of last time still holds."""

@@ -6,7 +6,6 @@ Kept as one ini file in the settings folder, so that a stick carries its own.
 import json
 from collections.abc import Iterable
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
@@ -118,4 +117,6 @@ class Settings:
 
 def _short(name: str) -> str:
     """A key that tells no client's name."""
+    from hashlib import sha256  # noqa: PLC0415 - not needed to start
+
     return sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,4 +1,4 @@
-"""The start page in the window: made anew for each language, with what is asked from it."""
+"""The start page in the window: made when it is first wanted, and anew for each language."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -13,11 +13,11 @@ from it_audit_gui.gui.asking import Asking
 from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.settings import Settings
-from it_audit_gui.gui.start.start_page import StartPage
 
 if TYPE_CHECKING:
     from it_audit_gui.domain.questionnaire import Questionnaire
     from it_audit_gui.gui.notices import Deed
+    from it_audit_gui.gui.start.start_page import StartPage
 
 
 class StartRoom(QObject):
@@ -42,35 +42,42 @@ class StartRoom(QObject):
         self._now = now
         self._bank: Questionnaire | None = None
         self._new_wanted = False
-        self._page = self._make()
+        self._page: StartPage | None = None
         preferences.recent_kept.connect(self._on_recent_kept)
 
     @property
-    def page(self) -> StartPage:
-        """The page as it is now."""
+    def page(self) -> "StartPage":
+        """The page as it is now; a file that is opened from outside goes without it."""
+        if self._page is None:
+            self._page = self._make()
         return self._page
 
     def renew(self, *, to_front: bool) -> None:
         """Build it anew: in the language that holds now, with the audits as they are now."""
-        old, self._page = self._page, self._make()
+        old, self._page = self._page, None
         if to_front:
-            self._stack.setCurrentWidget(self._page)
-            self._page.focus_first(focus_reason(self._stack))
-        old.deleteLater()
+            self._stack.setCurrentWidget(self.page)
+            self.page.focus_first(focus_reason(self._stack))
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
 
     def show_bank(self, bank: "Questionnaire") -> None:
         """Take the words of a bank, also for the new audit that waited for them."""
         self._bank = bank
-        self._page.show_words(bank)
+        if self._page is not None:
+            self._page.show_words(bank)
         if self._new_wanted:
             self._new_wanted = False
             self._asking.ask_new(bank)
 
     def show_failed(self, error: AuditError, ways_out: "Sequence[Deed]") -> None:
         """Say why an audit could not be opened or made, with what may help."""
-        self._page.show_failed(error, self._settings.language, ways_out)
+        self.page.show_failed(error, self._settings.language, ways_out)
 
-    def _make(self) -> StartPage:
+    def _make(self) -> "StartPage":
+        from it_audit_gui.gui.start.start_page import StartPage  # noqa: PLC0415 - see ``page``
+
         page = StartPage(self._preferences)
         page.new_wanted.connect(self._on_new_wanted)
         page.open_wanted.connect(self._asking.ask_open)
@@ -93,10 +100,14 @@ class StartRoom(QObject):
     @Slot(bool)
     def _on_recent_kept(self, kept: bool) -> None:
         self._settings.keeps_recent = kept
-        self._page.show_audits(self._settings.recent, self._now())
+        self._show_audits()
 
     @Slot(Path)
     def forget(self, path: Path) -> None:
         """Take an audit off the list."""
         self._settings.forget(path)
-        self._page.show_audits(self._settings.recent, self._now())
+        self._show_audits()
+
+    def _show_audits(self) -> None:
+        if self._page is not None:
+            self._page.show_audits(self._settings.recent, self._now())

@@ -30,7 +30,10 @@ class StepWords(QObject):
     def who(self, step: NextStep, bank: Questionnaire) -> str:
         """Who does it, as far as the bank can tell."""
         roles = [bank.roles[role] for role in step.who]
-        return QLocale().createSeparatedList([*roles[:1], *map(_inside, roles[1:])])
+        locale = QLocale()
+        if locale.language() != QLocale.Language.German:
+            roles = [*roles[:1], *map(_inside, roles[1:])]
+        return locale.createSeparatedList(roles)
 
     def effort(self, days: Span) -> str:
         """A range of working days in half days: finer figures would feign precision."""
@@ -74,7 +77,7 @@ class StepWords(QObject):
 
 
 def _inside(name: str) -> str:
-    """As it stands inside a sentence; an abbreviation keeps its capitals."""
+    """As it stands inside a sentence, where nouns are small; an abbreviation keeps its capitals."""
     return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 

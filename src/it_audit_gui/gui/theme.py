@@ -6,10 +6,11 @@ Colours are asked at paint time with ``of(widget)``, so that a change of palette
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette, QPixmapCache
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette, QPixmapCache, QScreen
 from PySide6.QtWidgets import (
     QApplication,
     QProxyStyle,
@@ -83,7 +84,7 @@ def _theme(*, dark: bool) -> Theme:
     return Theme(dark=dark, colors=MappingProxyType(colors))
 
 
-_TABULAR = QFont.Tag("tnum")
+_STATE = fonts.TextState()
 
 LIGHT = _theme(dark=False)
 DARK = _theme(dark=True)
@@ -170,7 +171,12 @@ def from_palette(source: QPalette) -> Theme:
 
 def px(value: float) -> int:
     """Design px in device-independent px: grows with the application font and its resolution."""
-    return max(1, round(value * _height() / BASE_HEIGHT)) if value else 0
+    return max(1, round(value * _height(text_state()) / BASE_HEIGHT)) if value else 0
+
+
+def text_state() -> int:
+    """Another number whenever font, size or resolution of the text are others: a key to keep by."""
+    return _STATE.number
 
 
 def font(role: Role, weight: QFont.Weight | None = None, *, tabular: bool = False) -> QFont:
@@ -178,9 +184,19 @@ def font(role: Role, weight: QFont.Weight | None = None, *, tabular: bool = Fals
 
     Tabular figures are for columns of numbers: in prose they would pull hyphens and spaces apart.
     """
+    return QFont(_font(role, weight, tabular, text_state()))
+
+
+@lru_cache
+def _font(
+    role: Role,
+    weight: QFont.Weight | None,
+    tabular: bool,
+    _state: int,
+) -> QFont:
     result = QFont(QApplication.font())
     if not tabular:
-        result.unsetFeature(_TABULAR)
+        result.unsetFeature(fonts.TABULAR)
     style = TYPE[role]
     result.setPointSizeF(style.points * result.pointSizeF() / BASE_POINTS)
     result.setWeight(QFont.Weight(style.weight) if weight is None else weight)
@@ -197,7 +213,8 @@ def apply(app: QApplication, scheme: Scheme, *, text_scale: float = 1.0) -> None
 
     ``text_scale`` enlarges all text, and with it every distance: 2.0 is 200 %.
     """
-    app.setFont(_base_font(text_scale))
+    app.setFont(fonts.base(BASE_POINTS * text_scale))
+    _STATE.change()
     _dresser(app).dress(scheme)
 
 
@@ -230,6 +247,8 @@ class _Dresser(QObject):
         self._app = app
         self._scheme = Scheme.SYSTEM
         app.setStyle(_RoomyMenus("Fusion"))
+        app.primaryScreenChanged.connect(self._on_screen_changed)
+        self._on_screen_changed(app.primaryScreen())
         app.styleHints().colorSchemeChanged.connect(self._on_desktop_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_desktop_changed)
 
@@ -244,6 +263,11 @@ class _Dresser(QObject):
             case Scheme.SYSTEM:
                 hints.unsetColorScheme()
         self._on_desktop_changed()
+
+    def _on_screen_changed(self, screen: QScreen | None) -> None:
+        _STATE.change()
+        if screen is not None:
+            screen.logicalDotsPerInchChanged.connect(_STATE.change)
 
     def _on_desktop_changed(self) -> None:
         QPixmapCache.clear()
@@ -264,13 +288,7 @@ def _dresser(app: QApplication) -> _Dresser:
     return found or _Dresser(app)
 
 
-def _base_font(text_scale: float) -> QFont:
-    result = QFont(fonts.load())
-    result.setPointSizeF(BASE_POINTS * text_scale)
-    result.setFeature(_TABULAR, 1)
-    return result
-
-
-def _height() -> int:
+@lru_cache(maxsize=16)
+def _height(_state: int) -> int:
     # Whole, as the design counts: at the base size the scale is then exactly one.
     return round(QFontMetricsF(QApplication.font()).height())

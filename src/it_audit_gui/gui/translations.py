@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from it_audit_gui.assets import translation
 
 # Named in their own language, so that everybody finds theirs.
-LANGUAGES = {"nl": "Nederlands", "en": "English"}
-_LOCALES = {"nl": "nl_BE", "en": "en_GB"}
+LANGUAGES = {"nl": "Nederlands", "fr": "Français", "en": "English", "de": "Deutsch"}
+_LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB", "de": "de_DE"}
 
 
 def locale(language: str) -> QLocale:

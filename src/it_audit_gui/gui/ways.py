@@ -1,5 +1,7 @@
 """The ways out of the pages of an open audit: to the file, to another page, to the user's files."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from it_audit_gui.domain.assessment import Evidence, Source
@@ -9,6 +11,9 @@ from it_audit_gui.gui.charts import Charts
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
 from it_audit_gui.gui.session_bridge import SessionBridge
 from it_audit_gui.gui.settings import Settings
+
+if TYPE_CHECKING:
+    from it_audit_gui.gui.wizard.file_evidence import FileEvidence
 
 
 class Ways(QObject):
@@ -48,6 +53,10 @@ class Ways(QObject):
     def prove(self, question: str, evidence: tuple[Evidence, ...]) -> None:
         """Keep the evidence of an answer."""
         self.bridge.annotate(QuestionId(question), evidence=evidence)
+
+    def attach(self, question: str, file: "FileEvidence") -> None:
+        """Keep a file in the audit as evidence of an answer."""
+        self.bridge.attach(QuestionId(question), file.evidence, file.attached)
 
     def name_source(self, question: str, source: Source) -> None:
         """Keep who knew an answer."""

@@ -16,6 +16,7 @@ from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.navigation import Navigation
 from it_audit_gui.gui.notices import Notices
 from it_audit_gui.gui.pages import Pages
+from it_audit_gui.gui.preparing import Preparing
 from it_audit_gui.gui.quick_walk import QuickWalk
 from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.routing import Room, Route
@@ -66,6 +67,9 @@ class Workspace(QWidget):
             bridge, charts, view.questionnaire, files=files, settings=settings, parent=self
         )
         self._pages = Pages(self._ways, self)
+        self._preparing = Preparing(
+            lambda room: self._pages.prepare(room, self._view, self._stack), self
+        )
         self._lay_out()
         self._connect()
         self.navigation.show_view(view, self._route)
@@ -76,6 +80,7 @@ class Workspace(QWidget):
         self._show_page()
         if self._carried is not None and self._carried.draft is not None:
             self._pages.take_up(self._carried.draft)
+        self._preparing.begin()
 
     @property
     def carried(self) -> Carried:
@@ -223,6 +228,7 @@ class Workspace(QWidget):
         self._view = view
         self.navigation.show_view(view, self._route)
         self._pages.show(self._route, view)
+        self._preparing.begin()
         self.progressed.emit()
 
     @Slot(object)

@@ -15,7 +15,7 @@ from it_audit_gui.question_bank.help_checks import help_faults
 from it_audit_gui.question_bank.relation_checks import relation_faults
 from it_audit_gui.question_bank.text_checks import key_faults, text_faults
 from it_audit_gui.question_bank.toml_files import Table, read_toml
-from it_audit_gui.wording import AREAS, languages
+from it_audit_gui.wording import AREAS, FALLBACK, languages
 
 
 def faults_of(files: BankFiles) -> Sequence[str]:
@@ -65,15 +65,15 @@ def _fact_faults(files: BankFiles, facts: FactsFiles) -> Iterator[str]:
 
 
 def word_faults(folder: Path) -> Iterator[str]:
-    """Words that one language has and another has not, area by area."""
-    first, *others = sorted(path.name for path in folder.iterdir() if path.is_dir())
+    """Words that a language has and English has not, or the other way round, area by area."""
+    others = sorted({path.name for path in folder.iterdir() if path.is_dir()} - {FALLBACK})
     for area in AREAS:
         try:
-            reference = read_toml(folder / first / f"{area}.toml")
+            reference = read_toml(folder / FALLBACK / f"{area}.toml")
             tables = [(code, read_toml(folder / code / f"{area}.toml")) for code in others]
         except (OSError, TOMLDecodeError) as error:
             yield f"words: {error}"
             continue
         for language, table in tables:
             for fault in key_faults(reference, table):
-                yield f"words/{language}/{area}: {fault} {first}"
+                yield f"words/{language}/{area}: {fault} {FALLBACK}"

@@ -1,6 +1,6 @@
 """The bank as one document for scripts (``it-audit bank --json``)."""
 
-from dataclasses import asdict, is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
 
@@ -39,9 +39,9 @@ def _question(question: Question) -> dict[str, object]:
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - mirrors what json can write
-    """The value in JSON's own types; sets become sorted lists."""
+    """The value in JSON's own types; sets become sorted lists. What is worked out stays out."""
     if is_dataclass(value) and not isinstance(value, type):
-        return plain(asdict(value))
+        return {item.name: plain(getattr(value, item.name)) for item in fields(value) if item.init}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, dict):

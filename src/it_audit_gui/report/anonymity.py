@@ -26,7 +26,7 @@ def nameless_assessment(
         replace(item, kind=f"{place}") for place, item in enumerate(assessment.costs.devices, 1)
     )
     return replace(
-        assessment,
+        assessment.without_attachments(),
         facts={key: value for key, value in assessment.facts.items() if key not in typed},
         answers={key: _answer(item, left_out) for key, item in assessment.answers.items()},
         tracking={key: _tracking(item, left_out) for key, item in assessment.tracking.items()},
@@ -86,7 +86,7 @@ def _standing(item: Standing, left_out: str) -> Standing:
 
 def _answer(answer: Answer, left_out: str) -> Answer:
     reason = left_out if answer.state is State.NOT_APPLICABLE else ""
-    evidence = tuple(replace(item, pointer="") for item in answer.evidence)
+    evidence = tuple(replace(item, pointer="", attachment=None) for item in answer.evidence)
     return replace(answer, note="", reason=reason, evidence=evidence)
 
 

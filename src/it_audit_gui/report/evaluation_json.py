@@ -7,6 +7,7 @@ added over time, never renamed.
 from collections.abc import Mapping
 
 from it_audit_gui.domain.assessment import Assessment, State
+from it_audit_gui.domain.attachments import Attachment
 from it_audit_gui.domain.comparison import Comparison
 from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.evaluation import Evaluation
@@ -62,8 +63,22 @@ def evaluation_document(
         "dropped": list(evaluation.plan.dropped),
         "projection": projection_rows(evaluation.plan),
         "tracking": tracking_document(assessment.tracking),
+        "later": sorted(assessment.later),
+        "attachments": [_attachment(item) for item in assessment.attachments],
         "costs": costs_document(assessment.costs, costs),
         "comparison": comparison and comparison_document(comparison),
+    }
+
+
+def _attachment(item: Attachment) -> Document:
+    return {
+        "id": item.id,
+        "question": item.question,
+        "name": item.name,
+        "media_type": item.media_type.value,
+        "size": item.size,
+        "sha256": item.sha256,
+        "added_at": item.added_at.isoformat(),
     }
 
 

@@ -18,7 +18,8 @@ class Style:
     """Where the style guide differs from the locale data, or the data leave a choice.
 
     ``separator`` is what spreadsheets of that locale expect between fields: a semicolon where the
-    comma is the decimal sign.
+    comma is the decimal sign. ``first_day`` is how the day of the month 1 is said.
+    ``capital_nouns``: a noun keeps its capital inside a sentence.
     """
 
     locale: str
@@ -26,6 +27,8 @@ class Style:
     percent: str
     money: str
     separator: str = ";"
+    first_day: str = "1"
+    capital_nouns: bool = False
 
 
 _BELGIAN_DUTCH = Style(
@@ -41,12 +44,14 @@ _BELGIAN_FRENCH = Style(
     day="dd/MM/y",
     percent="#,##0\N{NO-BREAK SPACE}%",
     money="#,##0\N{NO-BREAK SPACE}¤",
+    first_day="1er",
 )
 _GERMAN = Style(
     locale="de_DE",
     day="dd.MM.y",
     percent="#,##0\N{NO-BREAK SPACE}%",
     money="#,##0\N{NO-BREAK SPACE}¤",
+    capital_nouns=True,
 )
 _STYLES = {
     ("nl", "nl"): _DUTCH,
@@ -114,7 +119,8 @@ class Formats:
 
     def long_date(self, day: date) -> str:
         """A date in a sentence, such as 24 november 2026."""
-        return str(format_date(day, "long", locale=self._locale))
+        written = str(format_date(day, "long", locale=self._locale))
+        return written if day.day > 1 else written.replace("1", self._style.first_day, 1)
 
     def short_date(self, day: date) -> str:
         """A date in a table, such as 24/11/2026."""
@@ -126,6 +132,8 @@ class Formats:
 
     def listed(self, names: Sequence[str]) -> str:
         """Names that start with a capital as one list: ``IT-partner en zaakvoerder``."""
+        if self._style.capital_nouns:
+            return self.joined(names)
         return self.joined([*names[:1], *map(_inside, names[1:])])
 
 

@@ -1,6 +1,6 @@
 """The report as Markdown: the same words in the same order as the HTML."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from it_audit_gui.report.blocks import BlockChapter
 from it_audit_gui.report.chapters import (
@@ -48,9 +48,9 @@ def _blocks(report: Report) -> Iterator[str]:
     yield from _chapter(report.supplier)
     yield from _chapter(report.help)
     if report.method:
-        yield from _method(report.method)
+        yield from _method(report.method, report.labels)
     if report.sources:
-        yield from _sources(report.sources)
+        yield from _sources(report.sources, report.labels)
     if report.answers:
         yield from _head(report.answers.heading)
         yield from answers_blocks(report.answers, report.labels)
@@ -77,7 +77,7 @@ def _cover(report: Report) -> Iterator[str]:
     yield escaped(cover.subtitle)
     yield bold(report.labels["contents"])
     yield bullets([f"{bold(item.label)} {escaped(item.title)}" for item in report.contents])
-    yield " · ".join(labelled(fact.label, fact.value) for fact in cover.facts)
+    yield " · ".join(labelled(report.labels, fact.label, fact.value) for fact in cover.facts)
     yield escaped(cover.confidential)
     yield " · ".join(escaped(line) for line in cover.by)
 
@@ -125,8 +125,8 @@ def _scores(report: Report, chapter: ScoresChapter) -> Iterator[str]:
         yield _score(report, part.score)
         basis = [escaped(part.counts)]
         if part.score.low is not None:
-            basis.append(labelled(labels["confidence"], part.score.confidence))
-            basis.append(labelled(labels["proof"], part.score.proof))
+            basis.append(labelled(labels, labels["confidence"], part.score.confidence))
+            basis.append(labelled(labels, labels["proof"], part.score.proof))
         yield " · ".join(basis)
         yield bullets([escaped(remark) for remark in part.remarks])
     yield " · ".join(f"{bold(band.name)} {escaped(band.reach)}" for band in chapter.bands)
@@ -212,20 +212,22 @@ def _open(chapter: OpenChapter) -> Iterator[str]:
     )
 
 
-def _method(chapter: MethodChapter) -> Iterator[str]:
+def _method(chapter: MethodChapter, labels: Mapping[str, str]) -> Iterator[str]:
     yield from _head(chapter.heading)
     for part in chapter.parts:
         yield f"### {escaped(part.title)}"
         yield escaped(part.text)
-        yield bullets([labelled(fact.label, fact.value) for fact in part.rows])
+        yield bullets([labelled(labels, fact.label, fact.value) for fact in part.rows])
 
 
-def _sources(chapter: SourcesChapter) -> Iterator[str]:
+def _sources(chapter: SourcesChapter, labels: Mapping[str, str]) -> Iterator[str]:
     yield from _head(chapter.heading)
     yield bullets(
         [
             labelled(
-                item.question, " · ".join(f"{source.name} {source.ids}" for source in item.sources)
+                labels,
+                item.question,
+                " · ".join(f"{source.name} {source.ids}" for source in item.sources),
             )
             for item in chapter.questions
         ]

@@ -10,7 +10,7 @@ def answers_blocks(chapter: AnswersChapter, labels: Mapping[str, str]) -> Iterat
     """The blocks after the head of the chapter."""
     if chapter.facts:
         yield f"### {escaped(chapter.facts_title)}"
-        yield bullets([labelled(fact.label, fact.value) for fact in chapter.facts])
+        yield bullets([labelled(labels, fact.label, fact.value) for fact in chapter.facts])
     for group in chapter.groups:
         yield f"### {escaped(group.section)}"
         for item in group.answers:

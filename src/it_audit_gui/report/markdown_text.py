@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
+# All white but the spaces at which no line may break.
+_WHITE = re.compile("[^\\S\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
 _ALWAYS = re.compile(r"([\\`*_{}\[\]<>#|~&@$!+=^])")
 _LIST_NUMBER = re.compile(r"^(\d+)([.)])(?=\s|$)")
 # A scheme before a colon or a dot between letters makes an address of bare words.
@@ -11,7 +13,7 @@ _ADDRESS = re.compile(r"(?<=\w)([:.])(?=[^\s\d])")
 
 def escaped(text: str) -> str:
     """The text on one line, with every mark of Markdown taken literally."""
-    line = " ".join(text.split())
+    line = _WHITE.sub(" ", text.strip())
     line = _ALWAYS.sub(r"\\\1", line)
     line = _ADDRESS.sub(r"\\\1", line)
     line = _LIST_NUMBER.sub(r"\1\\\2", line)
@@ -23,9 +25,9 @@ def bold(text: str) -> str:
     return f"**{escaped(text)}**"
 
 
-def labelled(label: str, value: str) -> str:
-    """A label with its value."""
-    mark = "" if label.endswith(("?", "…")) else ":"
+def labelled(labels: Mapping[str, str], label: str, value: str) -> str:
+    """A label with its value, and between them the colon of the language."""
+    mark = "" if label.endswith(("?", "…")) else labels["colon"]
     return f"**{escaped(label)}{mark}** {escaped(value)}"
 
 
@@ -51,7 +53,7 @@ def bullets(lines: Sequence[str]) -> str:
 
 def details(labels: Mapping[str, str], values: Mapping[str, str]) -> str:
     """A list of labels, named by key, with their values; what is empty is left out."""
-    return bullets([labelled(labels[key], text) for key, text in values.items() if text])
+    return bullets([labelled(labels, labels[key], text) for key, text in values.items() if text])
 
 
 def in_one(*texts: str) -> str:

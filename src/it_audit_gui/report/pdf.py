@@ -4,6 +4,7 @@ Pages are set by typst from data alone: no text of a report is ever read as mark
 computer is used, nothing is fetched. Same report, same day and same paper give the same bytes.
 """
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import Final
@@ -16,6 +17,7 @@ from it_audit_gui.report.brand import NO_BRAND, Brand
 from it_audit_gui.report.model import Report
 from it_audit_gui.report.options import Paper
 from it_audit_gui.report.pdf_data import form_data, report_data
+from it_audit_gui.report.pdf_heads import HEADS_ASKED, Heads, heads_of
 
 _READABLE_BY_ALL: Final = "ua-1"
 DOTS_ON_SCREEN = 96.0
@@ -35,16 +37,22 @@ def form_as_pdf(form: Form, on: date, brand: Brand = NO_BRAND, paper: Paper = Pa
     return _pdf(_form(form, brand, paper), on)
 
 
-def report_drawings(report: Report, paper: Paper = Paper.A4) -> tuple[bytes, ...]:
-    """Every page as a drawing for ``picture_of``, the same pages as in the PDF."""
-    return _drawings(_report(report, paper))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A page: a drawing for ``picture_of``, and the heads that stand on it."""
+
+    drawing: bytes
+    heads: Heads
 
 
-def form_drawings(
-    form: Form, brand: Brand = NO_BRAND, paper: Paper = Paper.A4
-) -> tuple[bytes, ...]:
-    """Every page of a form as a drawing for ``picture_of``."""
-    return _drawings(_form(form, brand, paper))
+def report_sheets(report: Report, paper: Paper = Paper.A4) -> tuple[Sheet, ...]:
+    """Every page, the same as in the PDF."""
+    return _sheets(_report(report, paper))
+
+
+def form_sheets(form: Form, brand: Brand = NO_BRAND, paper: Paper = Paper.A4) -> tuple[Sheet, ...]:
+    """Every page of a form."""
+    return _sheets(_form(form, brand, paper))
 
 
 def picture_of(page: bytes, dots_per_inch: float = DOTS_ON_SCREEN) -> bytes:
@@ -62,10 +70,14 @@ def _form(form: Form, brand: Brand, paper: Paper) -> typst.Compiler:
     return _compiler("form.typ", form_data(form, brand, _SHEETS[paper]))
 
 
-def _drawings(compiler: typst.Compiler) -> tuple[bytes, ...]:
+def _sheets(compiler: typst.Compiler) -> tuple[Sheet, ...]:
     made = compiler.compile(format="svg")
     assert made is not None  # noqa: S101 - drawings, for the types
-    return tuple(made) if isinstance(made, list) else (made,)
+    drawings = made if isinstance(made, list) else [made]
+    heads = heads_of(compiler.eval(HEADS_ASKED), len(drawings))
+    return tuple(
+        Sheet(drawing=page, heads=told) for page, told in zip(drawings, heads, strict=True)
+    )
 
 
 def _pdf(compiler: typst.Compiler, on: date) -> bytes:

@@ -14,7 +14,8 @@ _COMMENT = re.compile(r"/\*.*?\*/", flags=re.DOTALL)
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _CLASS = re.compile(r"\.([\w-]+)")
 _VARIABLE = re.compile(r"var\(--([\w-]+)\)")
-_DRAWING = ("fill", "stroke", "opacity", "font-size", "font-weight", "text-anchor")
+# What draws; a shape holds no letters.
+_DRAWING = ("fill", "stroke", "opacity")
 
 Values = Mapping[str, str]
 

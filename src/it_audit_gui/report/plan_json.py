@@ -86,6 +86,7 @@ def _planned(item: PlannedStep, window: PlanWindow) -> Document:
         "who": list(step.who),
         "needs": list(item.after),
         "required": item.required,
+        "kept_first": item.kept_first,
         "conditional": item.conditional,
         "status": item.tracking.status.value,
         "assignee": item.tracking.who,

@@ -7,11 +7,13 @@ the same figures always draw the same picture.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin
+from textwrap import wrap
 
 _TOP = 100
 _RADAR_CENTRE, _RADAR_RADIUS, _LABEL_RADIUS = (180.0, 128.0), 88.0, 100.0
 _RINGS = (25, 50, 75, 100)
 _SIDE = 0.2
+_BESIDE, _NAME_LINE = 14, 13.0
 _LEFT, _WIDTH = 4.0, 552.0
 _COLUMNS_TOP, _COLUMNS_HEIGHT = 34.0, 104.0
 _FIGURE_ABOVE, _FIGURE_HEIGHT, _LINE_ABOVE = 5.0, 11.0, 4.0
@@ -89,11 +91,12 @@ Plot = Radar | Columns | Ranges | Ladder
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """Where a text stands and how it is aligned."""
+    """A text on one or more lines: where the first stands and how they are aligned."""
 
     x: str
     y: str
     anchor: str
+    lines: tuple[str, ...]
 
 
 def radar_rings(plot: Radar) -> tuple[str, ...]:
@@ -107,8 +110,9 @@ def radar_shape(plot: Radar) -> str:
 
 
 def radar_labels(plot: Radar) -> tuple[Label, ...]:
-    """Where the names stand around it."""
-    return tuple(_label(place, len(plot.spokes)) for place in range(len(plot.spokes)))
+    """The names around it, and where they stand."""
+    count = len(plot.spokes)
+    return tuple(_label(place, count, spoke.name) for place, spoke in enumerate(plot.spokes))
 
 
 def _corners(values: Sequence[float]) -> str:
@@ -125,11 +129,16 @@ def _around(place: int, count: int, radius: float) -> tuple[float, float]:
     return x + radius * cos(angle), y + radius * sin(angle)
 
 
-def _label(place: int, count: int) -> Label:
+def _label(place: int, count: int, name: str) -> Label:
     x, y = _around(place, count, _LABEL_RADIUS)
     side = cos(2 * pi * place / count - pi / 2)
-    anchor = "middle" if abs(side) < _SIDE else ("start" if side > 0 else "end")
-    return Label(x=f"{x:.2f}", y=f"{y + 4:.2f}", anchor=anchor)
+    if abs(side) < _SIDE:
+        return Label(x=f"{x:.2f}", y=f"{y + 4:.2f}", anchor="middle", lines=(name,))
+    # Beside the radar there is room for few letters.
+    lines = tuple(wrap(name, _BESIDE, break_long_words=False))
+    first = y + 4 - _NAME_LINE * (len(lines) - 1) / 2
+    anchor = "start" if side > 0 else "end"
+    return Label(x=f"{x:.2f}", y=f"{first:.2f}", anchor=anchor, lines=lines)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,11 +12,11 @@ from it_audit_gui.domain.tracking import StepTracking
 def anonymous(questionnaire: Questionnaire, assessment: Assessment, stand_in: str) -> Assessment:
     """The assessment with nothing that somebody typed in; ``stand_in`` fills what must be filled.
 
-    Choices, dates and amounts stay, and with them every score.
+    Choices, dates and amounts stay, and with them every score; files stay behind.
     """
     typed = {fact.id: fact.kind is FactKind.TEXT for fact in questionnaire.context}
     return replace(
-        assessment,
+        assessment.without_attachments(),
         facts={
             key: stand_in if typed[key] else value
             for key, value in assessment.facts.items()
@@ -29,7 +29,7 @@ def anonymous(questionnaire: Questionnaire, assessment: Assessment, stand_in: st
 
 
 def _answer(answer: Answer, stand_in: str) -> Answer:
-    evidence = tuple(replace(item, pointer=stand_in) for item in answer.evidence)
+    evidence = tuple(replace(item, pointer=stand_in, attachment=None) for item in answer.evidence)
     reason = stand_in if answer.reason else ""
     return replace(answer, note="", reason=reason, evidence=evidence)
 

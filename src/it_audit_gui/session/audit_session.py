@@ -4,11 +4,12 @@ Synchronous: every method that changes something returns after the store has com
 leaves everything as it was when the store refuses.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from it_audit_gui.domain.assessment import Answer, Assessment, Evidence, Source
+from it_audit_gui.domain.attachments import refuse_full
 from it_audit_gui.domain.audit_settings import AuditSettings
 from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.comparison import Dated
@@ -25,10 +26,12 @@ from it_audit_gui.domain.tracking import StepTracking
 from it_audit_gui.domain.what_if import WhatIf, what_if
 from it_audit_gui.session.allowed import allowed_part
 from it_audit_gui.session.beginnings import carried_forward, checked_facts, refuse_required
-from it_audit_gui.session.history import History, Part, Step, Touched, applied, opposite
+from it_audit_gui.session.history import Part, Touched
+from it_audit_gui.session.ledger import Ledger
 from it_audit_gui.session.ports import (
     AssessmentStore,
     AssessmentSummary,
+    Attached,
     Change,
     CostChange,
     Damage,
@@ -52,10 +55,9 @@ class AuditSession:
     ) -> None:
         self._store = store
         self._bank = bank
-        self._assessment = assessment
-        self._questionnaire = self._in(language)
-        self._history = History()
-        self._assessment, not_allowed = allowed_part(self._questionnaire, assessment)
+        self._questionnaire = bank.pinned(assessment.bank, assessment.version, language)
+        allowed, not_allowed = allowed_part(self._questionnaire, assessment)
+        self._ledger = Ledger(store, allowed)
         self._damage = (*store.damage(assessment.id), *not_allowed)
 
     @property
@@ -66,7 +68,7 @@ class AuditSession:
     @property
     def assessment(self) -> Assessment:
         """The assessment as the store has it."""
-        return self._assessment
+        return self._ledger.assessment
 
     @property
     def questionnaire(self) -> Questionnaire:
@@ -76,14 +78,12 @@ class AuditSession:
     @property
     def undoable(self) -> Touched | None:
         """What the change was about that can be undone next."""
-        step = self._history.undoable
-        return step.about if step else None
+        return self._ledger.undoable
 
     @property
     def redoable(self) -> Touched | None:
         """What the change was about that can be redone next."""
-        step = self._history.redoable
-        return step.about if step else None
+        return self._ledger.redoable
 
     @property
     def damage(self) -> tuple[Damage, ...]:
@@ -96,25 +96,25 @@ class AuditSession:
 
     def use_language(self, language: str) -> None:
         """Continue in another language."""
-        self._questionnaire = self._in(language)
+        self._questionnaire = self.in_language(language)
 
     def in_language(self, language: str) -> Questionnaire:
         """The pinned bank in a language, for a report."""
-        return self._in(language)
+        return self._bank.pinned(self.assessment.bank, self.assessment.version, language)
 
     def evaluate(self, on: date) -> Evaluation:
         """What the answers amount to on a day."""
-        return evaluate(self._questionnaire, self._assessment, on)
+        return evaluate(self._questionnaire, self.assessment, on)
 
     def costs(self, on: date) -> CostEvaluation:
         """What the costs amount to on a day."""
-        return evaluate_costs(self._questionnaire, self._assessment, on)
+        return evaluate_costs(self._questionnaire, self.assessment, on)
 
     def what_if(self, steps: Sequence[StepId], on: date) -> WhatIf:
         """What steps would lead to, done together; raises ``AuditError`` for an unknown one."""
         for step in steps:
             self._refuse_unknown(step)
-        return what_if(self._questionnaire, self._assessment, steps, on)
+        return what_if(self._questionnaire, self.assessment, steps, on)
 
     def answer(self, reply: Reply, at: datetime) -> None:
         """Answer a question. Raises ``AuditError`` for what the bank does not allow."""
@@ -148,39 +148,49 @@ class AuditSession:
         if before.to_confirm:
             self._commit(replace(before, to_confirm=False, answered_at=at), at)
 
+    def attach(
+        self, question: QuestionId, evidence: Evidence, attached: Attached, at: datetime
+    ) -> None:
+        """Keep a file in the audit, as a piece of evidence; the question must have an answer.
+
+        Raises ``AuditError`` when the audit holds too much already.
+        """
+        before = self._answer_to(question)
+        refuse_full(self._store.attached_bytes(), attached.attachment)
+        piece = replace(evidence, attachment=attached.attachment.id)
+        answer = replace(before, evidence=(*before.evidence, piece))
+        change = Change(answers=(answer,), attached=(attached,))
+        self._ledger.do(Touched(question=question), change, at)
+
+    def mark_later(self, question: QuestionId, at: datetime, *, later: bool) -> None:
+        """Mark a question to come back to, or take the mark away."""
+        if question not in self._questionnaire.by_id:
+            raise AuditError("unknown-question", question=question)
+        self._ledger.do(Touched(question=question), Change(later={question: later}), at)
+
     def clear(self, question: QuestionId, at: datetime) -> None:
         """Make a question unanswered again."""
-        if question in self._assessment.answers:
-            self._do(Touched(question=question), Change(removed=(question,)), at)
+        if question in self.assessment.answers:
+            self._ledger.do(Touched(question=question), Change(removed=(question,)), at)
 
     def set_facts(self, facts: Facts, at: datetime) -> None:
         """Change facts of the organisation; facts not named stay as they are."""
         checked = checked_facts(self._questionnaire, facts)
-        self._do(Touched(facts=tuple(checked)), Change(facts=checked), at)
+        self._ledger.do(Touched(facts=tuple(checked)), Change(facts=checked), at)
 
     def clear_fact(self, fact: FactId, at: datetime) -> None:
         """Make a fact unknown again; raises ``AuditError`` for one that is required."""
         refuse_required(self._questionnaire, fact)
-        if fact in self._assessment.facts:
-            self._do(Touched(facts=(fact,)), Change(removed_facts=(fact,)), at)
+        if fact in self.assessment.facts:
+            self._ledger.do(Touched(facts=(fact,)), Change(removed_facts=(fact,)), at)
 
     def undo(self, at: datetime) -> Touched | None:
         """Take back the latest change; tells what it was about."""
-        step = self._history.undoable
-        if step is None:
-            return None
-        self._write(step.back, at)
-        self._history.go_back()
-        return step.about
+        return self._ledger.undo(at)
 
     def redo(self, at: datetime) -> Touched | None:
         """Do again what was undone last, until something else changes; tells what it was about."""
-        step = self._history.redoable
-        if step is None:
-            return None
-        self._write(step.forth, at)
-        self._history.go_forth()
-        return step.about
+        return self._ledger.redo(at)
 
     def track(self, step: StepId, tracking: StepTracking, at: datetime) -> None:
         """Keep what became of a step; the answer stays as it is.
@@ -188,20 +198,20 @@ class AuditSession:
         Raises ``AuditError`` for a step the bank does not have.
         """
         self._refuse_unknown(step)
-        self._do(Touched(step=step), Change(tracking={step: tracking}), at)
+        self._ledger.do(Touched(step=step), Change(tracking={step: tracking}), at)
 
     def set_capacity(self, entry: CapacityEntry, at: datetime) -> None:
         """Keep what the firm can put in; raises ``AuditError`` naming a field out of limits."""
         checked = self._questionnaire.capacity.checked(entry)
-        self._do(Touched(part=Part.CAPACITY), Change(capacity=checked), at)
+        self._ledger.do(Touched(part=Part.CAPACITY), Change(capacity=checked), at)
 
     def set_costs(self, sheet: CostSheet, at: datetime) -> None:
         """Keep what was entered about costs, the whole of it.
 
         Raises ``AuditError`` naming the field that cannot be meant, or what does not fit together.
         """
-        change = self._cost_change(sheet, self._assessment.facts, at)
-        self._do(Touched(part=Part.COSTS), Change(costs=change), at)
+        change = self._cost_change(sheet, self.assessment.facts, at)
+        self._ledger.do(Touched(part=Part.COSTS), Change(costs=change), at)
 
     def settings(self) -> AuditSettings:
         """What is settled about the whole file."""
@@ -222,29 +232,28 @@ class AuditSession:
     ) -> None:
         """Take over everything in one commit: all or nothing. What is not given stays."""
         checked = checked_facts(self._questionnaire, facts)
-        merged = {**self._assessment.facts, **checked}
+        merged = {**self.assessment.facts, **checked}
         change = Change(
             facts=checked,
             answers=tuple(self._answer_from(reply, at) for reply in replies),
             capacity=self._questionnaire.capacity.checked(capacity) if capacity else None,
             costs=self._cost_change(costs, merged, at) if costs else None,
+            later=self._not_later(*(reply.question for reply in replies)),
         )
-        self._write(change, at)
-        self._history.forget()
+        self._ledger.do_for_good(change, at)
 
     def place(self) -> str:
         """Where the user was when this assessment was last open."""
-        return self._store.place(self._assessment.id)
+        return self._store.place(self.assessment.id)
 
     def keep_place(self, place: str) -> None:
         """Remember where the user is."""
-        self._store.keep_place(self._assessment.id, place)
+        self._store.keep_place(self.assessment.id, place)
 
     def dated(self, assessment: AssessmentId, on: date) -> Dated:
         """An assessment of the same file with the bank it pins, judged on a day."""
-        found = self._assessment
-        if assessment != found.id:
-            found = self._store.load(assessment)
+        here = self.assessment
+        found = here if assessment == here.id else self._store.load(assessment)
         bank = self._bank.pinned(found.bank, found.version, self._questionnaire.language)
         return Dated(questionnaire=bank, assessment=allowed_part(bank, found)[0], on=on)
 
@@ -254,7 +263,7 @@ class AuditSession:
         This session is not to be used any more.
         """
         bank = self._bank.latest(self._questionnaire.language)
-        begun = carried_forward(self._assessment, bank, {}, assessment, at)
+        begun = carried_forward(self.assessment, bank, {}, assessment, at)
         self._store.add(begun)
         return AuditSession(self._store, self._bank, begun, bank.language)
 
@@ -262,39 +271,29 @@ class AuditSession:
         """Let go of the file."""
         self._store.close()
 
-    def _in(self, language: str) -> Questionnaire:
-        return self._bank.pinned(self._assessment.bank, self._assessment.version, language)
-
     def _answer_to(self, question: QuestionId) -> Answer:
-        before = self._assessment.answers.get(question)
+        before = self.assessment.answers.get(question)
         if before is None:
             raise AuditError("no-answer-yet", question=question)
         return before
 
     def _commit(self, answer: Answer, at: datetime, *, annotation: bool = False) -> None:
-        about = Touched(question=answer.question)
-        self._do(about, Change(answers=(answer,)), at, annotation=annotation)
+        # What was answered anew need not be come back to.
+        later = {} if annotation else self._not_later(answer.question)
+        change = Change(answers=(answer,), later=later)
+        self._ledger.do(Touched(question=answer.question), change, at, annotation=annotation)
 
-    def _do(
-        self, about: Touched, change: Change, at: datetime, *, annotation: bool = False
-    ) -> None:
-        back = opposite(self._assessment, change)
-        self._write(change, at)
-        forth = opposite(self._assessment, back)
-        self._history.add(Step(about=about, back=back, forth=forth, annotation=annotation))
-
-    def _write(self, change: Change, at: datetime) -> None:
-        self._store.write(self._assessment.id, change, at)
-        self._assessment = applied(self._assessment, change)
+    def _not_later(self, *questions: QuestionId) -> Mapping[QuestionId, bool]:
+        return {key: False for key in questions if key in self.assessment.later}
 
     def _cost_change(self, sheet: CostSheet, facts: Facts, at: datetime) -> CostChange:
         after = checked_sheet(self._questionnaire, facts, sheet, at.year)
-        return CostChange(before=self._assessment.costs, after=after)
+        return CostChange(before=self.assessment.costs, after=after)
 
     def _refuse_unknown(self, step: StepId) -> None:
         if not is_step(self._questionnaire, step):
             raise AuditError("unknown-step", step=step)
 
     def _answer_from(self, reply: Reply, at: datetime) -> Answer:
-        before = self._assessment.answers.get(reply.question)
+        before = self.assessment.answers.get(reply.question)
         return answer_from(self._questionnaire, reply, before, at)

@@ -53,12 +53,13 @@ def carried_forward(
     """A next assessment with all that goes on, each answer still to confirm.
 
     ``facts`` go before the earlier ones. Answers and steps the bank no longer has stay behind, and
-    so do steps that are done: what they brought is in the answers.
+    so do steps that are done: what they brought is in the answers. Files in the audit stay with the
+    earlier assessment, where they can be looked at; a copy of each a year would fill the file.
     """
     known = {fact.id for fact in questionnaire.context}
     kept = {key: value for key, value in before.facts.items() if key in known}
     answers: dict[QuestionId, Answer] = {
-        key: replace(answer, to_confirm=True)
+        key: replace(answer.without_attachments(), to_confirm=True)
         for key, answer in before.answers.items()
         if key in questionnaire.by_id
     }

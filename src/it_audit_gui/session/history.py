@@ -1,12 +1,14 @@
 """What was changed in this session, so that it can be taken back and done again."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from it_audit_gui.domain.assessment import Assessment
-from it_audit_gui.domain.ids import FactId, QuestionId, StepId
+from it_audit_gui.domain.attachments import in_order
+from it_audit_gui.domain.ids import AttachmentId, FactId, QuestionId, StepId
 from it_audit_gui.domain.tracking import UNTRACKED
-from it_audit_gui.session.ports import Change, CostChange
+from it_audit_gui.session.ports import Attached, Change, CostChange
 
 
 class Part(StrEnum):
@@ -106,11 +108,24 @@ def applied(assessment: Assessment, change: Change) -> Assessment:
         assessment,
         capacity=change.capacity or assessment.capacity,
         costs=change.costs.after if change.costs else assessment.costs,
+        later=assessment.later.union(key for key, later in change.later.items() if later)
+        - {key for key, later in change.later.items() if not later},
+        attachments=in_order(
+            (
+                *(item for item in assessment.attachments if item.id not in change.detached),
+                *(item.attachment for item in change.attached),
+            )
+        ),
     )
 
 
-def opposite(assessment: Assessment, change: Change) -> Change:
-    """What brings everything a change is about back to how it is before."""
+def opposite(
+    assessment: Assessment, change: Change, contents: Mapping[AttachmentId, bytes]
+) -> Change:
+    """What brings everything a change is about back to how it is before.
+
+    ``contents`` are those of the files it takes away.
+    """
     questions = (*(answer.question for answer in change.answers), *change.removed)
     facts = (*(change.facts or {}), *change.removed_facts)
     answers = assessment.answers
@@ -122,6 +137,13 @@ def opposite(assessment: Assessment, change: Change) -> Change:
         tracking={key: assessment.tracking.get(key, UNTRACKED) for key in change.tracking},
         capacity=assessment.capacity if change.capacity else None,
         costs=_back(change.costs),
+        later={key: key in assessment.later for key in change.later},
+        attached=tuple(
+            Attached(attachment=item, content=contents[item.id])
+            for item in assessment.attachments
+            if item.id in change.detached and item.id in contents
+        ),
+        detached=tuple(item.attachment.id for item in change.attached),
     )
 
 

@@ -16,16 +16,23 @@ from it_audit_gui.session.month_names import folded, month_in, planned_in
 
 _ROWS = 10_000
 _MONTH, _AMOUNT, _PLANNED = range(3)
+_INVOICE_DATES = ("invoice date", "factuurdatum", "date de facture", "rechnungsdatum")
 _HEADINGS = (
-    frozenset(["month", "maand", "mois", "monat", "date", "datum", "factuurdatum"]),
+    frozenset(["month", "maand", "mois", "monat", "date", "datum", *_INVOICE_DATES]),
     frozenset(["amount", "bedrag", "montant", "betrag", "total", "totaal"]),
     frozenset(["planned", "gepland", "planifie", "prevu", "geplant"]),
 )
 _AS_TYPED: Mapping[int, int] = {_MONTH: 0, _AMOUNT: 1, _PLANNED: 2}
 
 _NUMBER = r"(?:€|eur)?\s*-?\d[\d.,'’\s]*(?:€|eur)?"
+# A month with a year of four digits, else a name or a number with one of two.
+_MONTHS = (
+    r".*?\b(?:19|20)\d\d(?:[-/.]\d{1,2}){0,2}"
+    r"|(?:\d{1,2}[-/. ]+)?[^\W\d_]{3,}[-/. ]*['’]?\d\d"
+    r"|\d{1,2}(?:[-/.]\d{1,2})?[-/.]\d\d"
+)
 _TYPED = re.compile(
-    rf"(?P<month>.*?\b(?:19|20)\d\d(?:[-/.]\d{{1,2}}){{0,2}})[\s:,]+(?P<amount>{_NUMBER})"
+    rf"(?P<month>{_MONTHS})[\s:,]+(?P<amount>{_NUMBER})"
     r"(?:[\s,]+(?P<planned>\D*))?",
     re.IGNORECASE,
 )

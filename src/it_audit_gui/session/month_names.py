@@ -14,7 +14,7 @@ _NAMES = (
     "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
     "januar februar marz april mai juni juli august september oktober november dezember",
 )
-_SHORT = {"mrt": 3, "maerz": 3, "jaenner": 1, "janner": 1}
+_SHORT = {"mrt": 3, "mrz": 3, "maerz": 3, "jaenner": 1, "janner": 1}
 _SHORTEST = 3
 
 # fmt: off
@@ -29,6 +29,11 @@ _UNPLANNED = frozenset([
 # fmt: on
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+# Two digits are of this century; from 50 on they could be of the last one as well.
+_CENTURY, _HUNDRED = 2000, 100
+_IN_CENTURY = r"['’]?(?P<year>[0-4]\d)"
+# A number above twelve is no month, so what stands before it is no day.
+_NO_MONTH = r"(?P<year>1[3-9]|[2-4]\d)"
 _FORMS = tuple(
     re.compile(form, re.ASCII)
     for form in (
@@ -36,6 +41,9 @@ _FORMS = tuple(
         rf"(?:(?P<day>\d{{1,2}})[-/. ])?(?P<month>\d{{1,2}})[-/. ]{_YEAR}",
         rf"(?:(?P<day>\d{{1,2}})[-/. ]+)?(?P<name>[a-z]{{3,}})[-/. ]*{_YEAR}",
         rf"{_YEAR}[-/. ]+(?P<name>[a-z]{{3,}})(?P<day>)",
+        rf"(?:(?P<day>\d{{1,2}})[-/. ]+)?(?P<name>[a-z]{{3,}})[-/. ]*{_IN_CENTURY}",
+        rf"(?P<day>\d{{1,2}})(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark){_IN_CENTURY}",
+        rf"(?P<month>\d{{1,2}})[-/]{_NO_MONTH}(?P<day>)",
     )
 )
 
@@ -48,7 +56,10 @@ def folded(text: str) -> str:
 
 
 def month_in(text: str) -> Month | None:
-    """The month meant by 2026-03, 15/03/2026, maart 2026, Mar. 2026, ...; else ``None``."""
+    """The month meant by 2026-03, 15/03/26, maart 2026, Mar-26, ...; else ``None``.
+
+    A year of two digits is read where only one month can be meant: days come before months.
+    """
     written = folded(text)
     for form in _FORMS:
         found = form.fullmatch(written)
@@ -56,7 +67,9 @@ def month_in(text: str) -> Month | None:
             parts = found.groupdict()
             number = _named(parts["name"]) if "name" in parts else int(parts["month"])
             possible = number is not None and 1 <= number <= 12 and _is_day(parts["day"])
-            return Month(year=int(parts["year"]), month=number or 0) if possible else None
+            year = int(parts["year"])
+            full = year if year >= _HUNDRED else _CENTURY + year
+            return Month(year=full, month=number or 0) if possible else None
     return None
 
 

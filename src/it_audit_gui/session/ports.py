@@ -1,6 +1,6 @@
 """What a session needs from the outside world. ``bootstrap`` supplies it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Protocol
 
 from it_audit_gui.domain.assessment import Answer, Assessment
+from it_audit_gui.domain.attachments import Attachment
 from it_audit_gui.domain.audit_settings import AuditSettings
 from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.costs.sheet import CostSheet
-from it_audit_gui.domain.ids import AssessmentId, FactId, QuestionId
+from it_audit_gui.domain.ids import AssessmentId, AttachmentId, FactId, QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.tracking import Tracking
 
@@ -61,8 +62,19 @@ class CostChange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attached:
+    """A file to be kept in the audit, with its content."""
+
+    attachment: Attachment
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """What one commit writes: all of it or nothing."""
+    """What one commit writes: all of it or nothing.
+
+    ``later`` says of questions whether they are to be come back to.
+    """
 
     facts: Facts | None = None
     removed_facts: Sequence[FactId] = field(default=())
@@ -71,6 +83,9 @@ class Change:
     capacity: CapacityEntry | None = None
     tracking: Tracking = field(default_factory=dict)
     costs: CostChange | None = None
+    later: Mapping[QuestionId, bool] = field(default_factory=dict)
+    attached: Sequence[Attached] = field(default=())
+    detached: Sequence[AttachmentId] = field(default=())
 
 
 class AssessmentStore(Protocol):
@@ -123,8 +138,16 @@ class AssessmentStore(Protocol):
         """Keep what is settled about the whole audit file."""
         ...
 
+    def content(self, attachment: Attachment) -> bytes:
+        """What a file in the audit holds; raises ``AuditError`` when it is not as it was."""
+        ...
+
+    def attached_bytes(self) -> int:
+        """How much all files in the audit hold together, of every assessment."""
+        ...
+
     def add(self, assessment: Assessment) -> None:
-        """Keep a new assessment with all it holds."""
+        """Keep a new assessment with all it holds but attachments, whose content it has not."""
         ...
 
     def write(self, assessment: AssessmentId, change: Change, at: datetime) -> None:

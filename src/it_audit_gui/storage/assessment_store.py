@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from it_audit_gui.domain.assessment import Assessment
+from it_audit_gui.domain.attachments import Attachment
 from it_audit_gui.domain.audit_settings import AuditSettings
+from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.session.ports import AssessmentSummary, Change, Damage
-from it_audit_gui.storage import database, writing
+from it_audit_gui.storage import attachment_rows, database, tables, writing
 from it_audit_gui.storage.audit_file import AuditFile
 from it_audit_gui.storage.faults import faults
-from it_audit_gui.storage.reading import Reader
+from it_audit_gui.storage.reading import ASSESSMENT_LIMIT, Reader
 
 
 class FileStore(AuditFile):
@@ -32,6 +34,7 @@ class FileStore(AuditFile):
             reader = self._reader()
             reader.settings()
             reader.load(assessment)
+            reader.tell_strays()
             return reader.damage
 
     def settings(self) -> AuditSettings:
@@ -44,9 +47,21 @@ class FileStore(AuditFile):
         with faults(self._path):
             return self._reader().place(assessment)
 
+    def content(self, attachment: Attachment) -> bytes:
+        """What a file in the audit holds; raises ``AuditError`` when it is not as it was."""
+        with faults(self._path):
+            return attachment_rows.content_of(self._connection, attachment)
+
+    def attached_bytes(self) -> int:
+        """How much all files in the audit hold together, of every assessment."""
+        with faults(self._path):
+            return attachment_rows.total(self._connection)
+
     def add(self, assessment: Assessment) -> None:
-        """Keep a new assessment with all it holds, in one commit."""
+        """Keep a new assessment with all it holds but attachments, in one commit."""
         with faults(self._path), self._writing():
+            if tables.ASSESSMENT.count(self._connection) >= ASSESSMENT_LIMIT:
+                raise AuditError("too-many-audits", path=self._path, limit=ASSESSMENT_LIMIT)
             writing.add(self._connection, assessment)
 
     def write(self, assessment: AssessmentId, change: Change, at: datetime) -> None:
@@ -74,9 +89,18 @@ class FileStore(AuditFile):
             reader = self._reader()
             reader.settings()
             kept = reader.assessments()
+            reader.tell_strays()
             of_file = tuple(reader.damage)
-            found = (self.damage(item.id) for item in kept)
+            found = (self._all_damage(item.id) for item in kept)
             return tuple(dict.fromkeys([*of_file, *(row for rows in found for row in rows)]))
+
+    def _all_damage(self, assessment: AssessmentId) -> Sequence[Damage]:
+        """With that of files in the audit, which are read for it from beginning to end."""
+        reader = self._reader()
+        reader.load(assessment)
+        for item in reader.attachments(assessment):
+            reader.try_content(item)
+        return reader.damage
 
     def _reader(self) -> Reader:
         return Reader(path=self._path, connection=self._connection)

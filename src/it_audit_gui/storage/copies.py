@@ -1,6 +1,8 @@
 """A copy of a file as it is before this program brings it to a newer file version."""
 
 import filecmp
+import re
+from collections.abc import Sequence
 from hashlib import blake2b
 from itertools import count
 from pathlib import Path
@@ -12,6 +14,7 @@ from it_audit_gui.storage.keys import Key
 
 # Leaves room for the ending in what file systems allow, whatever the letters.
 _STEM_LENGTH = 50
+_UNFINISHED = ".new"
 
 
 def safety_copy(connection: apsw.Connection, path: Path, key: Key | None = None) -> Path:
@@ -21,7 +24,7 @@ def safety_copy(connection: apsw.Connection, path: Path, key: Key | None = None)
     ``AuditError`` when what was written cannot be read back.
     """
     stem = f"{path.stem[:_STEM_LENGTH]}.v{connection.pragma('user_version')}"
-    fresh = path.with_name(f"{stem}{path.suffix}.new")
+    fresh = path.with_name(f"{stem}{path.suffix}{_UNFINISHED}")
     try:
         _write(connection, fresh, key)
         for number in count(1):
@@ -33,6 +36,32 @@ def safety_copy(connection: apsw.Connection, path: Path, key: Key | None = None)
         raise AssertionError  # pragma: no cover - counting never ends
     finally:
         fresh.unlink(missing_ok=True)
+
+
+def older_versions_of(path: Path) -> Sequence[Path]:
+    """Files beside a file that are, by their names, such copies of it."""
+    return _named(path, path.suffix)
+
+
+def unfinished_copies_of(path: Path) -> Sequence[Path]:
+    """What an interrupted copying left."""
+    return _named(path, path.suffix + _UNFINISHED)
+
+
+def _named(path: Path, ending: str) -> Sequence[Path]:
+    name = re.compile(
+        rf"{re.escape(path.stem[:_STEM_LENGTH])}\.v\d+(-\d+)?{re.escape(ending)}", re.DOTALL
+    )
+    return beside(path, name)
+
+
+def beside(path: Path, name: re.Pattern[str]) -> Sequence[Path]:
+    """Other files in the folder of a file with such a name; none where it cannot be read."""
+    try:
+        found = sorted(path.parent.iterdir())
+    except OSError:
+        return ()
+    return [item for item in found if item != path and name.fullmatch(item.name)]
 
 
 def _write(connection: apsw.Connection, fresh: Path, key: Key | None) -> None:

@@ -213,9 +213,9 @@ def _bring_up_to_date(
     copy = path if is_copy else safety_copy(connection, path, key)
     try:
         migrate(connection)
-    except apsw.Error as error:
+        verify(connection, path)
+    except (apsw.Error, AuditError) as error:
         raise AuditError("migration-failed", path=path, copy=copy) from error
-    verify(connection, path)
 
 
 def _up_to_date(connection: apsw.Connection) -> apsw.Connection:

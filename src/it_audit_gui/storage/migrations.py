@@ -9,12 +9,12 @@ from collections.abc import Callable, Mapping
 import apsw
 
 from it_audit_gui.storage.schema import VERSION
-from it_audit_gui.storage.versions import from_1_to_2
+from it_audit_gui.storage.versions import from_1_to_2, from_2_to_3
 
 Step = Callable[[apsw.Connection], None]
 
 # Keyed by the version a step starts from.
-STEPS: Mapping[int, Step] = {1: from_1_to_2.migrate}
+STEPS: Mapping[int, Step] = {1: from_1_to_2.migrate, 2: from_2_to_3.migrate}
 
 
 def migrate(

@@ -4,24 +4,27 @@ A row that is not what was written, or cannot be read, is left out and told; the
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
 import apsw
 
 from it_audit_gui.domain.assessment import Answer, Assessment, Evidence
+from it_audit_gui.domain.attachments import Attachment, in_order
 from it_audit_gui.domain.audit_settings import AuditSettings
 from it_audit_gui.domain.capacity import NOT_ENTERED
 from it_audit_gui.domain.costs.sheet import CostSheet
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.domain.ids import AssessmentId, FactId
+from it_audit_gui.domain.ids import AssessmentId, AttachmentId, FactId
 from it_audit_gui.session.ports import AssessmentSummary, Damage, Why
-from it_audit_gui.storage import cost_rows, plan_rows, rows, tables
+from it_audit_gui.storage import attachment_rows, cost_rows, plan_rows, rows, tables
 from it_audit_gui.storage.digests import Value, digest_of
 from it_audit_gui.storage.tables import Row, Table
 
+# Each assessment is read by going through all rows of a table.
+ASSESSMENT_LIMIT = 200
 _ROW_LIMIT = 20_000
 
 _Made = TypeVar("_Made")
@@ -41,22 +44,39 @@ class Reader:
 
     def load(self, assessment: AssessmentId) -> Assessment:
         """One assessment with all that is sound of it."""
-        summary = next((item for item in self.assessments() if item.id == assessment), None)
-        if summary is None:
+        found = self._made(tables.ASSESSMENT, assessment, self._summary, keep_changed=True)
+        if not found:
             raise AuditError("unknown-assessment", assessment=assessment, path=self.path)
+        summary = found[0]
         facts = self._made(tables.FACT, assessment, rows.fact_of)
         capacity = self._made(tables.CAPACITY, assessment, plan_rows.capacity_of)
+        attachments = self.attachments(assessment)
+        there = {item.id for item in attachments}
         return Assessment(
             id=summary.id,
             bank=summary.bank,
             version=summary.version,
             started_at=summary.started_at,
             facts={FactId(key): value for key, value in facts},
-            answers={answer.question: answer for answer in self._answers(assessment)},
+            answers={answer.question: answer for answer in self._answers(assessment, there)},
             capacity=capacity[0] if capacity else NOT_ENTERED,
             tracking=dict(self._made(tables.STEP_TRACKING, assessment, plan_rows.tracking_of)),
             costs=self._costs(assessment),
+            later=frozenset(self._made(tables.LATER, assessment, attachment_rows.later_of)),
+            attachments=attachments,
         )
+
+    def attachments(self, assessment: AssessmentId) -> tuple[Attachment, ...]:
+        """The files kept with an assessment, in the order they were added; no content is read."""
+        found = self._made(tables.ATTACHMENT, assessment, attachment_rows.attachment_of)
+        return in_order(item for item in found if self._is_whole(item))
+
+    def try_content(self, item: Attachment) -> None:
+        """Read a file in the audit; what is wrong with it is told."""
+        try:
+            attachment_rows.content_of(self.connection, item)
+        except AuditError:
+            self._tell_changed(item)
 
     def settings(self) -> AuditSettings:
         """What is settled about the whole file."""
@@ -65,6 +85,18 @@ class Reader:
             keep_until=next((item.keep_until for item in found if item.keep_until), None),
             processor_note="".join(item.processor_note for item in found),
         )
+
+    def tell_strays(self) -> None:
+        """Tell rows whose assessment is not there: an accident changed what they belong to.
+
+        Where the row of an assessment itself is damaged, that is told, and they are its own.
+        """
+        if any(item.table == tables.ASSESSMENT.name for item in self.damage):
+            return
+        for table in tables.OWNED:
+            for found in table.strays(self.connection, _ROW_LIMIT):
+                key = table.key_of(found)
+                self.damage.append(Damage(table=table.name, key=key, why=Why.CHANGED))
 
     def place(self, assessment: AssessmentId) -> str:
         """Where the user was; empty at the start, and where it cannot be read."""
@@ -85,10 +117,25 @@ class Reader:
             answered=rows.number(count.fetchall()[0][0]),
         )
 
-    def _answers(self, assessment: AssessmentId) -> Sequence[Answer]:
+    def _is_whole(self, item: Attachment) -> bool:
+        whole = attachment_rows.is_there(self.connection, item)
+        if not whole:
+            self._tell_changed(item)
+        return whole
+
+    def _tell_changed(self, item: Attachment) -> None:
+        table = tables.ATTACHMENT.name
+        self.damage.append(Damage(table=table, key=item.question, why=Why.CHANGED))
+
+    def _answers(
+        self, assessment: AssessmentId, attachments: Collection[AttachmentId]
+    ) -> Sequence[Answer]:
+        named = dict(self._made(tables.EVIDENCE_ATTACHMENT, assessment, attachment_rows.named_of))
         evidence: dict[str, list[Evidence]] = defaultdict(list)
-        for question, item in self._made(tables.EVIDENCE, assessment, rows.evidence_of):
-            evidence[question].append(item)
+        for question, place, item in self._made(tables.EVIDENCE, assessment, rows.evidence_of):
+            key = named.get((question, place))
+            there = key if key in attachments else None
+            evidence[question].append(replace(item, attachment=there))
 
         def answer(row: Sequence[Value]) -> Answer:
             return rows.answer_of(row, evidence[rows.text(row[0])])
@@ -115,7 +162,7 @@ class Reader:
         keep_changed: bool = False,
     ) -> list[_Made]:
         """What the sound rows of a table stand for; ``make`` gets them without their owner."""
-        first = 0 if assessment is None else 1
+        first = int(table in tables.OWNED and assessment is not None)
         made: list[_Made] = []
         for found in self._select(table, assessment):
             row, why = _judged(table, found)
@@ -129,10 +176,10 @@ class Reader:
         return made
 
     def _select(self, table: Table, assessment: AssessmentId | None) -> list[Row]:
-        found = table.select(self.connection, assessment, _ROW_LIMIT + 1)
-        if len(found) > _ROW_LIMIT:
-            raise AuditError("too-many-rows", path=self.path, limit=_ROW_LIMIT)
-        return found
+        limit = ASSESSMENT_LIMIT if table is tables.ASSESSMENT else _ROW_LIMIT
+        if table.count(self.connection) > limit:
+            raise AuditError("too-many-rows", path=self.path, limit=limit)
+        return table.select(self.connection, assessment, limit)
 
 
 def _judged(table: Table, found: Row) -> tuple[Row | None, Why | None]:

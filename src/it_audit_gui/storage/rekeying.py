@@ -8,7 +8,7 @@ import hashlib
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from it_audit_gui.storage.sniff import journal_of
 
 Writing = Callable[[apsw.Connection, apsw.Connection], None]
 
+_LEFTOVER = ".new"
 # A virus scanner may hold a new file for a moment.
 _TRIES = 20
 _PAUSE_SECONDS = 0.1
@@ -30,7 +31,12 @@ _PAUSE_SECONDS = 0.1
 
 def leftover_of(path: Path) -> Path:
     """Where the new file is written before it takes the place of the old one."""
-    return path.with_name(path.name + ".new")
+    return path.with_name(path.name + _LEFTOVER)
+
+
+def leftovers_in(folder: Path) -> Sequence[Path]:
+    """What interrupted writings left in a folder of our own."""
+    return sorted(folder.glob(f"*{_LEFTOVER}"))
 
 
 def discard_leftover(path: Path) -> None:
@@ -146,5 +152,14 @@ def digest(connection: apsw.Connection) -> bytes:
         columns = ", ".join(f"typeof({name}), CAST({name} AS BLOB)" for name in names)
         found.update(table.encode())
         for row in connection.execute(f"SELECT {columns} FROM {table}"):  # noqa: S608 - as above
-            found.update(repr(row).encode())
+            for part in _parts(row):
+                found.update(part)
     return found.digest()
+
+
+def _parts(row: Sequence[object]) -> Iterator[bytes]:
+    """The values of a row, each after its length; a large one is not written out for this."""
+    for value in row:
+        content = value if isinstance(value, bytes) else str(value).encode()
+        yield len(content).to_bytes(8, "big")
+        yield content

@@ -1,15 +1,22 @@
 """A safety copy or a document from mail, looked at and taken in without touching the original."""
 
+import re
+import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.storage.assessment_store import FileStore
+from it_audit_gui.storage.copies import beside
 from it_audit_gui.storage.rekeying import discard_leftover, flush, leftover_of, put_in_place
 from it_audit_gui.storage.sniff import copy_bytes, journal_of, sniff
+
+_LOOKED_AT = "looking-"
+# What is wrong with the place of a new file, not with what it is made of.
+_OF_THE_PLACE = frozenset({"cannot-write", "medium-full", "medium-gone"})
 
 
 @contextmanager
@@ -19,14 +26,30 @@ def opened_aside(path: Path, password: str | None) -> Iterator[FileStore]:
     It is made beside the original, without the files that lie there, and removed again.
     """
     sniff(path)
-    with tempfile.TemporaryDirectory(dir=path.parent) as inner:
-        copy = Path(inner) / path.name
+    with _folder_in(path.parent) as inner:
+        copy = inner / path.name
         copy_bytes(path, copy)
         store = FileStore.open(copy, password, is_copy=True)
         try:
             yield store
         finally:
             store.close()
+
+
+@contextmanager
+def _folder_in(folder: Path) -> Iterator[Path]:
+    try:
+        inner = tempfile.TemporaryDirectory(prefix=_LOOKED_AT, dir=folder)
+    except OSError:
+        raise AuditError("cannot-write", path=folder) from None
+    with inner as name:
+        yield Path(name)
+
+
+def remove_looked_at(folder: Path) -> None:
+    """Remove what looking at copies left in a folder of ours when it was interrupted."""
+    for inner in folder.glob(f"{_LOOKED_AT}*/"):
+        shutil.rmtree(inner, ignore_errors=True)
 
 
 def take_in(source: Path, target: Path, password: str | None) -> None:
@@ -72,10 +95,27 @@ def _tried(source: Path, target: Path, password: str | None) -> Path:
         finally:
             store.close()
         flush(fresh)
+    except AuditError as error:
+        discard_leftover(target)
+        raise _of_known_files(error, fresh, source, target) from error
     except BaseException:
         discard_leftover(target)
         raise
     return fresh
+
+
+def _of_known_files(error: AuditError, fresh: Path, source: Path, target: Path) -> AuditError:
+    """The same said of the file that the user knows, not of the one we try out."""
+    known = target if error.error_id in _OF_THE_PLACE else source
+    told = {key: known if value == fresh else value for key, value in error.params.items()}
+    return AuditError(error.error_id, **told)
+
+
+def replaced_at(path: Path) -> Sequence[Path]:
+    """Files that stood at this path until a safety copy took their place."""
+    moment = r"\d{4}-\d\d-\d\d \d{6}"
+    name = rf"{re.escape(path.stem)} \(replaced {moment}\){re.escape(path.suffix)}"
+    return beside(path, re.compile(name, re.DOTALL))
 
 
 def _free_name(path: Path, at: datetime) -> Path:

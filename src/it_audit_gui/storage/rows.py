@@ -87,12 +87,13 @@ def evidence_rows(assessment: AssessmentId, answer: Answer) -> list[Row]:
     ]
 
 
-def evidence_of(row: Sequence[Value]) -> tuple[str, Evidence]:
-    """The question and the evidence of a row: question, position, kind, date, pointer."""
-    question, _, kind, day, pointer = row
-    return text(question), Evidence(
+def evidence_of(row: Sequence[Value]) -> tuple[str, int, Evidence]:
+    """The question, place and evidence of a row: question, position, kind, date, pointer."""
+    question, place, kind, day, pointer = row
+    found = Evidence(
         kind=EvidenceKind(text(kind)), date=date.fromisoformat(text(day)), pointer=text(pointer)
     )
+    return text(question), number(place), found
 
 
 def log_row(assessment: AssessmentId, answer: Answer, at: datetime) -> Row:

@@ -1,5 +1,6 @@
 """A look at a file before a database connection sees it. Nothing here ever writes."""
 
+import errno
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +31,7 @@ _READ_ONLY = apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY
 # crafted one makes old SQLite versions delete the file it names.
 _SUPER_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _SHORTEST_TAIL = 16
+_NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +79,9 @@ def copy_bytes(path: Path, target: Path) -> None:
                     chunk = min(remaining, _CHUNK)
                     copy.write(file.xRead(chunk, copy.tell()).ljust(chunk, b"\0"))
                     remaining -= chunk
-        except OSError:
-            raise AuditError("cannot-write", path=target) from None
+        except OSError as error:
+            full = error.errno in _NO_ROOM
+            raise AuditError("medium-full" if full else "cannot-write", path=target) from None
 
 
 @contextmanager

@@ -35,10 +35,26 @@ class Table:
     def select(self, connection: apsw.Connection, owner: str | None, limit: int) -> list[Row]:
         """At most so many rows, each with its digest at the end, as they stand in the file."""
         columns = ", ".join(_as_found(column) for column in (*self.columns, "digest"))
-        owned = f" WHERE {self.owner} = ?" if owner is not None else ""
+        # Row by row: where an accident broke the order of keys, a search passes rows over.
+        owned = f" WHERE +{self.owner} = ?" if owner is not None else ""
         sql = f"SELECT {columns} FROM {self.name}{owned} ORDER BY {self.order} LIMIT ?"  # noqa: S608 - names of our own
         values = (limit,) if owner is None else (owner, limit)
         return list(connection.execute(sql, values))
+
+    def count(self, connection: apsw.Connection) -> int:
+        """How many rows there are in all."""
+        sql = f"SELECT count(*) FROM {self.name}"  # noqa: S608 - as above
+        found = connection.execute(sql).fetchall()[0][0]
+        return found if isinstance(found, int) else 0
+
+    def strays(self, connection: apsw.Connection, limit: int) -> list[Row]:
+        """At most so many rows that belong to no assessment in the file, as they stand there."""
+        columns = ", ".join(_as_found(column) for column in (*self.columns, "digest"))
+        sql = (
+            f"SELECT {columns} FROM {self.name} AS stray WHERE NOT EXISTS"  # noqa: S608 - as above
+            f" (SELECT 1 FROM assessment WHERE id = stray.{self.owner}) LIMIT ?"
+        )
+        return list(connection.execute(sql, (limit,)))
 
     def key_of(self, row: Sequence[Value]) -> str:
         """What a row is about, however damaged; empty where an assessment has one row only."""
@@ -137,4 +153,44 @@ DEVICE = Table(
 )
 AUDIT_SETTING = Table(
     name="audit_setting", columns=("key", "value"), order="key", owner="", name_column="key"
+)
+LATER = Table(
+    name="later", columns=("assessment", "question"), order="question", name_column="question"
+)
+ATTACHMENT = Table(
+    name="attachment",
+    columns=(
+        "assessment",
+        "id",
+        "question",
+        "name",
+        "media_type",
+        "size",
+        "sha256",
+        "added_at",
+    ),
+    order="id",
+    name_column="question",
+)
+EVIDENCE_ATTACHMENT = Table(
+    name="evidence_attachment",
+    columns=("assessment", "question", "position", "attachment"),
+    order="question, position",
+    name_column="question",
+)
+
+# Those whose rows belong to an assessment.
+OWNED = (
+    FACT,
+    ANSWER,
+    EVIDENCE,
+    CAPACITY,
+    STEP_TRACKING,
+    COST_ENTRY,
+    COST_PEOPLE,
+    INVOICE,
+    DEVICE,
+    LATER,
+    ATTACHMENT,
+    EVIDENCE_ATTACHMENT,
 )

@@ -14,10 +14,10 @@ from it_audit_gui.domain.capacity import NOT_ENTERED
 from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.costs.inputs import InputId
 from it_audit_gui.domain.costs.sheet import EMPTY_SHEET, Entry
-from it_audit_gui.domain.ids import AssessmentId, FactId, QuestionId
+from it_audit_gui.domain.ids import AssessmentId, AttachmentId, FactId, QuestionId
 from it_audit_gui.domain.tracking import Tracking
 from it_audit_gui.session.ports import Change, CostChange
-from it_audit_gui.storage import cost_rows, plan_rows, rows, tables
+from it_audit_gui.storage import attachment_rows, cost_rows, plan_rows, rows, tables
 
 _INSERT_LOG = (
     "INSERT INTO answer_log (assessment, question, state, option, at) VALUES (?, ?, ?, ?, ?)"
@@ -27,7 +27,8 @@ _NEXT = "SELECT coalesce(max(sequence), 0) + 1 FROM assessment"
 
 
 def add(connection: apsw.Connection, assessment: Assessment) -> None:
-    """Write a new assessment with all it holds."""
+    """Write a new assessment with all it holds but attachments, whose content it has not."""
+    assessment = assessment.without_attachments()
     ((sequence,),) = connection.execute(_NEXT)
     at = assessment.started_at
     row = (assessment.id, sequence, assessment.bank, assessment.version, at.isoformat())
@@ -38,6 +39,7 @@ def add(connection: apsw.Connection, assessment: Assessment) -> None:
         capacity=None if assessment.capacity == NOT_ENTERED else assessment.capacity,
         tracking=assessment.tracking,
         costs=CostChange(before=EMPTY_SHEET, after=assessment.costs),
+        later=dict.fromkeys(assessment.later, True),
     )
     write(connection, assessment.id, change, at)
 
@@ -48,6 +50,8 @@ def write(
     """Write a change; ``at`` is when the user made it."""
     _write_facts(connection, assessment, change.facts or {})
     _remove_facts(connection, assessment, change.removed_facts)
+    _remove_attachments(connection, assessment, change.detached)
+    attachment_rows.insert(connection, assessment, change.attached)
     _write_answers(connection, assessment, change.answers, at)
     _remove_answers(connection, assessment, change.removed, at)
     _write_tracking(connection, assessment, change.tracking, at)
@@ -56,6 +60,7 @@ def write(
         tables.CAPACITY.upsert(connection, [row])
     if change.costs is not None:
         _write_costs(connection, assessment, change.costs)
+    _write_later(connection, assessment, change.later)
 
 
 def keep_place(connection: apsw.Connection, assessment: AssessmentId, place: str) -> None:
@@ -92,6 +97,8 @@ def _write_answers(
         # The evidence of the earlier answer goes with it.
         tables.ANSWER.upsert(connection, [rows.answer_row(assessment, answer)])
         tables.EVIDENCE.insert(connection, rows.evidence_rows(assessment, answer))
+        named = attachment_rows.named_rows(assessment, answer)
+        tables.EVIDENCE_ATTACHMENT.insert(connection, named)
         connection.execute(_INSERT_LOG, rows.log_row(assessment, answer, at))
 
 
@@ -106,6 +113,26 @@ def _remove_answers(
             "DELETE FROM answer WHERE assessment = ? AND question = ?", (assessment, question)
         )
         connection.execute(_INSERT_LOG, (assessment, question, "unanswered", None, at.isoformat()))
+
+
+def _remove_attachments(
+    connection: apsw.Connection, assessment: AssessmentId, attachments: Sequence[AttachmentId]
+) -> None:
+    """Take files out; their content goes with them."""
+    connection.executemany(
+        "DELETE FROM attachment WHERE assessment = ? AND id = ?",
+        [(assessment, key) for key in attachments],
+    )
+
+
+def _write_later(
+    connection: apsw.Connection, assessment: AssessmentId, later: Mapping[QuestionId, bool]
+) -> None:
+    connection.executemany(
+        "DELETE FROM later WHERE assessment = ? AND question = ?",
+        [(assessment, key) for key in later],
+    )
+    tables.LATER.insert(connection, [(assessment, key) for key, wanted in later.items() if wanted])
 
 
 def _write_tracking(

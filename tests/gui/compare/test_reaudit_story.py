@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.assessment import Assessment
 from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.domain.tracking import StepStatus, StepTracking
 from it_audit_gui.gui import routing
 from it_audit_gui.gui.compare.comparison_page import ComparisonPage
+from it_audit_gui.gui.dialogs.password import PasswordDialog
 from it_audit_gui.gui.review.review_page import ReviewPage
 from it_audit_gui.gui.wizard.question_page import QuestionPage
 from tests.builders import an_assessment, the_small_bank
@@ -57,8 +59,10 @@ def latest(store: MemoryStore) -> Assessment:
     return store.load(store.assessments()[-1].id)
 
 
-def press(desk: Desk, key: Qt.Key) -> None:
-    QTest.keyClick(QApplication.focusWidget() or desk.window, key)
+def press(
+    desk: Desk, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    QTest.keyClick(QApplication.focusWidget() or desk.window, key, held)
 
 
 def test_the_next_audit_carries_everything_to_confirm(
@@ -141,3 +145,68 @@ def test_a_file_that_is_gone_says_so_on_the_page(qtbot: QtBot, year_later: Desk)
     click(page.again.other)
     qtbot.waitUntil(page.notes.refused.isVisible)
     assert "gone.itaudit" in texts_in(page.notes)
+
+
+def test_a_year_of_work_shows_beside_last_year(
+    qtbot: QtBot, year_later: Desk, store: MemoryStore
+) -> None:
+    """A step done, then the next audit: better, worse, no longer known, the rest confirmed."""
+    desk, step = year_later, BANK.by_id[QuestionId("restore")].steps[-1].id
+    with qtbot.waitSignal(desk.window.bridge.changed):
+        desk.window.bridge.track(step, StepTracking(status=StepStatus.DONE))
+    begin_again(qtbot, desk)
+    desk.workspace.go_to_question("restore")
+    for key in (Qt.Key.Key_D, Qt.Key.Key_A, Qt.Key.Key_Question):
+        with qtbot.waitSignal(desk.window.bridge.changed):
+            press(desk, key)
+        press(desk, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(3):
+        with qtbot.waitSignal(desk.window.bridge.changed):
+            press(desk, Qt.Key.Key_Return)
+    assert not any(answer.to_confirm for answer in latest(store).answers.values())
+
+    desk.workspace.go(routing.COMPARISON)
+    page = comparison(desk)
+    qtbot.waitUntil(lambda: len(page.changes.rows) == 3)
+    said = texts_in(page)
+    assert all(words in said for words in ("Better", "Worse", "No longer known"))
+    assert "3 answer(s) unchanged" in said
+    assert "2 step(s) done in between" in said
+    assert "still to confirm" not in said
+
+
+def asking(page: ComparisonPage) -> PasswordDialog | None:
+    """What asks for a password now."""
+    return page.lock.dialog
+
+
+def test_another_file_with_a_password_is_asked_for_it(qtbot: QtBot, year_later: Desk) -> None:
+    page, desk = comparison(year_later), year_later
+    desk.source.stores[SECOND].protected = True
+    desk.files.answer = SECOND
+    click(page.again.other)
+    qtbot.waitUntil(lambda: asking(page) is not None)
+    assert page.lock.dialog is not None
+    QTest.keyClicks(page.lock.dialog.password.line, "sesame")
+    page.lock.dialog.decide()
+    qtbot.waitUntil(lambda: len(page.changes.rows) == len(BANK.questions))
+    assert asking(page) is None
+    assert desk.source.stores[SECOND].closed
+    # Not asked again for another pair with the same file.
+    page.choice.picked.emit()
+    qtbot.waitUntil(page.sections.isVisible)
+    assert asking(page) is None
+
+
+def test_whoever_gives_up_on_the_password_is_told_why_nothing_is_compared(
+    qtbot: QtBot, year_later: Desk
+) -> None:
+    page = comparison(year_later)
+    year_later.source.stores[SECOND].protected = True
+    year_later.files.answer = SECOND
+    click(page.again.other)
+    qtbot.waitUntil(lambda: page.lock.dialog is not None)
+    assert page.lock.dialog is not None
+    page.lock.dialog.reject()
+    qtbot.waitUntil(page.notes.refused.isVisible)
+    assert SECOND.name in texts_in(page.notes)

@@ -8,12 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.gui.files import surroundings
 from it_audit_gui.gui.files.damage_dialog import DamageDialog
+from it_audit_gui.gui.files.damage_words import DamageWords
 from it_audit_gui.gui.files.surroundings import Around, Surroundings
 from it_audit_gui.gui.files.synced import conflict_copies, service_of, services
-from tests.builders import MOMENT
+from it_audit_gui.session.ports import Damage, Why
+from tests.builders import MOMENT, the_bank
 from tests.gui.factories import texts_in
 from tests.gui.files.conftest import PATIENCE, Office
-from tests.storage.crafting import loosely_changed
+from tests.storage.crafting import TABLES, loosely_changed
 
 
 @pytest.mark.parametrize(
@@ -107,6 +109,18 @@ def test_damage_is_said_calmly_with_what_is_safe_and_what_to_do(plain: Office) -
     assert "Answer to ‘" in texts_in(dialog)
     assert "is not what was saved" in texts_in(dialog)
     dialog.reject()
+
+
+@pytest.mark.parametrize("table", [table.name for table in TABLES])
+def test_no_damaged_entry_is_told_in_the_words_of_the_file(qtbot: QtBot, table: str) -> None:
+    assert qtbot is not None  # the application
+    bank = the_bank("en")
+    damage = Damage(table=table, key=str(bank.questions[0].id), why=Why.CHANGED)
+    words = DamageWords()
+    (line,) = words.lines((damage,), bank)
+
+    assert line.endswith(": is not what was saved")
+    assert not line.startswith(table)
 
 
 def test_a_copy_on_another_medium_is_asked_for_and_remembered(

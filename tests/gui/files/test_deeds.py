@@ -64,13 +64,16 @@ def test_older_safety_copies_are_told_and_go_if_the_user_wants(plain: Office) ->
     opened(plain)
     plain.leave()
     assert list(plain.copies.rglob("*.itaudit"))
+    older = plain.path.with_name("claes.v1.itaudit")
+    older.write_bytes(plain.path.read_bytes())
     plain.open()
     set_password(plain, PASSWORD)
-    assert "safety cop" in plain.said
+    assert "2 safety copies still open as before" in plain.said
 
     set_password(plain, "another one", drop=True)
     assert "safety cop" not in plain.said
     assert not list(plain.copies.rglob("*.itaudit"))
+    assert not older.exists()
 
 
 def test_two_different_passwords_are_not_taken(plain: Office) -> None:
@@ -220,6 +223,10 @@ def test_a_client_is_deleted_everywhere_after_one_question(plain: Office) -> Non
     plain.leave()
     plain.open()
     assert list(plain.copies.rglob("*.itaudit"))
+    older = plain.path.with_name("claes.v1.itaudit")
+    older.write_bytes(plain.path.read_bytes())
+    doubtful = plain.path.with_name("claes.v2.itaudit")
+    doubtful.write_bytes(b"nothing that opens")
     plain.room.asking.ask_deleting()
     dialog = plain.dialog(DeleteDialog)
     for said in (FIRM, str(plain.path), "mail", "cannot be undone"):
@@ -233,7 +240,9 @@ def test_a_client_is_deleted_everywhere_after_one_question(plain: Office) -> Non
     assert plain.settings.recent == ()
     assert not plain.path.exists()
     assert not list(plain.copies.rglob("*.itaudit"))
-    assert plain.path.name in plain.said
+    assert not older.exists()
+    assert "Removed: claes.itaudit, claes.v1.itaudit" in plain.said
+    assert "Still there: claes.v2.itaudit. Delete these yourself" in plain.said
 
 
 def test_thinking_better_of_it_deletes_nothing(plain: Office) -> None:

@@ -13,6 +13,7 @@ from it_audit_gui.session.replies import Reply
 from tests.builders import the_bank
 from tests.gui.files.conftest import PATIENCE, Office
 from tests.storage.crafting import snapshot
+from tests.storage.full_medium import Room, a_medium_with
 
 
 def fail_to_answer(office: Office, place: int, choice: str = "3") -> None:
@@ -42,6 +43,10 @@ def answers_in(path: Path) -> int:
         return len(session.assessment.answers)
     finally:
         session.close()
+
+
+def answers_shown(office: Office) -> int:
+    return office.workspace.view.evaluation.answered
 
 
 def test_what_cannot_be_saved_goes_on_in_a_new_file(plain: Office) -> None:
@@ -151,6 +156,49 @@ def test_a_medium_that_returns_takes_what_waited(plain: Office) -> None:
 
     assert plain.window.bridge.waiting == 0
     assert plain.said == ""
+
+
+def test_a_full_disk_keeps_the_answer_and_takes_it_once_there_is_room(plain: Office) -> None:
+    room = Room(left=10_000_000)
+    with a_medium_with(room):
+        plain.open()
+        plain.answer(0)
+        before = answers_shown(plain)
+        room.left = 0
+        fail_to_answer(plain, 1)
+        fail_to_answer(plain, 2)
+        assert "is full" in plain.said
+        assert "Everything saved earlier is safe" in plain.said
+        assert plain.window.bridge.waiting == 2
+        assert not [item for item in plain.window.findChildren(QDialog) if item.isVisible()]
+        room.left = 10_000_000
+        with plain.qtbot.waitSignals([plain.window.bridge.saved] * 2, timeout=PATIENCE):
+            push(plain, "Try again")
+        assert (plain.window.bridge.waiting, plain.said) == (0, "")
+        plain.leave()
+
+    assert answers_in(plain.path) == before + 2
+
+
+def test_a_full_disk_leads_to_a_file_on_another_one(plain: Office) -> None:
+    room = Room(left=10_000_000)
+    with a_medium_with(room):
+        plain.open()
+        plain.answer(0)
+        room.left = 0
+        fail_to_answer(plain, 1)
+        target = plain.files.answer = plain.folder / "elsewhere.itaudit"
+        push(plain, "Save a copy here…")
+        plain.qtbot.waitUntil(lambda: "is full" in plain.said, timeout=PATIENCE)
+        assert plain.window.bridge.waiting == 1
+        assert not target.exists()
+        room.left = 10_000_000
+        with plain.qtbot.waitSignal(plain.window.bridge.moved, timeout=PATIENCE):
+            push(plain, "Save a copy here…")
+        plain.qtbot.waitUntil(lambda: plain.window.bridge.waiting == 0, timeout=PATIENCE)
+        plain.leave()
+
+    assert (answers_in(plain.path), answers_in(target)) == (1, 2)
 
 
 def test_a_protected_file_stays_protected_in_its_new_place(plain: Office) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from it_audit_gui.domain.context import NAME
 from it_audit_gui.gui.dialogs.password import PasswordDialog
+from it_audit_gui.gui.files.restore_dialog import RestoreDialog
 from it_audit_gui.gui.start.recent_model import Column, RecentModel
 from tests.gui.factories import texts_in
 from tests.gui.files.conftest import FIRM, PASSWORD, PATIENCE, Office
@@ -55,6 +56,30 @@ def test_a_wrong_password_is_said_and_can_be_tried_again_without_end(locked: Off
     assert [item.name for item in locked.folder.glob("claes*")] == [locked.path.name]
     with locked.qtbot.waitSignal(locked.window.bridge.opened, timeout=PATIENCE):
         type_in(dialog, PASSWORD)
+
+
+def test_a_file_that_no_password_opens_leads_to_its_safety_copies(locked: Office) -> None:
+    locked.window.open(locked.path)
+    with locked.qtbot.waitSignal(locked.window.bridge.opened, timeout=PATIENCE):
+        type_in(locked.dialog(PasswordDialog), PASSWORD)
+    locked.answer()
+    locked.leave()
+    whole = locked.path.read_bytes()
+    locked.path.write_bytes(bytes(8) + whole[8:])
+    locked.window.open(locked.path)
+    dialog = locked.dialog(PasswordDialog)
+    assert not dialog.look.isVisible()
+    with locked.qtbot.waitSignal(locked.window.bridge.locked, timeout=PATIENCE):
+        type_in(dialog, PASSWORD)
+    QTest.mouseClick(dialog.look, Qt.MouseButton.LeftButton)
+    copies = locked.dialog(RestoreDialog)
+    locked.qtbot.waitUntil(lambda: "another password" in texts_in(copies), timeout=PATIENCE)
+    QTest.mouseClick(copies.go_on, Qt.MouseButton.LeftButton)
+    with locked.qtbot.waitSignal(locked.window.bridge.opened, timeout=PATIENCE):
+        type_in(locked.dialog(PasswordDialog), PASSWORD)
+
+    assert locked.workspace.view.path == locked.path
+    assert locked.workspace.view.evaluation.answered == 1
 
 
 def test_nothing_typed_is_said_and_asks_no_file(locked: Office) -> None:

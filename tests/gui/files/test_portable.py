@@ -1,6 +1,7 @@
 """A program on a stick keeps everything beside itself, or stops."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from it_audit_gui.gui.settings import Settings
 from tests.gui.factories import texts_in
 from tests.gui.files.conftest import FIRM, PASSWORD, PATIENCE, Office
 from tests.gui.windows import a_recent
+from tests.storage.test_full_disk import ALONE, ROOT
 
 # A whole run as the frozen program would be: an audit made, answered, left and asked for again.
 PROGRAM = """
@@ -95,6 +97,49 @@ def test_the_list_finds_its_audits_when_the_stick_is_somewhere_else(tmp_path: Pa
 
     (found,) = Settings(moved / "Data", portable=True).recent
     assert found.path == moved / "Audits" / "Claes.itaudit"
+
+
+REMEMBERED = """
+import sys
+from pathlib import Path
+from it_audit_gui.gui.settings import Settings
+from tests.gui.windows import a_recent
+
+stick = Path(sys.argv[1])
+(stick / "Data").mkdir()
+(stick / "Audits").mkdir()
+(stick / "Audits" / "Claes.itaudit").touch()
+Settings(stick / "Data", portable=True).remember(a_recent(path=stick / "Audits" / "Claes.itaudit"))
+"""
+FOUND = """
+import sys
+from pathlib import Path
+from it_audit_gui.gui.settings import Settings
+
+(kept,) = Settings(Path(sys.argv[1]) / "Data", portable=True).recent
+print(kept.path, kept.path.is_file())
+"""
+MOUNTED = """
+mount -t tmpfs none "$0" && "$2" -c "$3" "$0" && mount --move "$0" "$1" && "$2" -c "$4" "$1"
+"""
+
+
+@pytest.mark.skipif(shutil.which("unshare") is None, reason="no unshare here")
+def test_a_stick_that_is_mounted_elsewhere_finds_its_audits(tmp_path: Path) -> None:
+    first, second = tmp_path / "E", tmp_path / "F"
+    first.mkdir()
+    second.mkdir()
+    done = subprocess.run(
+        [*ALONE, MOUNTED, first, second, sys.executable, REMEMBERED, FOUND],
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    if "mount" in done.stderr and "denied" in done.stderr:
+        pytest.skip(done.stderr)
+
+    assert done.stdout == f"{second / 'Audits' / 'Claes.itaudit'} True\n", done.stderr
 
 
 def test_a_folder_that_is_gone_keeps_its_whole_path(tmp_path: Path) -> None:

@@ -124,6 +124,23 @@ def test_the_plan_may_choose_the_moment_again(qtbot: QtBot, show_plan: ShowPlan)
     assert due_in(signal.args) == ("first-start", None, "open")
 
 
+def test_a_step_that_a_weak_section_depends_on_stays_and_says_why(show_plan: ShowPlan) -> None:
+    weak: dict[str, int | str] = {"first": 0, "second": 1, "third": 1, "fine": 1}
+    plain = planned(answers=weak)
+    key = next(item.step.id for item in plain.evaluation.plan.steps if item.required)
+    dated = moved(plain.evaluation.plan, StepTracking(), 2)
+    page = show_plan(planned({key: dated}, answers=weak))
+    card = page.board.cards[key]
+    assert str(key) in names_in(page, 0)
+    assert card.stays.isVisible()
+    assert "depends on it" in card.stays.text()
+    assert card.stays.text() in card.box.accessibleDescription()
+    assert card.due.text()
+    page.show_view(planned(answers=weak))
+    assert not card.stays.isVisible()
+    assert not card.due.isVisible()
+
+
 def test_a_step_let_go_over_a_window_moves_there(qtbot: QtBot, show_plan: ShowPlan) -> None:
     page = show_plan(planned())
     with qtbot.waitSignal(page.tracked) as signal:

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.trial import trial
-from tests.builders import DAY, DONT_KNOW, answered, the_bank
+from tests.builders import DAY, DONT_KNOW, LANGUAGES, answered, the_bank
 from tests.gui.factories import a_view, all_answered, button, texts_in
 from tests.gui.plan.conftest import ShowPlan
 from tests.gui.plan.plans import BANK, DOING, DONE, DROPPED, FIRST, LATE, SECOND, names_in, planned
@@ -35,6 +35,18 @@ def test_a_window_that_holds_too_much_says_by_how_much_and_why(show_plan: ShowPl
     page = show_plan(planned({"first-start": LATE, "second-start": LATE}))
     excess = page.board.columns[0].excess
     assert excess.text() == "1 day(s) more than there is. The dates you chose come first."
+
+
+def test_what_a_weak_section_depends_on_is_the_reason_also_with_a_date(show_plan: ShowPlan) -> None:
+    weak: dict[str, int | str] = {"first": 1, "second": 1, "third": 1, "fine": 0}
+    plain = planned(answers=weak, days=0.5).evaluation.plan
+    (key,) = [str(item.step.id) for item in plain.steps if item.required]
+    other = next(str(item.step.id) for item in plain.steps if not item.required)
+    page = show_plan(planned({key: LATE}, answers=weak, days=0.5))
+    said = page.board.columns[0].excess
+    assert "What lifts a stumbling block or weak section comes first." in said.text()
+    page.show_view(planned({key: LATE, other: LATE}, answers=weak, days=0.5))
+    assert "The dates you chose and your stumbling blocks come first." in said.text()
 
 
 def test_a_card_says_who_when_how_much_and_what_it_brings(show_plan: ShowPlan) -> None:
@@ -143,7 +155,7 @@ def test_where_nothing_is_left_to_do_it_says_so(show_plan: ShowPlan) -> None:
 
 
 @pytest.mark.parametrize("choice", [0, 3, DONT_KNOW])
-@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_shipped_bank_makes_a_board_whatever_is_answered(
     show_plan: ShowPlan, choice: int | str, language: str
 ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.report.page_view import PageView
+from it_audit_gui.gui.report.strip_rows import IMAGE
 from it_audit_gui.gui.report.zoom import Fit
 from it_audit_gui.gui.tokens import Space
 from it_audit_gui.report.brand import DEFAULT_ACCENT
@@ -59,7 +60,7 @@ def test_page_keys_go_from_page_to_page(counter: Counter) -> None:
     press(view, Qt.Key.Key_PageDown)
     press(view, Qt.Key.Key_PageDown)
     assert bar.place == f"Page 3 of {count}"
-    assert view.accessibleDescription() == bar.place
+    assert view.accessibleDescription() == bar.told(2)
     press(view, Qt.Key.Key_PageUp)
     assert view.number == 1
     press(view, Qt.Key.Key_End)
@@ -70,6 +71,64 @@ def test_page_keys_go_from_page_to_page(counter: Counter) -> None:
     assert not bar.back.isEnabled()
     press(view, Qt.Key.Key_Down)
     assert view.verticalScrollBar().value() > 0
+
+
+def test_each_page_tells_who_cannot_see_it_what_stands_on_it(counter: Counter) -> None:
+    preview = counter.page.preview
+    shown = preview.shown
+    assert shown is not None
+    preview.view.go_to(3)
+    told = preview.view.accessibleDescription()
+    assert told == f"Page 4 of {shown.count}: {'; '.join(shown.heads[3])}"
+    assert "Security; Backup" in told
+    assert preview.bar.told(0).endswith(": Bakkerij Claes")
+
+
+def test_a_small_page_leads_to_the_large_one(counter: Counter) -> None:
+    preview = counter.page.preview
+    strip, view, pages = preview.strip, preview.view, preview.strip.model()
+    assert pages.rowCount() == counter.wait_for_pages()
+    name = pages.index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert name == preview.bar.told(3)
+    place = strip.visualRect(pages.index(2, 0)).center()
+    QTest.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.number == 2
+    strip.setFocus()
+    press(strip, Qt.Key.Key_Down)
+    assert view.number == 3
+    view.go_to(0)
+    assert strip.currentIndex().row() == 0
+    press(strip, Qt.Key.Key_End)
+    assert strip.currentIndex().row() == pages.rowCount() - 1
+    assert view.number == pages.rowCount() - 1
+
+
+def test_small_pages_are_drawn_where_the_strip_shows_them(counter: Counter) -> None:
+    strip = counter.page.preview.strip
+    counter.qtbot.waitUntil(lambda: strip.wanted() is None, timeout=20_000)
+    first = strip.model().index(0, 0).data(IMAGE)
+    assert isinstance(first, QImage)
+    assert first.width() == round(strip.dots * 210 / 25.4)
+    last = strip.model().index(strip.model().rowCount() - 1, 0)
+    assert last.data(IMAGE) is None
+    strip.scrollTo(last)
+    counter.qtbot.waitUntil(lambda: last.data(IMAGE) is not None, timeout=20_000)
+
+
+def test_fewer_pages_leave_no_small_ones_behind(counter: Counter) -> None:
+    strip = counter.page.preview.strip
+    before = strip.model().rowCount()
+    counter.page.options.chapters.boxes["answers"].click()
+    counter.wait_for_pages()
+    assert strip.model().rowCount() < before
+
+
+def test_a_narrow_room_is_left_to_the_page_in_view(counter: Counter) -> None:
+    preview = counter.page.preview
+    assert preview.strip.isVisible()
+    counter.page.resize(792, 700)
+    assert not preview.strip.isVisible()
+    assert preview.strip.wanted() is None
 
 
 def test_buttons_go_from_page_to_page_too(counter: Counter) -> None:

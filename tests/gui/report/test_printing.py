@@ -1,5 +1,6 @@
 """Printing: the pages that are asked for, as often as asked, and an end to it when wanted."""
 
+import os
 import re
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui.report import press
+from it_audit_gui.gui.report import press, print_service
 from it_audit_gui.gui.report.print_choice import DOTS, PrintChoice, a_printer, chosen_pages
 from it_audit_gui.gui.report.print_job import PrintJob
 from it_audit_gui.report.extras.kinds import Document
@@ -20,6 +21,32 @@ from tests.gui.widgets.hands import click
 
 A4 = QPageSize.PageSizeId.A4
 _PAGE = re.compile(rb"/Type /Page\b")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "configured", "server"),
+    [
+        (None, False, "/run/cups/cups.sock"),
+        (None, True, None),
+        ("printers.example", False, "printers.example"),
+    ],
+)
+def test_the_print_service_is_looked_for_on_this_computer_unless_told_otherwise(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    chosen: str | None,
+    *,
+    configured: bool,
+    server: str | None,
+) -> None:
+    monkeypatch.setattr(os, "environ", {} if chosen is None else {"CUPS_SERVER": chosen})
+    settings = tmp_path / "client.conf"
+    if configured:
+        settings.touch()
+    monkeypatch.setattr(print_service, "_SETTINGS", (settings,))
+    print_service.stay_on_this_computer()
+
+    assert os.environ.get("CUPS_SERVER") == server
 
 
 def printed(counter: Counter) -> list[bytes]:
@@ -108,7 +135,7 @@ def test_a_printer_that_takes_nothing_is_said(counter: Counter) -> None:
 def test_a_page_that_cannot_be_drawn_ends_the_print(
     counter: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuses(*_: object) -> object:
+    def refuses(*_: object, **__: object) -> object:
         def study(*_: object) -> object:
             raise AuditError("medium-gone", path=Path("x"))
 

@@ -16,7 +16,7 @@ from it_audit_gui.gui.results.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.results.results_body import ResultsBody
 from it_audit_gui.gui.results.results_page import ResultsPage
 from it_audit_gui.gui.view import View
-from tests.builders import DONT_KNOW, a_question, a_questionnaire, answered, the_bank
+from tests.builders import DONT_KNOW, LANGUAGES, a_question, a_questionnaire, answered, the_bank
 from tests.domain.staged import FIRST, a_stage, at_option
 from tests.gui.factories import a_view, all_answered, button, texts_in
 from tests.gui.widgets.hands import click, open_window
@@ -197,7 +197,7 @@ def test_the_highest_stage_has_nothing_between(show_body: ShowBody) -> None:
 
 
 @pytest.mark.parametrize("choice", [0, 1, 2, 3, DONT_KNOW])
-@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_figure_of_the_shipped_bank_can_be_explained(
     show_body: ShowBody, choice: int | str, language: str
 ) -> None:
@@ -216,4 +216,5 @@ def test_every_figure_of_the_shipped_bank_can_be_explained(
         body.explain(figure)
         told = body.explanation.table.texts()
         assert told, figure
+        assert ".:" not in body.explanation.accessibleName(), figure
         assert all(cell != "" for row in told for cell in row[:2]), figure

@@ -1,8 +1,12 @@
-"""What a test sees: contrast between colours, and the colours inside a picture."""
+"""What a test sees: contrast, the colours inside a picture, and what has no room on a page."""
 
-from PySide6.QtCore import QRect
+from itertools import combinations
+
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+
+from it_audit_gui.gui import theme
 
 
 def contrast(first: QColor, second: QColor) -> float:
@@ -48,3 +52,49 @@ def _luminance(color: QColor) -> float:
 
     red, green, blue = (linear(c) for c in (color.redF(), color.greenF(), color.blueF()))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def misplaced(page: QWidget) -> list[str]:
+    """Words and controls on a page that are cut off, stick out or lie over each other."""
+    leaves = [leaf for leaf in _leaves(page) if leaf.isVisible()]
+    spots = {leaf: QRect(leaf.mapTo(page, QPoint(0, 0)), leaf.size()) for leaf in leaves}
+    cut = [f"cut off: {_words(leaf)}" for leaf in leaves if _is_cut(leaf)]
+    wide = [
+        f"sticks out: {_words(leaf)}"
+        for leaf, spot in spots.items()
+        if spot.left() < 0 or spot.right() > page.width()
+    ]
+    over = [
+        f"{_words(one)} lies over {_words(other)}"
+        for (one, first), (other, second) in combinations(spots.items(), 2)
+        if _inner(first).intersects(_inner(second)) and not one.isAncestorOf(other)
+    ]
+    return cut + wide + over
+
+
+def _leaves(page: QWidget) -> list[QWidget]:
+    """What shows words, and what is painted as high as its width asks."""
+    kinds = (QLabel, QAbstractButton, QLineEdit, QComboBox)
+    return [
+        leaf
+        for leaf in page.findChildren(QWidget)
+        if isinstance(leaf, kinds) or (leaf.layout() is None and leaf.hasHeightForWidth())
+    ]
+
+
+def _is_cut(leaf: QWidget) -> bool:
+    if leaf.hasHeightForWidth():
+        return leaf.height() < leaf.heightForWidth(leaf.width())
+    least = leaf.minimumSizeHint()
+    return leaf.width() < least.width() or leaf.height() < least.height()
+
+
+def _inner(spot: QRect) -> QRect:
+    """Without the room that is kept for a focus ring, which neighbours share."""
+    ring = theme.px(5)
+    return spot.adjusted(ring, ring, -ring, -ring)
+
+
+def _words(leaf: QWidget) -> str:
+    text = leaf.text() if isinstance(leaf, QLabel | QAbstractButton | QLineEdit) else ""
+    return f"{type(leaf).__name__} ‘{text or leaf.accessibleName()}’"

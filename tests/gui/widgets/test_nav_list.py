@@ -125,6 +125,17 @@ def test_long_words_wrap_instead_of_being_cut(qtbot: QtBot) -> None:
     assert nav.sizeHint().height() > 36
 
 
+def test_a_tick_goes_before_a_count_that_would_break_a_word(qtbot: QtBot) -> None:
+    nav = NavList("Onderdelen")
+    qtbot.addWidget(nav)
+    heights = []
+    for done in (True, False):
+        nav.show_rows([NavRow("x", "shield", "Datensicherungen", "100/100", done)], None)
+        heights.append(nav.sizeHint().height())
+    assert heights[0] == 36
+    assert heights[1] > 36
+
+
 @pytest.mark.usefixtures("large_text")
 def test_rows_double_with_the_text(qtbot: QtBot) -> None:
     nav = NavList("Onderdelen")

@@ -1,9 +1,7 @@
 from datetime import date
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,7 +12,6 @@ from it_audit_gui.gui.widgets.option_row import OptionState
 from it_audit_gui.gui.wizard.evidence_words import kind_name
 from it_audit_gui.session.replies import Reply
 from tests.builders import (
-    DAY,
     NOT_APPLICABLE,
     an_answer,
     evidence,
@@ -155,30 +152,6 @@ def test_evidence_can_be_taken_away(qtbot: QtBot, show_question: ShowQuestion) -
     with qtbot.waitSignal(page.proof_changed) as changed:
         button(page.details.evidence, "Take this evidence away").click()
     assert changed.args == ["offsite", (OLD,)]
-
-
-# Qt 6.12 would rather have a point with decimals, which 6.11 does not take.
-@pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
-def test_a_dropped_file_fills_the_form_in(
-    qtbot: QtBot, show_question: ShowQuestion, tmp_path: Path
-) -> None:
-    page = show_question(a_view(BANK, an_answer("offsite", 2)), "offsite")
-    picture = tmp_path / "screen.PNG"
-    picture.write_bytes(b"")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(picture))])
-    editor, none = page.details.evidence, Qt.KeyboardModifier.NoModifier
-    left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), copy, data, left, none)
-    editor.dragEnterEvent(enter)
-    assert enter.isAccepted()
-    editor.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
-    assert editor.form.pointer.text() == str(picture)
-    assert editor.form.kind.currentData() == EvidenceKind.SCREENSHOT
-    assert editor.form.kind.currentText() == kind_name(EvidenceKind.SCREENSHOT)
-    with qtbot.waitSignal(page.proof_changed) as changed:
-        editor.form.add_button.click()
-    assert changed.args[1][0].date <= DAY
 
 
 def test_every_kind_has_a_name() -> None:

@@ -108,15 +108,17 @@ def test_tab_follows_the_reading_order(show_question: ShowQuestion) -> None:
     assert page.card.group is not None
     assert page.card.group.row("1").hasFocus()
     visited = []
-    for _ in range(7):
+    for _ in range(8):
         press(Qt.Key.Key_Tab)
         visited.append(QApplication.focusWidget())
     details = page.details
     assert visited[0] is details.note.field.focusProxy()
-    assert visited[1:6] == [
+    assert visited[1:8] == [
+        details.evidence.zone.choose,
         details.evidence.zone.button,
         details.source.field,
         details.clear_button,
+        page.card.later.button,
         page.foot.back,
         page.foot.next,
     ]

@@ -4,12 +4,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.changes import Annotating, Answering
+from it_audit_gui.gui.changes import Annotating, Answering, Attaching, Postponing
 from it_audit_gui.gui.widgets.option_row import OptionState
 from it_audit_gui.session.replies import Reply
+from tests.attaching import an_attached
 from tests.builders import (
     MOMENT,
     an_answer,
+    evidence,
     the_small_bank,
 )
 from tests.gui.factories import a_view
@@ -110,3 +112,14 @@ def test_an_answer_that_is_cleared_is_not_called_saved(show_question: ShowQuesti
     page.details.clear_button.click()
     page.show_saved(HALF_PAST)
     assert page.foot.saved.text().startswith("Everything saved at")
+
+
+def test_a_file_or_mark_that_is_not_saved_holds_next(show_question: ShowQuestion) -> None:
+    view, offsite = a_view(BANK, an_answer("offsite", 1)), QuestionId("offsite")
+    file = Attaching(question=offsite, at=MOMENT, evidence=evidence(), file=an_attached("offsite"))
+    for change in (file, Postponing(question=offsite, at=MOMENT, later=True)):
+        page = show_question(view, "offsite")
+        page.show_save_failed(change, 1)
+        assert not page.foot.next.isEnabled()
+        page.show_view(view)
+        assert page.foot.next.isEnabled()

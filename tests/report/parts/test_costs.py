@@ -15,6 +15,7 @@ from it_audit_gui.report.material import Material
 from it_audit_gui.report.parts.amounts import money
 from it_audit_gui.report.parts.costs import costs
 from it_audit_gui.report.phrases import Phrases
+from tests.builders import LANGUAGES
 from tests.report.sample import COSTS, material_for, sample_assessment, sample_bank
 
 
@@ -79,7 +80,7 @@ def test_an_agreement_may_turn_out_either_way(fee: float, avoided: float, title:
     assert f"With your figures the agreement {title}" in texts(chapter_with(sheet))
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_each_outcome_gets_about_the_same_number_of_words(language: str) -> None:
     titles = Phrases(language).table("agreement.title")
     assert set(titles) == set(Outcome)

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.ids import StepId
@@ -35,6 +36,15 @@ def test_what_is_too_much_is_said_with_the_reason() -> None:
     )
     material = material_for(BANK, assessment)
     assert "That is 0.5 working days more than there is: what" in windows(material)[0].load
+
+
+def test_why_a_step_with_a_later_date_stands_there_is_said() -> None:
+    answers = an_assessment(*answered(restore=0, offsite=3, scope=3))
+    for due, said in ((date(2027, 3, 1), True), (date(2026, 12, 1), False)):
+        news = {StepId("restore-start"): StepTracking(due=due)}
+        first = windows(material_for(BANK, replace(answers, tracking=news)))[0]
+        assert ("A step you gave a later date stands here too" in first.load) is said
+        assert first.steps[0].when == f"{due:%d/%m/%Y}"
 
 
 def test_what_is_done_or_dropped_stands_outside_the_windows() -> None:

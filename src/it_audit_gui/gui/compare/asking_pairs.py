@@ -9,4 +9,6 @@ def ask_for(pick: Pick, inquiry: Inquiry) -> None:
     if pick.file is None:
         inquiry.ask(lambda session, on: found_in(pick, session, session, on))
     else:
-        inquiry.ask_beside(pick.file, lambda mine, other, on: found_in(pick, mine, other, on))
+        inquiry.ask_beside(
+            pick.file, lambda mine, other, on: found_in(pick, mine, other, on), pick.password
+        )

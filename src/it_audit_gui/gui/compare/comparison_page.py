@@ -1,5 +1,6 @@
 """Two audits of a firm side by side, and the way to the next one."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +15,7 @@ from it_audit_gui.gui.compare.changes_card import ChangesCard
 from it_audit_gui.gui.compare.choice import Choice
 from it_audit_gui.gui.compare.conclusions import Conclusions
 from it_audit_gui.gui.compare.notes import Notes
+from it_audit_gui.gui.compare.other_lock import OtherLock
 from it_audit_gui.gui.compare.pick import Found, Pick
 from it_audit_gui.gui.compare.sections_card import SectionsCard
 from it_audit_gui.gui.compare.steps_card import StepsCard
@@ -53,6 +55,7 @@ class ComparisonPage(Page, RoomPage):
         self._view: View | None = None
         self._asked: Pick | None = None
         self._conclusions = Conclusions(self)
+        self.lock = OtherLock(self)
         self.choice = Choice(files or FileChoice())
         self.notes = Notes()
         self.again = AgainCard()
@@ -88,12 +91,16 @@ class ComparisonPage(Page, RoomPage):
     def show_found(self, found: Found) -> None:
         """Show a comparison that was asked for."""
         if found.pick == self._asked:
+            self.lock.end()
             self._show_found(found.comparison)
 
     def show_refused(self, error: AuditError) -> None:
-        """Say why two audits cannot be compared; what was on show is not theirs."""
+        """Say why two audits cannot be compared, or ask for the password that is missing."""
         self._show_found(None)
-        self.notes.show_refused(error)
+        file = self._asked.file if self._asked else None
+        language = self._view.questionnaire.language if self._view else ""
+        if file is None or not self.lock.asks(file, error, language):
+            self.notes.show_refused(error)
 
     def show_saved(self, at: datetime) -> None:
         """Say since when everything is saved."""
@@ -109,7 +116,9 @@ class ComparisonPage(Page, RoomPage):
             self.on.setFocus(reason)
 
     def _want(self) -> None:
-        self._asked = self.choice.pick
+        pick = self.choice.pick
+        password = self.lock.password_of(pick.file) if pick else None
+        self._asked = replace(pick, password=password) if pick else None
         self.notes.forget_refused()
         if self._asked is not None:
             self.again.hide()
@@ -132,6 +141,8 @@ class ComparisonPage(Page, RoomPage):
 
     def _connect(self) -> None:
         self.choice.picked.connect(self._want)
+        self.lock.given.connect(self._want)
+        self.lock.given_up.connect(self.notes.show_refused)
         self.again.again_asked.connect(self.again_asked)
         self.again.file_asked.connect(self.choice.ask_file)
         self.begin.clicked.connect(self.again_asked)

@@ -1,6 +1,6 @@
 """Which two audits are compared, and how they are found."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -13,12 +13,13 @@ from it_audit_gui.session.audit_session import AuditSession
 class Pick:
     """An earlier audit beside a later one of the open file.
 
-    The earlier one is the latest of another file when ``file`` says so.
+    The earlier one is the latest of another file when ``file`` says so, opened with ``password``.
     """
 
     before: AssessmentId | None = None
     file: Path | None = None
     after: AssessmentId
+    password: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

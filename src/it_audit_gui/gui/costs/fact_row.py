@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.labels import Label, Part
@@ -29,7 +30,8 @@ class FactRow(QWidget):
     def show_number(self, number: int | None) -> None:
         """Show what is known, or ask for it."""
         known = number is not None
-        name = Part(f"{self._label}: {number}\n" if known else f"{self._label}\n", strong=True)
+        named = fill(self.tr("%1: %2"), self._label, number) if known else self._label
+        name = Part(f"{named}\n", strong=True)
         said = self.tr("as filled in under ‘Your firm’") if known else self.tr("not filled in yet")
         self._words.set_parts(name, Part(said, role=Role.LABEL, token=Token.MUTED))
         self.link.setText(self.tr("Change") if known else self.tr("Fill in"))

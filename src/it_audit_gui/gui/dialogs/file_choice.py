@@ -85,6 +85,22 @@ class FileChoice:
         _name_parts(dialog, QCoreApplication.translate("FileChoice", "Use"))
         return self._chosen(dialog)
 
+    def evidence(self, parent: QWidget, folder: Path) -> Path | None:
+        """Which photo or document to add as evidence."""
+        title = QCoreApplication.translate("FileChoice", "Which photo or document do you add?")
+        kinds = QCoreApplication.translate("FileChoice", "Photos and documents (%1)")
+        endings = "*.jpg *.jpeg *.png *.webp *.pdf *.txt *.csv *.docx *.xlsx"
+        dialog = QFileDialog(parent, title, str(folder), fill(kinds, endings))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        _name_parts(dialog, QCoreApplication.translate("FileChoice", "Add"))
+        return self._chosen(dialog)
+
+    def file_copy(self, parent: QWidget, proposed: Path) -> Path | None:
+        """Where a copy of a photo or document is kept."""
+        title = QCoreApplication.translate("FileChoice", "Where do you keep this file?")
+        pattern = QCoreApplication.translate("FileChoice", "Files (*%1)")
+        return self._save(parent, title, proposed, fill(pattern, proposed.suffix), replace=True)
+
     def log(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where the log of an unexpected error is kept."""
         title = QCoreApplication.translate("FileChoice", "Where do you keep this log?")

@@ -56,6 +56,10 @@ class FileDialog(FittingDialog):
         for words in paragraphs:
             self.body.addWidget(Label(words, role=role, token=token))
 
+    def begin_with(self, words: str) -> None:
+        """Add words before everything else."""
+        self.body.insertWidget(0, Label(words))
+
     def add(self, widget: QWidget) -> None:
         """Add a field."""
         self.body.addWidget(widget)

@@ -12,6 +12,8 @@ from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
 
 _HEIGHT = 240
+# With large text, the words and buttons need the rest.
+_OF_SCREEN = 0.4
 
 
 class DamageDialog(FileDialog):
@@ -50,5 +52,7 @@ def _listed(lines: Sequence[str]) -> QWidget:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setVerticalScrollBar(CalmScrollBar())
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFixedHeight(min(theme.px(_HEIGHT), inside.sizeHint().height() + theme.px(Space.S)))
+    of_screen = int(area.screen().availableSize().height() * _OF_SCREEN)
+    wanted = inside.sizeHint().height() + theme.px(Space.S)
+    area.setFixedHeight(min(theme.px(_HEIGHT), of_screen, wanted))
     return area

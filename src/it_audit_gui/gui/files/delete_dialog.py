@@ -19,7 +19,8 @@ class DeleteDialog(FileDialog):
         title = fill(self.tr("Delete %1 everywhere?"), firm)
         self.entitle(title, self.tr("Delete everywhere"))
         removed = self.tr(
-            "This removes the file %1, all its safety copies, and its line in the list of audits."
+            "This removes the file %1, its safety copies, the older versions that the program kept "
+            "beside it, and its line in the list of audits."
         )
         self.say(fill(removed, path))
         self.say(

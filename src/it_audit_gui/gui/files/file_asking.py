@@ -99,6 +99,15 @@ class FileAsking(QObject):
         if target is not None:
             self._send(TakingIn(source=source, target=target))
 
+    def ask_receiving(self, path: Path, open_there: Callable[[], None]) -> None:
+        """Propose to keep a file first that lies where it is only in passing."""
+        from it_audit_gui.gui.files.received_dialog import ReceivedDialog  # noqa: PLC0415
+
+        dialog = ReceivedDialog(path, self._window)
+        dialog.decided.connect(lambda: self._leave(lambda: self.ask_taking_in(path)))
+        dialog.opened_there.connect(open_there)
+        dialog.open()
+
     def ask_password(self) -> None:
         """Ask for a password that is new."""
         from it_audit_gui.gui.dialogs.new_password import NewPasswordDialog  # noqa: PLC0415

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _BROKEN = frozenset(
     {"file-damaged", "file-empty", "no-assessment", "not-an-audit", "unexpected-structure"}
 )
+_RECEIVED = "received"
 # What can be read, though not opened where it is.
 _ELSEWHERE = frozenset({"file-in-use", "hostile-journal"})
 
@@ -65,11 +66,12 @@ class FileRoom(QObject):
     ) -> None:
         super().__init__(window)
         self._workspace, self._start_page = workspace, start_page
-        self._settings, self._now = settings, now
+        self._settings, self._now, self._home = settings, now, asking.folder
         self._bridge: SessionBridge | None = None
         self._banners: Banners | None = None
         self.unlocking = Unlocking(window, lambda: settings.language)
         self.restoring = RestoreRoom(window, copies, send=self.send, leave=leave, now=now)
+        self.unlocking.copies_wanted.connect(self._on_copies_wanted)
         self.asking = FileAsking(
             window,
             asking,
@@ -130,9 +132,27 @@ class FileRoom(QObject):
             return ((words, lambda: self.asking.ask_taking_in(path)),)
         return ()
 
+    def receive(self, path: Path, open_there: Callable[[], None]) -> None:
+        """Open a file where it is; one that is there in passing is rather kept first."""
+        from it_audit_gui.gui.files.passing_folders import is_in_passing  # noqa: PLC0415 - as above
+
+        def open_anyway() -> None:
+            self._settings.put_away(_RECEIVED, path)
+            open_there()
+
+        passing = is_in_passing(path, self._home) and path.is_file()
+        if passing and not self._settings.is_put_away(_RECEIVED, path):
+            self.asking.ask_receiving(path, open_anyway)
+        else:
+            open_there()
+
     def leave_alone(self) -> None:
         """The workspace is gone."""
         self._banners = None
+
+    @Slot(Path)
+    def _on_copies_wanted(self, path: Path) -> None:
+        self.restoring.begin(path, is_open=False)
 
     def _view(self) -> "View | None":
         workspace = self._workspace()

@@ -24,7 +24,9 @@ class NewFilePassword(QObject):
 
         dialog = NewPasswordDialog(self._window)
         dialog.entitle(self.tr("Protect this audit with a password"), self.tr("Make the audit"))
-        dialog.say(self.tr("A stick gets lost easily. With a password, only you can read it."))
+        dialog.begin_with(
+            self.tr("A stick gets lost easily. With a password, only you can read it.")
+        )
         dialog.offer(self.tr("The same password for all new audits until I close the program"))
         dialog.offer_to_skip(self.tr("Without a password"))
 

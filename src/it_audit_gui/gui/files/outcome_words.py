@@ -68,7 +68,8 @@ class OutcomeWords(QObject):
     def _deleted(self, outcome: Deleted) -> Explanation:
         removed, kept = outcome.forgotten.removed, outcome.forgotten.kept
         what = fill(self.tr("Removed: %1."), _names(removed))
-        safe = fill(self.tr("Still there: %1."), _names(kept)) if kept else ""
+        still = self.tr("Still there: %1. Delete these yourself if they are of this client.")
+        safe = fill(still, _names(kept)) if kept else ""
         do = self.tr(
             "Remember reports, copies, mail and backups elsewhere: we cannot remove those."
         )

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from it_audit_gui.storage.safety_copies import SafetyCopy
 
 _MOST_SHOWN = 5
+# With large text, the words and buttons need the rest.
+_OF_SCREEN = 0.4
 _INDENT = 30
 
 
@@ -47,6 +49,7 @@ class RestoreDialog(FileDialog):
                 self.tr("The program makes one on each day that you change something."),
             )
             self.go_on.hide()
+            self.cancel.setText(self.tr("Close"))
 
     def begin(self) -> None:
         """Ask for what the copies hold, the newest first."""
@@ -95,7 +98,8 @@ class RestoreDialog(FileDialog):
         area.setVerticalScrollBar(CalmScrollBar())
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedHeight(inside.sizeHint().height() * _MOST_SHOWN // len(self._copies))
+        shown = inside.sizeHint().height() * _MOST_SHOWN // len(self._copies)
+        area.setFixedHeight(min(shown, int(self.screen().availableSize().height() * _OF_SCREEN)))
         return area
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.errors import AuditError
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 class Unlocking(QObject):
     """Shows one dialog as long as tries fail; the password goes to the audit's thread alone."""
+
+    copies_wanted = Signal(Path)  # safety copies of a file that no password opens
 
     def __init__(self, window: QWidget, language: Callable[[], str]) -> None:
         super().__init__(window)
@@ -33,12 +35,17 @@ class Unlocking(QObject):
         bridge.failed.connect(self._end)
         bridge.done.connect(self._end)
 
-    def ask(self, path: Path, then: Callable[[str], None]) -> "PasswordDialog":
+    def ask(
+        self, path: Path, then: Callable[[str], None], *, offers_copies: bool = False
+    ) -> "PasswordDialog":
         """Ask for the password of a file; ``then`` tries it."""
         from it_audit_gui.gui.dialogs.password import PasswordDialog  # noqa: PLC0415
 
-        dialog = self._dialog = PasswordDialog(path, self._language(), self._window)
+        dialog = self._dialog = PasswordDialog(
+            path, self._language(), self._window, offers_copies=offers_copies
+        )
         dialog.given.connect(then)
+        dialog.copies_wanted.connect(lambda: self.copies_wanted.emit(path))
         dialog.finished.connect(self._forget)
         dialog.open()
         dialog.password.setFocus()
@@ -65,7 +72,7 @@ class Unlocking(QObject):
             return
         path = error.params.get("path")
         if isinstance(path, Path):
-            self.ask(path, lambda password: self._bridge.open(path, password))
+            self.ask(path, lambda given: self._bridge.open(path, given), offers_copies=True)
 
     @Slot()
     def _end(self) -> None:

@@ -40,12 +40,10 @@ class SettingPassword:
 
     def carry_out(self, held: HeldFile, language: str) -> Outcome:
         """Write the file anew under it."""
-        session = held.ready(language)
+        older = file_care.all_copies_of(held.ready(language), self.copies, held.password)
         held.set_password(self.new, language)
-        if self.drop_copies:
-            file_care.drop_safety_copies(session, self.copies)
-        left = file_care.safety_copies_of(session, self.copies)
-        return PasswordSet(protected=self.new is not None, old_copies=len(left))
+        left = file_care.drop(older) if self.drop_copies else len(older)
+        return PasswordSet(protected=self.new is not None, old_copies=left)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +141,7 @@ class TakingIn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deleting:
-    """The end of the open file and all safety copies of it."""
+    """The end of the open file and all copies of it that the program made."""
 
     copies: Path
 
@@ -151,8 +149,9 @@ class Deleting:
         """Close it and remove what can be removed."""
         session = held.ready(language)
         path, identity = session.store.path, session.assessments()[0].id
+        password = held.password
         held.release()
-        forgotten = file_care.forget_client(path, self.copies, identity)
+        forgotten = file_care.forget_client(path, self.copies, identity, password)
         return Deleted(path=path, forgotten=forgotten)
 
 

@@ -1,6 +1,6 @@
 """The windows of the plan beside each other, with a card for each step."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
@@ -110,6 +110,12 @@ class Board(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.setEnabled(not self._view.read_only)
         return menu
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest window: beside each other they would never be asked to stack."""
+        columns = [*self.columns, *([self._later] if self._later else [])]
+        width = max((column.minimumSizeHint().width() for column in columns), default=0)
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the windows under each other when narrow."""

@@ -80,9 +80,11 @@ class PlanPage(Page, RoomPage):
         self.waiting.show_view(view)
         self.dropped.show_view(view)
         self.board.show_view(view)
-        self._show_projections(tuple(window.projection for window in plan.windows))
         if self.board.left_out:
+            # What was tried last stays on show until it is tried on the new plan.
             self.tried.emit(self.board.left_out)
+        else:
+            self._show_projections(tuple(window.projection for window in plan.windows))
         follow_layout(self)
 
     def show_trial(self, projections: tuple[Projection, ...]) -> None:

@@ -9,7 +9,7 @@ from it_audit_gui.gui import formats, theme
 from it_audit_gui.gui.chart_or_table import Cells, ChartOrTable
 from it_audit_gui.gui.charts import ChartButton, Charts
 from it_audit_gui.gui.plan.trajectory import Stop, Trajectory
-from it_audit_gui.gui.plan.words import PlanWords, short_date
+from it_audit_gui.gui.plan.words import PlanWords
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.view import View
@@ -43,7 +43,7 @@ class ProjectionCard(Card):
         stops = [Stop(score=now, name=self.tr("Now"), shown=formats.points(now))]
         for window, item in zip(windows, projections, strict=False):
             score = item.score or 0.0
-            name = short_date(window.until) if window.until else ""
+            name = formats.short_date(window.until) if window.until else ""
             stops.append(Stop(score=score, name=name, shown=formats.points(score)))
         marks = tuple(float(band.floor) for band in view.questionnaire.bands)
         self.line.show_stops(tuple(stops), marks, self._sentence(stops))

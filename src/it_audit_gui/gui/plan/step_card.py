@@ -47,6 +47,7 @@ class StepCard(QFrame):
         self.who, self.due = self._small(), self._small(wrap=False)
         self.cost = self._small()
         self.gain = Label(role=Role.SMALL, weight=QFont.Weight.DemiBold, wrap=False)
+        self.stays = self._small()
         self.status = Chip("", look=ChipLook.ACCENT)
         self._calendar, self._late = IconLabel("calendar", size=14), ShapeLabel(Band.WEAK, size=14)
         self._column = QVBoxLayout(self)
@@ -61,7 +62,11 @@ class StepCard(QFrame):
 
     def show_item(self, view: View, item: PlannedStep, *, ticked: bool) -> None:
         """Show the step as it stands in the plan."""
-        self._item, self._view = item, view
+        before, self._item = self._item, item
+        since, self._view = self._view, view
+        same_day = since is not None and since.evaluation.on == view.evaluation.on
+        if before == item and same_day and ticked == self.box.isChecked() and self.form is None:
+            return
         bank = view.questionnaire
         with QSignalBlocker(self.box):
             self.box.setChecked(ticked)
@@ -140,6 +145,9 @@ class StepCard(QFrame):
         self.due.set_token(Token.ALARM if late else Token.MUTED)
         self.due.setVisible(bool(said))
         self._calendar.setVisible(bool(said) and not late)
+        stays = self._words.stays(item)
+        self.stays.setText(stays)
+        self.stays.setVisible(bool(stays))
         self._late.setVisible(late)
 
     def _show_status(self, item: PlannedStep) -> None:
@@ -158,7 +166,8 @@ class StepCard(QFrame):
         gain = self._words.steps.gain(self._item.step)
         self.gain.setText(gain if chosen else self.tr("not ticked"))
         self.gain.set_token(Token.GOOD if chosen and self._item.step.gain else Token.MUTED)
-        parts = (self.who.text(), self.due.text(), self.cost.text(), self.gain.text())
+        labels = (self.who, self.due, self.stays, self.cost, self.gain)
+        parts = [label.text() for label in labels]
         self.box.setAccessibleDescription(" · ".join(part for part in parts if part))
         self.menu_button.setAccessibleDescription(self.box.accessibleName())
 
@@ -190,6 +199,7 @@ class StepCard(QFrame):
         grid.addWidget(self.cost, 1, 0)
         right = Qt.AlignmentFlag.AlignRight
         grid.addWidget(self.gain, 1, 1, right | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.status, 2, 0, 1, 2, right)
+        grid.addWidget(self.stays, 2, 0, 1, 2)
+        grid.addWidget(self.status, 3, 0, 1, 2, right)
         grid.setColumnStretch(0, 1)
         self._column.addLayout(grid)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 
 from it_audit_gui.domain.next_steps import NextStep
 from it_audit_gui.domain.plan import Plan, PlannedStep, PlanWindow, Projection
@@ -29,8 +29,10 @@ class PlanWords(QObject):
         if not plan.steps:
             return self._empty(view)
         first = plan.windows[0]
-        before = formats.points(view.evaluation.overall.low or 0)
-        after = formats.points(projections[0].score or 0)
+        overall = view.evaluation.overall
+        is_range = overall.low != overall.high
+        before = formats.least(overall.low or 0, is_range=is_range)
+        after = formats.least(projections[0].score or 0, is_range=is_range)
         if not first.steps:
             return self.tr("Your plan: %n step(s), none of them this month", "", len(plan.steps))
         said = self.tr("Your plan: %n step(s) this month", "", len(first.steps))
@@ -64,7 +66,7 @@ class PlanWords(QObject):
 
     def until(self, window: PlanWindow) -> str:
         """By when; a window without an end has none."""
-        return fill(self.tr("by %1"), short_date(window.until)) if window.until else ""
+        return fill(self.tr("by %1"), formats.short_date(window.until)) if window.until else ""
 
     def load(self, window: PlanWindow) -> str:
         """What the window takes of what there is."""
@@ -105,7 +107,15 @@ class PlanWords(QObject):
         if due is None:
             return ""
         late = (on - due).days
-        return self.tr("%n day(s) late", "", late) if late > 0 else short_date(due)
+        return self.tr("%n day(s) late", "", late) if late > 0 else formats.short_date(due)
+
+    def stays(self, item: PlannedStep) -> str:
+        """Why it stands before the window of its date; empty where it does not."""
+        if not item.kept_first:
+            return ""
+        return self.tr(
+            "Stays in this month despite its date: a stumbling block or weak section depends on it."
+        )
 
     def days(self, value: float) -> str:
         """Working days, to a tenth."""
@@ -139,8 +149,8 @@ class PlanWords(QObject):
         return fill(self.tr("%1 to %2"), low, high)
 
     def _because(self, steps: tuple[PlannedStep, ...]) -> str:
-        dated = any(item.tracking.due is not None for item in steps)
-        required = any(item.required and item.tracking.due is None for item in steps)
+        dated = any(item.tracking.due is not None and not item.required for item in steps)
+        required = any(item.required for item in steps)
         if dated and required:
             return self.tr("The dates you chose and your stumbling blocks come first.")
         if dated:
@@ -166,9 +176,3 @@ def number(value: float) -> str:
     whole = int(rounded)
     locale = QLocale()
     return locale.toString(whole) if whole == rounded else locale.toString(rounded, "f", 1)
-
-
-def short_date(day: date) -> str:
-    """Such as ``12 Dec 2026``."""
-    pattern = f"d{formats.NO_BREAK}MMM{formats.NO_BREAK}yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

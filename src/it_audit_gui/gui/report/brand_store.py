@@ -19,13 +19,13 @@ class BrandStore:
     """Reads and writes the brand of a settings folder."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
 
     def load(self) -> Brand:
         """The brand as it was kept; none when there is none, or when it was damaged."""
         from it_audit_gui import bootstrap  # noqa: PLC0415 - not needed to start
 
-        path = self._folder / _FILE
+        path = self.folder / _FILE
         try:
             return bootstrap.brand_of(path) if path.exists() else NO_BRAND
         except AuditError:
@@ -33,7 +33,7 @@ class BrandStore:
 
     def keep(self, brand: Brand) -> None:
         """Write a brand; raises OSError when the folder cannot be written in."""
-        self._folder.mkdir(parents=True, exist_ok=True)
+        self.folder.mkdir(parents=True, exist_ok=True)
         logo = self._keep_logo(brand.logo)
         lines = [
             f"name = {_quoted(brand.name)}",
@@ -49,17 +49,17 @@ class BrandStore:
         names = {other: f"logo{suffix}" for other, suffix in _SUFFIXES.items()}
         for other, name in names.items():
             if other != kind:
-                (self._folder / name).unlink(missing_ok=True)
+                (self.folder / name).unlink(missing_ok=True)
         if kind not in names:
             return ""
         self._write(names[kind], b64decode(content))
         return names[kind]
 
     def _write(self, name: str, content: bytes) -> None:
-        draft = self._folder / f".{uuid4().hex}.tmp"
+        draft = self.folder / f".{uuid4().hex}.tmp"
         try:
             draft.write_bytes(content)
-            draft.replace(self._folder / name)
+            draft.replace(self.folder / name)
         finally:
             draft.unlink(missing_ok=True)
 

@@ -36,10 +36,18 @@ class ChapterBoxes(QWidget):
         """The chapters that are ticked."""
         return frozenset(name for name, box in self.boxes.items() if box.isChecked())
 
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The chapters that are not ticked."""
+        return frozenset(self.boxes) - self.sections
+
     def choose(self, sections: frozenset[str]) -> None:
         """Tick these chapters and no others."""
+        blocked = self.blockSignals(True)
         for name, box in self.boxes.items():
             box.setChecked(name in sections)
+        self.blockSignals(blocked)
+        self.changed.emit()
 
     def show_comparison(self, *, possible: bool) -> None:
         """Whether there is an audit before this one to compare with."""

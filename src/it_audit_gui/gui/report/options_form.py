@@ -1,6 +1,7 @@
 """What is to be made: which document, in which language, on which paper, with what in it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from it_audit_gui.gui.report.brand_form import BrandForm
 from it_audit_gui.gui.report.brand_store import BrandStore
 from it_audit_gui.gui.report.chapter_boxes import ChapterBoxes
 from it_audit_gui.gui.report.names import ReportNames
+from it_audit_gui.gui.report.option_store import Chosen, OptionStore
 from it_audit_gui.gui.report.order import Order
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.view import View
@@ -58,6 +60,9 @@ class OptionsForm(QWidget):
         for paper in Paper:
             self.paper.addItem(names.paper(paper), paper)
         self.anonymous = CheckBox(self.tr("Without names, notes and evidence"))
+        self._own_language = language
+        self._kept, self._audit = OptionStore(store.folder), ""
+        self._in_passing: frozenset[str] = frozenset()
         self.chapters = ChapterBoxes(language)
         self.brand = BrandForm(store, files, language)
         self._title = Label(role=Role.PAGE_TITLE)
@@ -80,14 +85,18 @@ class OptionsForm(QWidget):
         )
 
     def show_view(self, view: View) -> None:
-        """Offer what this audit can tell."""
-        first = view.assessments[0].id == view.assessment.id
-        self.chapters.show_comparison(possible=not first)
+        """Offer what this audit can tell, as it was chosen for it before."""
+        oldest = view.assessments[0].id
+        self.chapters.show_comparison(possible=oldest != view.assessment.id)
+        if oldest != self._audit:
+            self._audit = oldest
+            self._recall(self._kept.load(oldest))
 
     def choose_plan(self) -> None:
-        """Offer the report with no other chapter than the plan."""
+        """Offer the report with no other chapter than the plan; this once, not for later."""
+        self._in_passing = frozenset({_PLAN})
         self.document.setCurrentIndex(self.document.findData(None))
-        self.chapters.choose(frozenset({_PLAN}))
+        self.chapters.choose(self._in_passing)
 
     def show_title(self, title: str, subtitle: str) -> None:
         """Name what is made, and how large it is."""
@@ -100,8 +109,34 @@ class OptionsForm(QWidget):
         chosen = self.document.currentData()
         return Document(chosen) if chosen else None
 
+    def _recall(self, chosen: Chosen) -> None:
+        parts = (self.language, self.paper, self.anonymous, self.chapters)
+        blocked = [part.blockSignals(True) for part in parts]
+        language = self.language.findData(chosen.language or self._own_language)
+        self.language.setCurrentIndex(max(0, language))
+        self.paper.setCurrentIndex(self.paper.findData(chosen.paper))
+        self.anonymous.setChecked(chosen.anonymous)
+        self.chapters.choose(frozenset(self.chapters.boxes) - chosen.left_out)
+        for part, was in zip(parts, blocked, strict=True):
+            part.blockSignals(was)
+
+    def _keep(self, order: Order) -> None:
+        own = order.language == self._own_language
+        chosen = Chosen(
+            language="" if own else order.language,
+            paper=order.options.paper,
+            anonymous=order.options.anonymous,
+            left_out=self.chapters.left_out,
+        )
+        if not self._audit:
+            return
+        if self.chapters.sections == self._in_passing:
+            chosen = replace(chosen, left_out=self._kept.load(self._audit).left_out)
+        self._kept.keep(self._audit, chosen)
+
     def _on_changed(self) -> None:
         order = self.order
+        self._keep(order)
         self.chapters.setVisible(order.document is None)
         for part in (self._paper_field, self._style):
             part.setVisible(order.has_pages)

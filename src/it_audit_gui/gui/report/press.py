@@ -20,21 +20,27 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetPages:
-    """The pages of an order, set and counted."""
+    """The pages of an order, set and counted; ``heads`` are those that stand on each."""
 
     order: Order
     pages: "Pages"
-    count: int
+    heads: tuple[tuple[str, ...], ...]
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self.heads)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """One page, counted from 0, drawn with so many dots per inch."""
+    """One page, counted from 0, drawn with so many dots per inch; a small one is for the strip."""
 
     of: SetPages
     number: int
     dots: float
     image: QImage
+    small: bool = False
 
 
 def setting(order: Order) -> Study:
@@ -44,17 +50,18 @@ def setting(order: Order) -> Study:
         from it_audit_gui import bootstrap  # noqa: PLC0415 - its engines are slow to load
 
         pages = bootstrap.pages(session, order.language, on, order.options, order.document)
-        return SetPages(order=order, pages=pages, count=pages.count)
+        heads = tuple(pages.heads(number) for number in range(pages.count))
+        return SetPages(order=order, pages=pages, heads=heads)
 
     return study
 
 
-def drawing(of: SetPages, number: int, dots: float) -> Study:
+def drawing(of: SetPages, number: int, dots: float, *, small: bool = False) -> Study:
     """Asks for a ``Picture``."""
 
     def study(_session: AuditSession, _on: date) -> Picture:
         image = QImage.fromData(of.pages.picture(number, dots))
-        return Picture(of=of, number=number, dots=dots, image=image)
+        return Picture(of=of, number=number, dots=dots, image=image, small=small)
 
     return study
 

@@ -5,6 +5,8 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
+from it_audit_gui.gui.report.print_service import stay_on_this_computer
+
 DOTS = 300
 
 
@@ -29,6 +31,7 @@ class PrintChoice:
 
 def a_printer(title: str, paper: QPageSize.PageSizeId) -> QPrinter:
     """The system's printer, for whole sheets at 300 dots per inch."""
+    stay_on_this_computer()
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setResolution(DOTS)
     printer.setDocName(title)

@@ -1,5 +1,7 @@
 """Which page is in view and how large, with the buttons to change that."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -20,7 +22,7 @@ class ViewBar(QWidget):
     def __init__(self, view: PageView, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self._count = 0
+        self._heads: Sequence[Sequence[str]] = ()
         self.back = IconButton("chevron-left", self.tr("Page before"))
         self.on = IconButton("chevron-right", self.tr("Next page"))
         self.smaller = IconButton("zoom-out", self.tr("Smaller"))
@@ -31,26 +33,33 @@ class ViewBar(QWidget):
         self._connect()
         self._show_fit()
 
-    def show_count(self, count: int) -> None:
-        """There are so many pages."""
-        self._count = count
+    def show_pages(self, heads: Sequence[Sequence[str]]) -> None:
+        """There are so many pages, with these heads on each."""
+        self._heads = heads
         self._show_here()
 
     @property
     def place(self) -> str:
         """Which page is in view, in words."""
-        return fill(self.tr("Page %1 of %2"), self._view.number + 1, self._count)
+        return fill(self.tr("Page %1 of %2"), self._view.number + 1, len(self._heads))
+
+    def told(self, number: int) -> str:
+        """Which page it is, counted from 0, and what stands on it, for who cannot see it."""
+        heads, count = "; ".join(self._heads[number]), len(self._heads)
+        if not heads:
+            return fill(self.tr("Page %1 of %2"), number + 1, count)
+        return fill(self.tr("Page %1 of %2: %3"), number + 1, count, heads)
 
     def _show_here(self) -> None:
         words = self.tr("Page %1 of %2")
         before, _, rest = words.partition("%1")
-        between = fill(rest.replace("%2", "%1"), self._count)
+        between = fill(rest.replace("%2", "%1"), len(self._heads))
         self._here.set_parts(
             Part(before), Part(str(self._view.number + 1), strong=True), Part(between)
         )
-        self._view.setAccessibleDescription(self.place)
+        self._view.setAccessibleDescription(self.told(self._view.number) if self._heads else "")
         self.back.setEnabled(self._view.number > 0)
-        self.on.setEnabled(self._view.number < self._count - 1)
+        self.on.setEnabled(self._view.number < len(self._heads) - 1)
 
     def _show_fit(self) -> None:
         whole = self._view.fit is Fit.PAGE
@@ -58,7 +67,7 @@ class ViewBar(QWidget):
 
     def _on_moved(self) -> None:
         self._show_here()
-        announce(self._view, self.place)
+        announce(self._view, self.told(self._view.number))
 
     def _on_back(self) -> None:
         self._view.go_to(self._view.number - 1)

@@ -55,7 +55,9 @@ class ExplanationPanel(Card):
             self.figure = None
             self.hide()
             return False
-        self.set_title(fill(self.tr("%1: where this figure comes from"), told.title))
+        # A condition is a whole sentence; its full stop has no place before the colon.
+        subject = told.title.removesuffix(".")
+        self.set_title(fill(self.tr("%1: where this figure comes from"), subject))
         self.rule.setText(told.rule)
         # Made anew: a table whose columns change while it is on show is laid out wrongly.
         self.table = FiguresTable()

@@ -53,12 +53,14 @@ class FirstStepsCard(Card):
 
     def _effect(self, view: View) -> str:
         """What the first window leads to, where that is more than now."""
-        first, now = view.evaluation.plan.windows[0], view.evaluation.overall.low
+        overall = view.evaluation.overall
+        first, now = view.evaluation.plan.windows[0], overall.low
         then = first.projection.score
         if now is None or then is None or formats.points(now) == formats.points(then):
             return ""
         words = self.tr("With %n step(s) this month: %1 becomes %2", "", len(first.steps))
-        return fill(words, formats.points(now), formats.points(then))
+        ends = (formats.least(score, is_range=overall.low != overall.high) for score in (now, then))
+        return fill(words, *ends)
 
     def _sentence(self, view: View) -> str:
         if view.evaluation.plan.steps:

@@ -53,6 +53,6 @@ class SectionsCard(Card):
             parts += [Part("┃ ", strong=True), Part(self.tr("limit by a stumbling block") + "   ")]
         if hatched:
             words = self.tr("not certain yet, or earned but not counted")
-            parts += [Part(self.tr("Hatched") + ": ", strong=True), Part(words)]
+            parts += [Part(self.tr("Hatched:") + " ", strong=True), Part(words)]
         self._legend.set_parts(*parts)
         self._legend.setVisible(bool(parts))

@@ -22,6 +22,9 @@ from it_audit_gui.gui.widgets.stage_ladder import StageLadder
 
 _BESIDE = 700
 
+# Of the width: words and ladder.
+_SHARES = (2, 3)
+
 
 class StageCard(Card):
     """``explained`` with a condition that does not hold."""
@@ -42,8 +45,8 @@ class StageCard(Card):
             words.addWidget(widget)
         words.addStretch(1)
         self._row.setSpacing(theme.px(Space.L))
-        self._row.addLayout(words, 2)
-        self._row.addWidget(self.shown, 3)
+        self._row.addLayout(words, _SHARES[0])
+        self._row.addWidget(self.shown, _SHARES[1])
         self.body.addLayout(self._row)
 
     def show_view(self, view: View) -> None:
@@ -64,7 +67,13 @@ class StageCard(Card):
         super().resizeEvent(event)
         towards = QBoxLayout.Direction
         beside = self.width() >= theme.px(_BESIDE)
-        self._row.setDirection(towards.LeftToRight if beside else towards.TopToBottom)
+        direction = towards.LeftToRight if beside else towards.TopToBottom
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
+            # Under each other both get what they need, not a share of the height.
+            for place, share in enumerate(_SHARES):
+                self._row.setStretch(place, share if beside else 0)
+            self.updateGeometry()
 
     def _say(self, view: View) -> None:
         standing, route = view.evaluation.stage, view.evaluation.route
@@ -72,11 +81,10 @@ class StageCard(Card):
             self.about.setText(self.tr("You are in the highest stage."))
             self.way.setText("")
         else:
-            count = self.tr("%n of %1 condition(s)", "", len(route.gates))
+            count = self.tr("%n of %1 condition(s):", "", len(route.gates))
             self.about.set_parts(
                 Part(fill(self.tr("Between you and ‘%1’ stand"), standing.following.name) + " "),
                 Part(fill(count, len(standing.gates)), strong=True),
-                Part(":"),
             )
             self.way.setText(self._way(view))
         self.way.setVisible(bool(self.way.text()))
@@ -86,7 +94,8 @@ class StageCard(Card):
         route, bank = view.evaluation.route, view.questionnaire
         said = []
         if route.steps:
-            names = "; ".join(self._steps.title_of(key, bank) for key in route.steps)
+            between = self.tr("; ", "between the names of steps")
+            names = between.join(self._steps.title_of(key, bank) for key in route.steps)
             said.append(fill(self.tr("The cheapest way there: %1."), names))
         waiting = len(route.answers_first)
         if waiting:

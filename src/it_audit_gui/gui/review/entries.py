@@ -30,6 +30,11 @@ class Entries(QObject):
         self._sections = {section.id: section.name for section in view.questionnaire.sections}
         self._unanswered = view.questionnaire.common.unanswered
 
+    def later(self, standing: Standing) -> QuestionEntry:
+        """A question the user marked to come back to."""
+        about = self._unanswered if standing.applies and standing.answer is None else ""
+        return self._entry(standing, IconLabel("clock", size=20), about, self.tr("Go back to it"))
+
     def unanswered(self, standing: Standing) -> QuestionEntry:
         """A question without an answer."""
         heavy = standing.question.quick_round

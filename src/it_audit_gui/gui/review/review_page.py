@@ -66,6 +66,7 @@ class ReviewPage(Page, RoomPage):
         self.entries.show_view(view)
         self._show_title(view, found)
         lists = (
+            found.later,
             found.unanswered,
             found.carried,
             (*found.overruled, *found.outdated),
@@ -140,6 +141,7 @@ class ReviewPage(Page, RoomPage):
         make = self.entries
         worst = self.tr("count as the worst answer")
         return (
+            ReviewList(self.tr("To come back to"), self.tr("marked by you"), make.later),
             ReviewList(self.tr("Still open"), "", make.unanswered),
             ReviewList(self.tr("Carried over from last time"), "", make.carried),
             ReviewList(self.tr("Is this right?"), "", make.doubtful),

@@ -13,9 +13,11 @@ class ToReview:
 
     ``overruled`` are answered although a fact sets them aside; ``outdated`` have evidence of
     which none is young enough; ``carried`` still hold the answer of an earlier assessment;
-    ``set_aside`` do not apply, by an answer or by a fact, and ask for nothing.
+    ``set_aside`` do not apply, by an answer or by a fact, and ask for nothing; ``later`` are those
+    the user marked to come back to, whatever else holds for them.
     """
 
+    later: tuple[Standing, ...]
     unanswered: tuple[Standing, ...]
     carried: tuple[Standing, ...]
     overruled: tuple[Standing, ...]
@@ -26,7 +28,14 @@ class ToReview:
     @property
     def nothing(self) -> bool:
         """Whether there is nothing left to look at."""
-        lists = (self.unanswered, self.carried, self.overruled, self.outdated, self.unknown)
+        lists = (
+            self.later,
+            self.unanswered,
+            self.carried,
+            self.overruled,
+            self.outdated,
+            self.unknown,
+        )
         return not any(lists)
 
 
@@ -34,7 +43,9 @@ def to_review(view: View) -> ToReview:
     """Everything that is open, unknown or worth a second look."""
     standings = tuple(view.evaluation.standings.values())
     answered = tuple(item for item in standings if item.answered)
+    marked = view.assessment.later
     return ToReview(
+        later=tuple(item for item in standings if item.question.id in marked),
         unanswered=tuple(item for item in standings if item.applies and item.answer is None),
         carried=tuple(item for item in answered if item.answer and item.answer.to_confirm),
         overruled=tuple(item for item in answered if item.preset_reason),

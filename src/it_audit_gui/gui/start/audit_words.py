@@ -2,17 +2,16 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
-from math import ceil
 
 from PySide6.QtCore import QObject
 
 from it_audit_gui.gui import formats
 from it_audit_gui.gui.recent import RecentAudit
 from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.time_left import minutes_for
 from it_audit_gui.gui.tokens import Token
 from it_audit_gui.gui.widgets.labels import Part
 
-MINUTES_PER_QUESTION = 0.75
 _MORNING_ENDS, _AFTERNOON_ENDS = 12, 18
 
 
@@ -58,7 +57,7 @@ class AuditWords(QObject):
         count = audit.remaining
         if not count:
             return self.tr("All questions have an answer.")
-        minutes = ceil(count * MINUTES_PER_QUESTION)
+        minutes = minutes_for(count)
         return fill(
             self.tr("%1, %2."),
             self.tr("%n question(s) to go", "", count),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,6 @@ from it_audit_gui.gui.start.audit_words import AuditWords
 from it_audit_gui.gui.start.continue_card import ContinueCard
 from it_audit_gui.gui.start.empty_card import EmptyCard
 from it_audit_gui.gui.start.presence import Presence
-from it_audit_gui.gui.start.recent_table import RecentTable
 from it_audit_gui.gui.start.side_by_side import SideBySide
 from it_audit_gui.gui.start.start_footer import StartFooter
 from it_audit_gui.gui.tab_order import follow_layout
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from it_audit_gui.domain.errors import AuditError
     from it_audit_gui.domain.questionnaire import Questionnaire
     from it_audit_gui.gui.notices import Deed, Notices
+    from it_audit_gui.gui.start.recent_table import RecentTable
 
 _WIDEST = 1200
 
@@ -55,19 +56,18 @@ class StartPage(QWidget):
         self._audits: tuple[RecentAudit, ...] = ()
         self._missing: frozenset[Path] = frozenset()
         self._sections: dict[str, str] = {}
+        self._bank: Questionnaire | None = None
         self._now = datetime.now().astimezone()
         self._reason = Qt.FocusReason.OtherFocusReason
         self.open = SecondaryButton(self.tr("Open a file…"), icon_before="folder-open")
         self.new = PrimaryButton(self.tr("New audit"), icon_before="plus")
         self.continue_card = ContinueCard()
-        self.table = RecentTable()
         self.empty_card = EmptyCard()
         self.notices = QVBoxLayout()
         self._notices: Notices | None = None
         self._title = Label(role=Role.PAGE_TITLE)
         self._heading = Label(role=Role.CARD_TITLE)
         self._table_card = Card(padding=Space.XS)
-        self._table_card.add(self.table)
         self._words = AuditWords(self)
         self._presence = Presence()
         self._content, self._footer = QWidget(), StartFooter(preferences, widest=_WIDEST)
@@ -83,8 +83,29 @@ class StartPage(QWidget):
     def show_words(self, questionnaire: "Questionnaire") -> None:
         """Name sections and bands, which this page does not know by itself."""
         self._sections = {str(item.id): item.name for item in questionnaire.sections}
-        self.table.show_words(questionnaire)
+        self._bank = questionnaire
+        if self._has_table:
+            self.table.show_words(questionnaire)
         self._refresh()
+
+    @cached_property
+    def table(self) -> "RecentTable":
+        """All audits; made when there are several, since it takes a third of the start."""
+        from it_audit_gui.gui.start.recent_table import RecentTable  # noqa: PLC0415 - as said
+
+        table = RecentTable()
+        if self._bank is not None:
+            table.show_words(self._bank)
+        table.looked_again.connect(self._look_again)
+        table.picked.connect(self.picked)
+        table.forgotten.connect(self.forgotten)
+        self._table_card.add(table)
+        table.show()
+        return table
+
+    @property
+    def _has_table(self) -> bool:
+        return "table" in self.__dict__
 
     @property
     def said(self) -> "Notices":
@@ -148,7 +169,8 @@ class StartPage(QWidget):
         )
         self._heading.setVisible(several)
         self._table_card.setVisible(several)
-        self.table.show_audits(self._audits, self._missing, self._now.date())
+        if several or self._has_table:
+            self.table.show_audits(self._audits, self._missing, self._now.date())
 
     def _show_latest(self, latest: RecentAudit) -> None:
         if latest.path in self._missing:
@@ -172,9 +194,6 @@ class StartPage(QWidget):
         self.empty_card.new.clicked.connect(self.new_wanted)
         self.continue_card.continued.connect(self._on_continued)
         self.continue_card.looked_again.connect(self._look_again)
-        self.table.looked_again.connect(self._look_again)
-        self.table.picked.connect(self.picked)
-        self.table.forgotten.connect(self.forgotten)
         self._presence.found_missing.connect(self._on_missing)
 
     def _lay_out(self) -> None:

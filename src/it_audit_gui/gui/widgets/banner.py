@@ -173,6 +173,8 @@ class Banner(QFrame):
                 self._deeds,
                 Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeft,
             )
+            # A new direction alone does not tell the page that the height is another.
+            self.updateGeometry()
 
     def _offer_to_close(self) -> None:
         self._close = IconButton("x", self.tr("Close this message"))

@@ -18,6 +18,7 @@ _BAR_WIDTH = 88
 # Breaking between words leaves some room unused at the end of the first line.
 _TWO_LINES = 1.7
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ONE_LINE = _LEFT | Qt.TextFlag.TextSingleLine
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,14 +35,19 @@ class CellPainter:
         """Words in the middle of the height, on two lines if need be; then an ellipsis."""
         font = theme.font(role, weight)
         metrics = QFontMetrics(font)
-        room = self.cell.width()
-        if widest_word(text, role, weight) <= room:
-            room = int(room * _TWO_LINES)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        room, wide = self.cell.width(), metrics.horizontalAdvance(text)
+        flags = _ONE_LINE
+        # Most words fit; what does not is measured word by word, which takes ten times as long.
+        if wide > room:
+            flags = _LEFT | Qt.TextFlag.TextWordWrap
+            if widest_word(text, role, weight) <= room:
+                room = int(room * _TWO_LINES)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            wide = metrics.horizontalAdvance(text)
         self.painter.setFont(font)
         self.painter.setPen(self.look.color(token))
-        self.painter.drawText(self.cell, _LEFT | Qt.TextFlag.TextWordWrap, shown)
-        self._go_on(metrics.horizontalAdvance(shown) + theme.px(Space.S))
+        self.painter.drawText(self.cell, flags, text)
+        self._go_on(wide + theme.px(Space.S))
 
     def two_lines(self, name: str, below: str, token: Token, weight: QFont.Weight) -> None:
         """A name, and in muted small words what it is told apart by; one line each."""
@@ -58,7 +64,7 @@ class CellPainter:
         size = theme.px(_ICON)
         top = self.cell.center().y() - size // 2
         rect = QRectF(self.cell.left(), top, size, size)
-        icons.paint(self.painter, name, rect, self.look.color(token))
+        icons.draw(self.painter, name, rect, self.look.color(token))
         self._go_on(size + theme.px(Space.XS))
 
     def words_at_the_end(
@@ -111,7 +117,7 @@ class CellPainter:
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
         self.painter.setFont(font)
         self.painter.setPen(self.look.color(token))
-        self.painter.drawText(rect, _LEFT | Qt.TextFlag.TextSingleLine, shown)
+        self.painter.drawText(rect, _ONE_LINE, shown)
 
     def _bar(self, rect: QRectF, token: Token) -> None:
         self.painter.setPen(Qt.PenStyle.NoPen)

@@ -79,10 +79,18 @@ class FlowLayout(QLayout):
         return y + self._finish(line, QPoint(rect.x(), rect.y() + y), rect, moving=moving)
 
     def _finish(self, line: list[QLayoutItem], at: QPoint, rect: QRect, *, moving: bool) -> int:
-        height = max((item.sizeHint().height() for item in line), default=0)
+        sizes = [_size(item, rect.width()) for item in line]
+        height = max((size.height() for size in sizes), default=0)
         x = at.x()
-        for item in line if moving else ():
-            size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+        for item, size in zip(line, sizes, strict=True) if moving else ():
             item.setGeometry(QRect(QPoint(x, at.y() + (height - size.height()) // 2), size))
             x += size.width() + theme.px(self._gap)
         return height
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    """What an item takes; words too long for the room are set on more lines."""
+    hint = item.sizeHint()
+    if hint.width() <= room:
+        return hint
+    return QSize(room, item.heightForWidth(room) if item.hasHeightForWidth() else hint.height())

@@ -57,14 +57,17 @@ class Label(QLabel):
 
     def set_parts(self, *parts: Part) -> None:
         """Show several runs; readers hear them as one text."""
+        if parts == self._parts:
+            return
         self._parts = parts
         super().setText("".join(part.text for part in parts))
         self._relayout()
 
     def set_token(self, token: Token) -> None:
         """Change the colour."""
-        self._token = token
-        self.update()
+        if token is not self._token:
+            self._token = token
+            self.update()
 
     def set_role(self, role: Role) -> None:
         """Change size, line height and weight."""
@@ -75,10 +78,6 @@ class Label(QLabel):
         """Give all figures the same width, for a column of numbers."""
         self._tabular = True
         self._relayout()
-
-    def hasHeightForWidth(self) -> bool:
-        """A wrapping label grows downwards."""
-        return self.wordWrap()
 
     def heightForWidth(self, width: int) -> int:
         """Height of all lines at a width."""

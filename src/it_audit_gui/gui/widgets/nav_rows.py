@@ -145,28 +145,45 @@ class NavDelegate(QStyledItemDelegate):
             words = self._words(row, int(rect.width()), here=here)
             top = rect.center().y() - words.height / 2
             words.paint(painter, frame.x() + theme.px(_TEXT_LEFT), top, ink)
-            self._paint_end(painter, frame, row, colors)
+            count = self._count(row, int(rect.width()))
+            self._paint_end(painter, frame, row, count, colors)
 
-    def _paint_end(self, painter: QPainter, frame: QRectF, row: NavRow, colors: Theme) -> None:
+    def _paint_end(
+        self, painter: QPainter, frame: QRectF, row: NavRow, text: str, colors: Theme
+    ) -> None:
         right, middle = frame.right() - theme.px(Space.XS), frame.center().y()
         if row.done:
             side = theme.px(_TICK)
             spot = QRectF(right - side, middle - side / 2, side, side)
             icons.draw(painter, "check", spot, colors.color(Token.OK))
             right -= side + theme.px(_TICK_GAP)
-        if row.count:
-            count = TextBlock(row.count, Role.LABEL, tabular=True)
+        if text:
+            count = TextBlock(text, Role.LABEL, tabular=True)
             top = middle - count.height / 2
             count.paint(painter, right - count.width, top, colors.color(Token.MUTED))
 
     def _words(self, row: NavRow, width: int, *, here: bool) -> TextBlock:
-        taken = theme.px(_TEXT_LEFT + 2 * _SIDE + Space.XS)
-        if row.count:
-            taken += int(TextBlock(row.count, Role.LABEL, tabular=True).width) + theme.px(Space.XS)
-        if row.done:
-            taken += theme.px(_TICK + _TICK_GAP)
+        room = _room(row, width, self._count(row, width))
         weight = QFont.Weight.DemiBold if here else QFont.Weight.Normal
-        return TextBlock(row.text, Role.BODY, width=width - taken, weight=weight)
+        return TextBlock(row.text, Role.BODY, width=room, weight=weight)
+
+    def _count(self, row: NavRow, width: int) -> str:
+        """The count; left out where the tick says the same and a word would break for it."""
+        words = [
+            TextBlock(word, Role.BODY, weight=QFont.Weight.DemiBold) for word in row.text.split()
+        ]
+        widest = max((word.width for word in words), default=0)
+        return "" if row.done and widest > _room(row, width, row.count) else row.count
+
+
+def _room(row: NavRow, width: int, count: str) -> int:
+    """Width for the words of a row, beside its count and tick."""
+    taken = theme.px(_TEXT_LEFT + 2 * _SIDE + Space.XS)
+    if count:
+        taken += int(TextBlock(count, Role.LABEL, tabular=True).width) + theme.px(Space.XS)
+    if row.done:
+        taken += theme.px(_TICK + _TICK_GAP)
+    return width - taken
 
 
 def nav_width(*, collapsed: bool) -> int:

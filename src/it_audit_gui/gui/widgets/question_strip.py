@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPolygonF,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -26,6 +27,7 @@ from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.text_block import paint_line
 
 _GAP = 6
+_CORNER = 11
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -40,11 +42,12 @@ class StripState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StripItem:
-    """One number: what is drawn and what is spoken."""
+    """One number: what is drawn and what is spoken; ``later`` for one to come back to."""
 
     state: StripState
     name: str
     label: str
+    later: bool = False
 
 
 class QuestionStrip(QWidget):
@@ -171,6 +174,19 @@ class StripButton(QAbstractButton):
         rect = QRectF(self.rect())
         painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
         paint_line(painter, rect, self._drawn(), _font(), ink)
+        if self._item.later:
+            self._paint_corner(painter, colors)
+
+    def _paint_corner(self, painter: QPainter, colors: Theme) -> None:
+        """A turned-down corner, as in a book one comes back to."""
+        side, right = theme.px(_CORNER), self.width() - theme.px(1)
+        top = theme.px(1)
+        corner = QPolygonF(
+            [QPointF(right - side, top), QPointF(right, top), QPointF(right, top + side)]
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.color(Token.CAUTION))
+        painter.drawPolygon(corner)
 
     def _drawn(self) -> str:
         if self._here:

@@ -21,7 +21,8 @@ class StageLadder(QFrame):
         self._names: tuple[str, ...] = ()
         self._here = 0
         self._note = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not fixed: that would cut the steps where they stand under each other.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

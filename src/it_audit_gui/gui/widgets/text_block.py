@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -10,6 +11,8 @@ from it_audit_gui.gui import theme
 from it_audit_gui.gui.tokens import Role
 
 _UNLIMITED = 100_000.0
+# Layouts ask for the same text at the same few widths again and again, and so does each paint.
+_KEPT = 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,23 +41,8 @@ class TextBlock:
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         self._line = theme.line_height(role)
-        self._layout = QTextLayout(
-            text.replace("\n", "\u2028"), theme.font(role, weight, tabular=tabular)
-        )
-        self._layout.setTextOption(_option(align, limited=width < _UNLIMITED))
-        self._layout.setFormats([_format(run) for run in runs])
-        self._set_lines(width)
-
-    def _set_lines(self, width: float) -> None:
-        self._layout.beginLayout()
-        line = self._layout.createLine()
-        top = 0.0
-        while line.isValid():
-            line.setLineWidth(max(1.0, width))
-            line.setPosition(QPointF(0, top + (self._line - line.height()) / 2))
-            top += self._line
-            line = self._layout.createLine()
-        self._layout.endLayout()
+        looks = tuple(_Look.of(run) for run in runs)
+        self._layout = _set(text, role, width, weight, looks, tabular, align, theme.text_state())
 
     @property
     def height(self) -> int:
@@ -78,6 +66,64 @@ class TextBlock:
         self._layout.draw(painter, QPointF(x, y))
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A run that can be looked up: Qt's colours cannot."""
+
+    start: int
+    length: int
+    weight: QFont.Weight | None
+    color: int | None
+    role: Role | None
+
+    @classmethod
+    def of(cls, run: Run) -> "_Look":
+        color = None if run.color is None else run.color.rgba()
+        return cls(run.start, run.length, run.weight, color, run.role)
+
+    @property
+    def format(self) -> QTextLayout.FormatRange:
+        char_format = QTextCharFormat()
+        if self.weight is not None:
+            char_format.setFontWeight(self.weight)
+        if self.role is not None:
+            char_format.setFontPointSize(theme.font(self.role).pointSizeF())
+        if self.color is not None:
+            char_format.setForeground(QColor.fromRgba(self.color))
+        result = QTextLayout.FormatRange()
+        result.start, result.length = self.start, self.length
+        result.format = char_format
+        return result
+
+
+@lru_cache(maxsize=_KEPT)
+def _set(
+    text: str,
+    role: Role,
+    width: float,
+    weight: QFont.Weight | None,
+    looks: tuple[_Look, ...],
+    tabular: bool,
+    align: Qt.AlignmentFlag,
+    _state: int,
+) -> QTextLayout:
+    """A text in lines; nobody changes it any more."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), theme.font(role, weight, tabular=tabular))
+    layout.setCacheEnabled(True)
+    layout.setTextOption(_option(align, limited=width < _UNLIMITED))
+    layout.setFormats([look.format for look in looks])
+    high, top = theme.line_height(role), 0.0
+    layout.beginLayout()
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(max(1.0, width))
+        line.setPosition(QPointF(0, top + (high - line.height()) / 2))
+        top += high
+        line = layout.createLine()
+    layout.endLayout()
+    return layout
+
+
 def paint_line(
     painter: QPainter,
     rect: QRectF,
@@ -95,6 +141,11 @@ def paint_line(
 
 def widest_word(text: str, role: Role, weight: QFont.Weight | None = None) -> int:
     """Least width at which no word of the text is broken, in device-independent px."""
+    return _widest(text, role, weight, theme.text_state())
+
+
+@lru_cache(maxsize=_KEPT)
+def _widest(text: str, role: Role, weight: QFont.Weight | None, _state: int) -> int:
     layout = QTextLayout(text, theme.font(role, weight))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
@@ -116,17 +167,3 @@ def _option(align: Qt.AlignmentFlag, *, limited: bool) -> QTextOption:
         else QTextOption.WrapMode.NoWrap
     )
     return option
-
-
-def _format(run: Run) -> QTextLayout.FormatRange:
-    char_format = QTextCharFormat()
-    if run.weight is not None:
-        char_format.setFontWeight(run.weight)
-    if run.role is not None:
-        char_format.setFontPointSize(theme.font(run.role).pointSizeF())
-    if run.color is not None:
-        char_format.setForeground(run.color)
-    result = QTextLayout.FormatRange()
-    result.start, result.length = run.start, run.length
-    result.format = char_format
-    return result

@@ -36,6 +36,7 @@ class AnswerDetails(QWidget):
     reason_left = Signal()
     noted = Signal(str)
     proof_changed = Signal(object)  # tuple[Evidence, ...]
+    attached = Signal(object)  # FileEvidence
     source_changed = Signal(object)  # Source
     cleared = Signal()
 
@@ -58,7 +59,7 @@ class AnswerDetails(QWidget):
         self._asking = False
         self.reason.show_question(standing.question.texts)
         self.note.show_new(standing.answer.note if standing.answer else "")
-        self.evidence.show_new()
+        self.evidence.show_new(question, view.questionnaire.language)
         self.effect.hide()
         self.show_view(view, question)
 
@@ -111,8 +112,13 @@ class AnswerDetails(QWidget):
     def _show_answer(self, view: View, standing: Standing, answer: Answer) -> None:
         self.note.show_kept(answer.note)
         self.note.set_read_only(read_only=view.read_only)
+        files = {item.id: item for item in view.assessment.attachments}
         shown = [
-            Shown(evidence=item, proves=is_proven(standing.question, alone, view.evaluation.on))
+            Shown(
+                evidence=item,
+                proves=is_proven(standing.question, alone, view.evaluation.on),
+                file=files.get(item.attachment) if item.attachment else None,
+            )
             for item in answer.evidence
             for alone in (replace(answer, evidence=(item,)),)
         ]
@@ -140,6 +146,7 @@ class AnswerDetails(QWidget):
         self.reason.left.connect(self.reason_left)
         self.note.written.connect(self.noted)
         self.evidence.changed.connect(self.proof_changed)
+        self.evidence.attached.connect(self.attached)
         self.source.picked.connect(self.source_changed)
         self.clear_button.clicked.connect(self.cleared)
 

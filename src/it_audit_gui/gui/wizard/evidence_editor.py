@@ -6,18 +6,23 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.assessment import EVIDENCE_LIMIT, Evidence
+from it_audit_gui.domain.attachments import Attachment
+from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.wizard.evidence_form import Draft, EvidenceForm
 from it_audit_gui.gui.wizard.evidence_row import EvidenceRow
 from it_audit_gui.gui.wizard.evidence_zone import EvidenceZone
+from it_audit_gui.gui.wizard.file_evidence import FileEvidence, Reading
+from it_audit_gui.wording import explain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,19 +31,29 @@ class Shown:
 
     evidence: Evidence
     proves: bool
+    file: Attachment | None = None
 
 
 class EvidenceEditor(QWidget):
-    """``changed`` with all evidence as it should become."""
+    """``changed`` with all evidence as it should become, ``attached`` with a piece that is a file.
+
+    ``file_asked`` when the user wants to choose one, ``look_asked`` and ``copy_asked`` with one
+    that is kept.
+    """
 
     changed = Signal(object)  # tuple[Evidence, ...]
+    attached = Signal(object)  # FileEvidence
     form_opened = Signal()
+    file_asked = Signal()
+    look_asked = Signal(object)  # Attachment
+    copy_asked = Signal(object)  # Attachment
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Shown, ...] | None = None
         self._today = date.min
         self._read_only = False
+        self._question, self._language = QuestionId(""), ""
         self._title = Label(role=Role.SMALL)
         self._title.set_parts(
             Part(self.tr("Evidence"), strong=True),
@@ -48,13 +63,16 @@ class EvidenceEditor(QWidget):
         self._rows = QVBoxLayout()
         self.zone = EvidenceZone()
         self.more = LinkButton(self.tr("Add more evidence"), icon_before="plus", small=True)
+        self.more_files = LinkButton(self.tr("Add a file…"), icon_before="paperclip", small=True)
+        self._fault = Label(role=Role.SMALL, token=Token.CAUTION)
         self.form = EvidenceForm()
         self._lay_out()
         self.zone.asked.connect(self._on_asked)
+        self.zone.file_asked.connect(self.file_asked)
+        self.more_files.clicked.connect(self.file_asked)
         self.more.clicked.connect(self._on_asked)
         self.form.added.connect(self._on_added)
         self.form.dropped.connect(self._close_form)
-        self.setAcceptDrops(True)
 
     def show_evidence(self, shown: Sequence[Shown], today: date, *, read_only: bool) -> None:
         """Show what is kept; a form that is being filled in stays."""
@@ -64,9 +82,11 @@ class EvidenceEditor(QWidget):
             self._fill_rows()
         self._show_parts()
 
-    def show_new(self) -> None:
+    def show_new(self, question: QuestionId, language: str) -> None:
         """Give up a form that belongs to another question."""
+        self._question, self._language = question, language
         self.form.hide()
+        self._fault.hide()
         self._shown = None
 
     @property
@@ -86,27 +106,43 @@ class EvidenceEditor(QWidget):
             evidence = self.form.finished()
             if evidence is None:
                 return False
-            self.changed.emit((*self._evidence(), evidence))
+            self._announce(evidence)
         self.form.hide()
         self._show_parts()
         return True
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a file, to point at it."""
-        if not self._read_only and any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+    @property
+    def takes_files(self) -> bool:
+        """Whether a file can be added to what is shown."""
+        return self.isVisible() and not self._read_only and not self._is_full
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Fill the form in with the first file dropped."""
-        path = next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
-        event.acceptProposedAction()
+    def offer(self, read: Reading, path: Path | None = None) -> None:
+        """Fill the form in with a file; one that cannot be kept is pointed to, and it says why."""
         self._on_asked()
-        self.form.point_to(Path(path))
+        try:
+            self.form.keep(read(self._question), path)
+        except AuditError as error:
+            words = explain(error, self._language)
+            if path is not None:
+                self.form.point_to(path, f"{words.what} {words.do}")
+            else:
+                self.form.say(f"{words.what} {words.do}")
+
+    def say(self, error: AuditError) -> None:
+        """Say what went wrong with a file that is kept."""
+        self._fault.setText(str(explain(error, self._language)))
+        self._fault.show()
+        announce(self, self._fault.text())
+
+    @property
+    def _is_full(self) -> bool:
+        return len(self._shown or ()) >= EVIDENCE_LIMIT
 
     def _evidence(self) -> tuple[Evidence, ...]:
         return tuple(item.evidence for item in self._shown or ())
 
     def _on_asked(self) -> None:
+        self._fault.hide()
         self.form.begin(self._today)
         self.form.show()
         self._show_parts()
@@ -118,7 +154,14 @@ class EvidenceEditor(QWidget):
         self._show_parts()
         self.more.show()
         self.more.setFocus(focus_reason(self))
-        self.changed.emit((*self._evidence(), evidence))
+        self._announce(evidence)
+
+    def _announce(self, evidence: Evidence) -> None:
+        file = self.form.file
+        if file is None:
+            self.changed.emit((*self._evidence(), evidence))
+        else:
+            self.attached.emit(FileEvidence(evidence=evidence, attached=file))
 
     def _on_removed(self, evidence: Evidence) -> None:
         kept = list(self._evidence())
@@ -137,16 +180,20 @@ class EvidenceEditor(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for shown in self._shown or ():
-            row = EvidenceRow(shown.evidence, proves=shown.proves, read_only=self._read_only)
+            row = EvidenceRow(
+                shown.evidence, file=shown.file, proves=shown.proves, read_only=self._read_only
+            )
             row.removed.connect(self._on_removed)
+            row.look_asked.connect(self.look_asked)
+            row.copy_asked.connect(self.copy_asked)
             self._rows.addWidget(row)
 
     def _show_parts(self) -> None:
         adding, some = not self.form.isHidden(), bool(self._shown)
-        full = len(self._shown or ()) >= EVIDENCE_LIMIT
         self.zone.setVisible(not adding and not some)
         self.zone.set_read_only(read_only=self._read_only)
-        self.more.setVisible(not adding and some and not full and not self._read_only)
+        for link in (self.more, self.more_files):
+            link.setVisible(not adding and some and not self._is_full and not self._read_only)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -156,7 +203,10 @@ class EvidenceEditor(QWidget):
         column.addWidget(self._title)
         column.addLayout(self._rows)
         column.addWidget(self.zone)
+        column.addWidget(self.more_files, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._fault)
         column.addWidget(self.form)
         column.addStretch(1)
         self.form.hide()
+        self._fault.hide()

@@ -12,14 +12,17 @@ from it_audit_gui.domain.assessment import POINTER_LIMIT, Evidence, EvidenceKind
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.tokens import Role, Space
 from it_audit_gui.gui.widgets.buttons import LinkButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.fields import ComboBox, LabelledField, LineEdit
 from it_audit_gui.gui.widgets.flow import FlowLayout
+from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.wizard import written_dates
 from it_audit_gui.gui.wizard.evidence_words import kind_name
+from it_audit_gui.gui.wizard.file_evidence import about
 from it_audit_gui.gui.wizard.side_by_side import Pair
+from it_audit_gui.session.ports import Attached
 
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".heic"})
 
@@ -31,6 +34,7 @@ class Draft:
     kind: EvidenceKind = EvidenceKind.DOCUMENT
     pointer: str = ""
     day: str = ""
+    file: Attached | None = None
 
 
 class EvidenceForm(Card):
@@ -48,17 +52,22 @@ class EvidenceForm(Card):
             self.kind.addItem(kind_name(kind), kind)
         self.pointer = LineEdit()
         self.day = LineEdit()
+        self._file: Attached | None = None
+        self._path: Path | None = None
+        self._file_words = Label(role=Role.SMALL)
+        self.point_only = LinkButton(self.tr("Only point to it"), small=True)
         self.add_button = SecondaryButton(self.tr("Add"), small=True)
         self.cancel_button = LinkButton(self.tr("Cancel"), small=True)
         self._pointer_field = LabelledField(
             self.tr("What or where"),
             self.pointer,
-            hint=self.tr("For example: folder IT, tab 3. The file itself stays where it is."),
+            hint=self.tr("For example: folder IT, tab 3."),
         )
         self._day_field = LabelledField(self.tr("Date of it"), self.day)
         self._lay_out()
         self.add_button.clicked.connect(self._on_add)
         self.cancel_button.clicked.connect(self.dropped)
+        self.point_only.clicked.connect(self._on_point_only)
         for field in (self.pointer, self.day):
             field.returnPressed.connect(self._on_add)
 
@@ -70,13 +79,15 @@ class EvidenceForm(Card):
         self.day.setText(written_dates.written(today))
         self._pointer_field.set_error("")
         self._day_field.set_error("")
+        self._show_file(None)
         self._begun = self.draft
 
     @property
     def draft(self) -> Draft:
         """What is filled in, whether or not it can be kept."""
         kind = EvidenceKind(self.kind.currentData())
-        return Draft(kind=kind, pointer=self.pointer.text(), day=self.day.text())
+        pointer, day = self.pointer.text(), self.day.text()
+        return Draft(kind=kind, pointer=pointer, day=day, file=self._file)
 
     @property
     def is_begun(self) -> bool:
@@ -88,13 +99,55 @@ class EvidenceForm(Card):
         self.kind.setCurrentIndex(self.kind.findData(draft.kind))
         self.pointer.setText(draft.pointer)
         self.day.setText(draft.day)
+        self._show_file(draft.file)
 
-    def point_to(self, path: Path) -> None:
-        """Fill in a file, with the day it was last changed."""
-        picture = path.suffix.lower() in _PICTURES
+    @property
+    def file(self) -> Attached | None:
+        """The file that is copied into the audit with what is filled in."""
+        return self._file
+
+    def keep(self, file: Attached, path: Path | None) -> None:
+        """Fill in a file to be copied into the audit."""
+        self._fill_kind(picture=file.attachment.media_type.is_picture)
+        self.pointer.setText(file.attachment.name)
+        self.pointer.home(False)
+        self._date_from(path)
+        self._path = path
+        self._show_file(file)
+        self.point_only.setVisible(path is not None)
+
+    def point_to(self, path: Path, why: str = "") -> None:
+        """Fill in a file that stays where it is, and why that is so."""
+        self._fill_kind(picture=path.suffix.lower() in _PICTURES)
+        self.pointer.setText(str(path))
+        self._date_from(path)
+        self.say(why)
+
+    def say(self, words: str) -> None:
+        """Say something of the file that is offered."""
+        self._show_file(None)
+        self._file_words.setText(words)
+        self._file_words.setVisible(bool(words))
+
+    def _on_point_only(self) -> None:
+        self._show_file(None)
+        self.pointer.setText(str(self._path))
+        self.pointer.setFocus(focus_reason(self))
+
+    def _show_file(self, file: Attached | None) -> None:
+        self._file = file
+        self._file_words.setText(about(file) if file else "")
+        self._file_words.setVisible(file is not None)
+        self.point_only.hide()
+
+    def _fill_kind(self, *, picture: bool) -> None:
         kind = EvidenceKind.SCREENSHOT if picture else EvidenceKind.DOCUMENT
         self.kind.setCurrentIndex(self.kind.findData(kind))
-        self.pointer.setText(str(path))
+
+    def _date_from(self, path: Path | None) -> None:
+        """The day a file was last changed; a picture without a file is of today."""
+        if path is None:
+            return
         changed = QFileInfo(str(path)).lastModified().date()
         if changed.isValid():
             day = date(changed.year(), changed.month(), changed.day())
@@ -142,6 +195,8 @@ class EvidenceForm(Card):
     def _lay_out(self) -> None:
         digits = self.day.fontMetrics().horizontalAdvance("00/00/0000")
         self.day.setMinimumWidth(digits + theme.px(Space.XL))
+        self.add(self._file_words)
+        self.body.addWidget(self.point_only, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._pointer_field)
         self.add(Pair(LabelledField(self.tr("Kind"), self.kind), self._day_field, least=120))
         buttons = QWidget()

@@ -1,10 +1,11 @@
 """The place that invites to add a first piece of evidence."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Radius, Role, Space, Stroke, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.flow import FlowLayout
@@ -16,15 +17,19 @@ class EvidenceZone(QFrame):
     """A dashed frame; dashed because nothing is there yet."""
 
     asked = Signal()
+    file_asked = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = Label(role=Role.SMALL, token=Token.MUTED)
-        self.button = LinkButton(self.tr("point to it yourself…"), small=True)
+        self.choose = LinkButton(self.tr("Choose a file…"), small=True)
+        self.choose.clicked.connect(self.file_asked)
+        self.button = LinkButton(self.tr("Point to it yourself…"), small=True)
         self.button.clicked.connect(self.asked)
         words = QWidget()
         flow = FlowLayout(gap=0, parent=words)
         flow.addWidget(self._words)
+        flow.addWidget(self.choose)
         flow.addWidget(self.button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -40,7 +45,8 @@ class EvidenceZone(QFrame):
     def set_read_only(self, *, read_only: bool) -> None:
         """Invite, or only say that there is none."""
         self.button.setVisible(not read_only)
-        inviting = self.tr("Drag a file here, or")
+        self.choose.setVisible(not read_only)
+        inviting = fill(self.tr("Drag a file or photo here, or paste it with %1."), _paste_keys())
         self._words.setText(self.tr("No evidence added.") if read_only else inviting)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -54,3 +60,9 @@ class EvidenceZone(QFrame):
         half = pen.widthF() / 2
         rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(rect, theme.px(Radius.MEDIUM), theme.px(Radius.MEDIUM))
+
+
+def _paste_keys() -> str:
+    """As they are called on this computer."""
+    keys = QKeySequence(QKeySequence.StandardKey.Paste)
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

@@ -27,15 +27,17 @@ def place(view: View, question: QuestionId) -> int:
 def strip_items(view: View, question: QuestionId) -> Sequence[StripItem]:
     """One number for each question of the section."""
     return [
-        _item(number, view.evaluation.standings[item.id])
+        _item(number, view.evaluation.standings[item.id], later=item.id in view.assessment.later)
         for number, item in enumerate(siblings(view, question), start=1)
     ]
 
 
-def _item(number: int, standing: Standing) -> StripItem:
+def _item(number: int, standing: Standing, *, later: bool) -> StripItem:
     state = _state(standing)
     name = fill(_name(state), number, standing.question.texts.short)
-    return StripItem(state=state, name=name, label=str(number))
+    if later:
+        name = fill(QCoreApplication.translate("places", "%1. Come back later"), name)
+    return StripItem(state=state, name=name, label=str(number), later=later)
 
 
 def _state(standing: Standing) -> StripState:

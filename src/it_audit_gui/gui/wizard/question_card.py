@@ -18,7 +18,8 @@ from it_audit_gui.gui.widgets.option_row import OptionState
 from it_audit_gui.gui.widgets.question_strip import QuestionStrip
 from it_audit_gui.gui.wizard import places
 from it_audit_gui.gui.wizard.answer_notice import AnswerNotice
-from it_audit_gui.gui.wizard.reply_rows import choice_of, confirms, reply_group
+from it_audit_gui.gui.wizard.later_button import LaterButton
+from it_audit_gui.gui.wizard.reply_rows import choice_of, confirms, postpones, reply_group
 
 if TYPE_CHECKING:
     from it_audit_gui.domain.questionnaire import Question
@@ -48,6 +49,7 @@ class QuestionCard(QFrame):
         self._hint = Label(token=Token.MUTED)
         self._choose = Label(role=Role.SMALL, token=Token.MUTED)
         self.notice = AnswerNotice()
+        self.later = LaterButton()
         self._replies = QVBoxLayout()
         self._lay_out()
         self._strip.picked.connect(self._on_place_picked)
@@ -83,6 +85,7 @@ class QuestionCard(QFrame):
         self._group.show_state(chosen_of(view, here))
         self._group.set_read_only(view.read_only)
         self.notice.show_standing(standing, read_only=view.read_only)
+        self.later.show_mark(later=here in view.assessment.later, read_only=view.read_only)
 
     def show_unsaved(self, choice: str, note: str) -> None:
         """Show a choice that is not in the file, with the words why."""
@@ -93,6 +96,8 @@ class QuestionCard(QFrame):
         """Single letters choose while the focus is on the card; one keeps an answer of before."""
         if not self.notice.isHidden() and confirms(event):
             self.kept.emit()
+        elif postpones(event):
+            self.later.toggle()
         elif not self.choose_by(event):
             super().keyPressEvent(event)
 

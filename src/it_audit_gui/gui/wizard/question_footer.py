@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui import formats
 from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.time_left import TimeLeft
 from it_audit_gui.gui.tokens import Role, Token
 from it_audit_gui.gui.undo_links import UndoLinks
 from it_audit_gui.gui.view import View
@@ -29,6 +30,7 @@ class QuestionFooter(QObject):
         super().__init__(parent)
         self._saved_at: datetime | None = None
         self._of_answer = False
+        self._time = TimeLeft(self)
         self.back = SecondaryButton(self.tr("Previous"), icon_before="arrow-left")
         self.saved = SavedLabel()
         links = UndoLinks(parent)
@@ -49,9 +51,8 @@ class QuestionFooter(QObject):
         last = view.questionnaire.questions[-1].id == question
         self.next.setText(self.tr("Check your answers") if last else self.tr("Next question"))
         self._links.show_view(view)
-        standing = view.evaluation.standings[question]
-        unanswered = standing.applies and standing.answer is None and not view.read_only
-        self._free(self.tr("Answer later? Just go on.") if unanswered else "")
+        still_open = 0 if view.read_only else len(view.evaluation.open_questions)
+        self._free(self._time.words(still_open))
 
     def show_saving(self) -> None:
         """Say that something of this answer is being saved, when that takes long."""

@@ -1,13 +1,14 @@
 """The page people spend their time on: one question, and what follows from its answer."""
 
+from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.changes import Annotating, Answering, Change, Confirming
+from it_audit_gui.gui.changes import Answering, Change, OfQuestion
 from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.tab_order import follow_layout
@@ -15,6 +16,7 @@ from it_audit_gui.gui.view import View
 from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.page import Page
 from it_audit_gui.gui.wizard.answer_details import AnswerDetails
+from it_audit_gui.gui.wizard.files_offered import FilesOffered
 from it_audit_gui.gui.wizard.question_card import QuestionCard, chosen_of
 from it_audit_gui.gui.wizard.question_footer import QuestionFooter
 from it_audit_gui.gui.wizard.side_cards import SideCards
@@ -30,6 +32,8 @@ class QuestionPage(Page, RoomPage):
     answered = Signal(object)  # Reply
     noted = Signal(str, str)
     proof_changed = Signal(str, object)  # tuple[Evidence, ...]
+    attached = Signal(str, object)  # FileEvidence
+    later_marked = Signal(str, bool)
     source_changed = Signal(str, object)  # Source
     confirmed = Signal(str)
     cleared = Signal(str)
@@ -49,11 +53,14 @@ class QuestionPage(Page, RoomPage):
         self.cards = SideCards()
         self.main.addWidget(self.card)
         self.main.addWidget(self.details)
+        # Under the replies while there is no answer; with one, a note is more often wanted next.
+        self.main.addWidget(self.card.later)
         self.side.addWidget(self.cards)
         assert self.footer is not None  # noqa: S101 - asked for above
         self.foot = QuestionFooter(self.footer, parent=self)
         self._connect()
         WayKeys(self, on=self._on_next, back=self._on_back)
+        FilesOffered(self, self.details.evidence)
 
     @property
     def question(self) -> QuestionId | None:
@@ -99,7 +106,7 @@ class QuestionPage(Page, RoomPage):
     def show_save_failed(self, change: Change, waiting: int) -> None:
         """Show that a change is not in the file."""
         self.foot.show_waiting(waiting)
-        if isinstance(change, Answering | Annotating | Confirming):
+        if isinstance(change, OfQuestion):
             self._waiting[change.question] = change
         if self._question is not None:
             self._show_waiting(self._question)
@@ -212,12 +219,6 @@ class QuestionPage(Page, RoomPage):
         else:
             self.undo_asked.emit()
 
-    def _on_reason_grown(self) -> None:
-        self.show_widget_soon(self.details.reason.keep_button)
-
-    def _on_form_opened(self) -> None:
-        self.show_widget_soon(self.details.evidence.form)
-
     def _stop_asking(self, view: View, question: QuestionId) -> None:
         self.details.stop_asking()
         self.card.show_view(view)
@@ -252,17 +253,14 @@ class QuestionPage(Page, RoomPage):
         self.foot.show_saving()
         self.answered.emit(reply)
 
-    def _on_noted(self, text: str) -> None:
-        self.foot.show_saving()
-        self.noted.emit(self._question, text)
+    def _pass_on(self, signal: SignalInstance) -> Callable[[object], None]:
+        """Announces what a part says of the question on show."""
 
-    def _on_proof_changed(self, evidence: object) -> None:
-        self.foot.show_saving()
-        self.proof_changed.emit(self._question, evidence)
+        def tell(said: object) -> None:
+            self.foot.show_saving()
+            signal.emit(self._question, said)
 
-    def _on_source_changed(self, source: object) -> None:
-        self.foot.show_saving()
-        self.source_changed.emit(self._question, source)
+        return tell
 
     def _on_cleared(self) -> None:
         if self.finish_writing():
@@ -281,11 +279,14 @@ class QuestionPage(Page, RoomPage):
         self.card.place_picked.connect(self.question_picked)
         self.details.reason_given.connect(self._on_reason_given)
         self.details.reason_left.connect(self._on_reason_left)
-        self.details.reason.grown.connect(self._on_reason_grown)
-        self.details.noted.connect(self._on_noted)
-        self.details.proof_changed.connect(self._on_proof_changed)
-        self.details.source_changed.connect(self._on_source_changed)
-        self.details.evidence.form_opened.connect(self._on_form_opened)
+        reason, evidence = self.details.reason, self.details.evidence
+        reason.grown.connect(lambda: self.show_widget_soon(reason.keep_button))
+        self.details.noted.connect(self._pass_on(self.noted))
+        self.details.proof_changed.connect(self._pass_on(self.proof_changed))
+        self.details.attached.connect(self._pass_on(self.attached))
+        self.details.source_changed.connect(self._pass_on(self.source_changed))
+        self.card.later.marked.connect(self._pass_on(self.later_marked))
+        evidence.form_opened.connect(lambda: self.show_widget_soon(evidence.form))
         self.details.cleared.connect(self._on_cleared)
         self.foot.next_asked.connect(self._on_next)
         self.foot.back_asked.connect(self._on_back)

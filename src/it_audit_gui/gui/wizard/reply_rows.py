@@ -50,8 +50,24 @@ def confirm_key() -> str:
 
 def confirms(event: QKeyEvent) -> bool:
     """Whether a key says that an answer of last time is still right."""
+    return _is_letter(event, confirm_key())
+
+
+def later_key() -> str:
+    """The letter that marks a question to come back to."""
+    return QCoreApplication.translate(
+        "reply_rows", "L", "key for come back later: one letter, not A to D, nor the other keys"
+    )
+
+
+def postpones(event: QKeyEvent) -> bool:
+    """Whether a key marks a question to come back to, or takes the mark away."""
+    return _is_letter(event, later_key())
+
+
+def _is_letter(event: QKeyEvent, letter: str) -> bool:
     plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-    return plain and event.text().upper() == confirm_key()
+    return plain and event.text().upper() == letter
 
 
 def _choice_of_digit(typed: str, question: Question) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.assessment import Answer, Evidence, State
+from it_audit_gui.domain.attachments import MEGABYTE
 from it_audit_gui.report.material import Material
 from it_audit_gui.report.pieces import Level
 from it_audit_gui.report.user_text import one_line
@@ -38,16 +39,22 @@ def proof_state(material: Material, standing: Standing) -> str:
 
 def evidence_lines(material: Material, evidence: Iterable[Evidence]) -> tuple[str, ...]:
     """Each piece of evidence with its kind and date; without pointers where names are left out."""
-    return tuple(
-        material.phrases.say(
-            "answers.evidence",
-            kind=material.phrases.say(f"evidence.{item.kind.value}"),
-            date=material.formats.short_date(item.date),
-            pointer=one_line(item.pointer),
-        )
-        for item in evidence
-        if item.pointer
+    return tuple(_evidence_line(material, item) for item in evidence if item.pointer)
+
+
+def _evidence_line(material: Material, item: Evidence) -> str:
+    said = material.phrases.say(
+        "answers.evidence",
+        kind=material.phrases.say(f"evidence.{item.kind.value}"),
+        date=material.formats.short_date(item.date),
+        pointer=one_line(item.pointer),
     )
+    files = {file.id: file for file in material.assessment.attachments}
+    file = files.get(item.attachment) if item.attachment else None
+    if file is None:
+        return said
+    size = material.formats.number(max(file.size / MEGABYTE, 0.1), 1)
+    return material.phrases.say("answers.attached", evidence=said, name=file.name, size=size)
 
 
 def spoken_answer(material: Material, standing: Standing) -> str:

@@ -32,7 +32,10 @@ def _steps(material: Material, window: PlanWindow) -> tuple[StepView, ...]:
 
 
 def _load(material: Material, window: PlanWindow) -> str:
-    """What it asks of the firm itself; where it asks too much, by how much and why."""
+    """What it asks of the firm itself; where it asks too much, by how much and why.
+
+    It also says why a step with a later date stands here.
+    """
     phrases = material.phrases
     if window.days_limit is None:
         return phrases.say("plan.load.later")
@@ -42,7 +45,8 @@ def _load(material: Material, window: PlanWindow) -> str:
         limit=phrases.rough_days(window.days_limit),
         money=material.formats.money(window.money),
     )
-    if not round(window.days_over, 6):
-        return said
-    over = phrases.say("plan.load.over", days=phrases.rough_days(window.days_over))
-    return f"{said} {over}"
+    if round(window.days_over, 6):
+        said += " " + phrases.say("plan.load.over", days=phrases.rough_days(window.days_over))
+    if any(item.kept_first for item in window.steps):
+        said += " " + phrases.say("plan.load.kept_first")
+    return said

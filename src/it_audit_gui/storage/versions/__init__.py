@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from it_audit_gui.storage.versions import v1, v2
+from it_audit_gui.storage.versions import v1, v2, v3
 
 # Word for word as SQLite keeps them.
-SCHEMAS: Mapping[int, Mapping[str, str]] = {1: v1.TABLES, 2: v2.TABLES}
+SCHEMAS: Mapping[int, Mapping[str, str]] = {1: v1.TABLES, 2: v2.TABLES, 3: v3.TABLES}

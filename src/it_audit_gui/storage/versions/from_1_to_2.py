@@ -10,10 +10,14 @@ from it_audit_gui.storage.digests import digest_of
 from it_audit_gui.storage.versions import v1, v2
 
 _DIGEST = "row_digest"
+_PLACED = frozenset({"assessment"})
 
 # What a row must belong to; none of ours is without, and a stranger's would end the migration.
-_OWNED = "WHERE assessment IN (SELECT id FROM assessment)"
-_OWNED_EVIDENCE = "WHERE (assessment, question) IN (SELECT assessment, question FROM answer)"
+_OWNED = "WHERE CAST(assessment AS TEXT) IN (SELECT id FROM assessment)"
+_OWNED_EVIDENCE = (
+    "WHERE (CAST(assessment AS TEXT), CAST(question AS TEXT))"
+    " IN (SELECT assessment, question FROM answer)"
+)
 
 # For each table what its digest covers, and which rows are taken along.
 _DIGESTED = {
@@ -39,6 +43,8 @@ _DIGESTED = {
     ),
 }
 _NUMBERS = frozenset({"sequence", "number", "option", "to_confirm", "position"})
+_OPTIONAL = frozenset({"text", "number", "option"})
+_LOGGED = ("sequence", "assessment", "question", "state", "option", "at")
 
 
 def migrate(connection: apsw.Connection) -> None:
@@ -49,14 +55,18 @@ def migrate(connection: apsw.Connection) -> None:
         connection.execute(statement)
     connection.create_scalar_function(_DIGEST, _row_digest)
     for table, (covered, owned) in _DIGESTED.items():
-        content = "*" if table != "assessment" else f"{', '.join(covered)}, place"
+        content = ", ".join([*map(_fitting, covered), *([_fitting("place")] * (table in _PLACED))])
         values = ", ".join(map(_as_kept, covered))
+        sound = " AND ".join(map(_has_its_kind, covered))
+        # Of two rows that only their kinds told apart, the sound one comes first and stays.
         connection.execute(
-            f"INSERT INTO {table} SELECT {content}, {_DIGEST}('{table}', {values})"  # noqa: S608 - our own tables
-            f" FROM old_{table} {owned}"
+            f"INSERT OR IGNORE INTO {table} SELECT {content},"  # noqa: S608 - our own tables
+            f" CASE WHEN {sound} THEN {_DIGEST}('{table}', {values}) ELSE '' END"
+            f" FROM old_{table} {owned} ORDER BY {sound} DESC"
         )
     connection.create_scalar_function(_DIGEST, None)
-    connection.execute(f"INSERT INTO answer_log SELECT * FROM old_answer_log {_OWNED}")  # noqa: S608 - as above
+    logged = ", ".join(map(_fitting, _LOGGED))
+    connection.execute(f"INSERT INTO answer_log SELECT {logged} FROM old_answer_log {_OWNED}")  # noqa: S608 - as above
     for table in reversed(v1.TABLES):
         connection.execute(f"DROP TABLE old_{table}")
 
@@ -64,6 +74,26 @@ def migrate(connection: apsw.Connection) -> None:
 def _as_kept(column: str) -> str:
     """Texts go as bytes: one that is broken must not end the migration."""
     return column if column in _NUMBERS else f"CAST({column} AS BLOB)"
+
+
+def _fitting(column: str) -> str:
+    """The value in the kind its column has; an accident may have left another one there.
+
+    A row that had to be made to fit gets no digest, and so counts as damaged.
+    """
+    if column == "sequence":
+        other = "-rowid"
+    elif column in _OPTIONAL:
+        other = "NULL"
+    else:
+        other = "0" if column in _NUMBERS else f"CAST(ifnull({column}, '') AS TEXT)"
+    kind = "integer" if column in _NUMBERS else "text"
+    return f"CASE typeof({column}) WHEN '{kind}' THEN {column} ELSE {other} END"
+
+
+def _has_its_kind(column: str) -> str:
+    kinds = ["integer" if column in _NUMBERS else "text", *(["null"] * (column in _OPTIONAL))]
+    return f"typeof({column}) IN ({', '.join(map(repr, kinds))})"
 
 
 def _row_digest(*content: object) -> str:

@@ -1,0 +1,5 @@
+"""Runs in a built program before anything else of Qt, which PyInstaller's own hook imports."""
+
+from it_audit_gui.gui import light_qt
+
+light_qt.prepare()

@@ -1,0 +1,1 @@
+"""What describes Qt's functions in Python's words."""

@@ -1,0 +1,61 @@
+"""The window as such: its place on the screen, and files that are dropped on it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.settings import Settings
+
+_WIDTH, _HEIGHT = 1280, 800
+
+
+class WindowFrame(QMainWindow):
+    """Holds a stack of pages; stands where it stood last."""
+
+    file_dropped = Signal(Path)
+    painted = Signal()  # for the first time
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.setAcceptDrops(True)
+        self.is_painted = False
+        if not self.restoreGeometry(settings.geometry):
+            self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+
+    @Slot()
+    def appear(self) -> None:
+        """Show the window with what there is by now."""
+        if not self.isVisible():
+            self.show()
+
+    def keep_place(self) -> None:
+        """Remember where the window stands."""
+        self._settings.geometry = self.saveGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first time, once it is on the screen."""
+        super().paintEvent(event)
+        if not self.is_painted:
+            self.is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere in the window."""
+        from it_audit_gui.gui.outside import dropped_file  # noqa: PLC0415 - not needed to start
+
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the file over."""
+        from it_audit_gui.gui.outside import dropped_file  # noqa: PLC0415 - not needed to start
+
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            self.file_dropped.emit(path)

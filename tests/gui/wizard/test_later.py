@@ -1,0 +1,125 @@
+"""A question to come back to: marked by key or button, seen in strip, review and navigation."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.gui.review.review_page import ReviewPage
+from it_audit_gui.gui.review.to_review import to_review
+from it_audit_gui.gui.time_left import TimeLeft, minutes_for
+from it_audit_gui.gui.view import View
+from it_audit_gui.gui.wizard import places
+from it_audit_gui.gui.wizard.reply_rows import confirm_key, later_key, letters
+from tests.builders import an_answer, the_small_bank
+from tests.gui.factories import a_view, all_answered, texts_in
+from tests.gui.memory_source import FIRST
+from tests.gui.windows import Desk, opened
+from tests.gui.wizard.conftest import ShowQuestion
+from tests.gui.wizard.deeds import press
+
+BANK = the_small_bank()
+OFFSITE = QuestionId("offsite")
+
+
+def marked(view: View, *questions: str) -> View:
+    later = frozenset(map(QuestionId, questions))
+    return replace(view, assessment=replace(view.assessment, later=later))
+
+
+def test_a_key_marks_and_unmarks(qtbot: QtBot, show_question: ShowQuestion) -> None:
+    page = show_question(a_view(BANK), "offsite")
+    with qtbot.waitSignal(page.later_marked) as said:
+        press(Qt.Key.Key_L)
+    assert said.args == ["offsite", True]
+
+    page.show_view(marked(a_view(BANK), "offsite"))
+    assert "Come back later" in texts_in(page.card.later)
+    with qtbot.waitSignal(page.later_marked) as said:
+        page.card.later.button.click()
+    assert said.args == ["offsite", False]
+
+
+def test_a_file_that_can_only_be_read_is_not_marked(
+    qtbot: QtBot, show_question: ShowQuestion
+) -> None:
+    page = show_question(a_view(BANK, read_only=True), "offsite")
+    assert page.card.later.isHidden()
+    with qtbot.assertNotEmitted(page.later_marked):
+        press(Qt.Key.Key_L)
+
+    page.show_view(marked(a_view(BANK, read_only=True), "offsite"))
+    assert not page.card.later.isHidden()
+    assert page.card.later.button.isHidden()
+
+
+def test_its_letter_means_nothing_else() -> None:
+    for question in BANK.questions:
+        assert later_key() not in {*letters(question).values(), confirm_key()}
+
+
+def test_the_strip_shows_and_tells_it(show_question: ShowQuestion) -> None:
+    view = marked(a_view(BANK, an_answer("restore", 2)), "offsite")
+    items = {item.name: item.later for item in places.strip_items(view, OFFSITE)}
+
+    assert [later for name, later in items.items() if "Come back later" in name] == [True]
+    assert sum(items.values()) == 1
+    plain = show_question(a_view(BANK), "offsite").card.grab().toImage()
+    assert show_question(view, "offsite").card.grab().toImage() != plain
+
+
+def test_the_review_lists_it_first(qtbot: QtBot) -> None:
+    view = marked(a_view(BANK, *all_answered(BANK, 3)), "offsite")
+    assert not to_review(view).nothing
+    page = ReviewPage()
+    qtbot.addWidget(page)
+    page.show_view(view)
+    page.show()
+
+    said = texts_in(page)
+    assert "To come back to 1 · marked by you" in said
+    assert page.all_well.isHidden()
+    unanswered = marked(a_view(BANK), "offsite")
+    page.show_view(unanswered)
+    assert said.count("Go back to it") == texts_in(page).count("Go back to it") == 1
+
+
+def test_the_mark_is_kept_undone_and_counted(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    with qtbot.waitSignal(desk.window.bridge.changed):
+        desk.window.bridge.mark_later(OFFSITE, True)
+
+    store = desk.source.stores[FIRST]
+    assert store.kept[store.assessments()[0].id].later == {OFFSITE}
+    rows = desk.workspace.navigation.list.model()
+    spoken = [
+        str(rows.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+        for row in range(rows.rowCount())
+    ]
+    assert any("1 question(s) to come back to" in row for row in spoken)
+    with qtbot.waitSignal(desk.window.bridge.changed):
+        desk.workspace.undo()
+    assert desk.workspace.view.assessment.later == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("questions", "minutes"), [(1, 1), (4, 3), (13, 10), (14, 15), (20, 15), (21, 20), (46, 35)]
+)
+def test_long_times_are_rounded(questions: int, minutes: int) -> None:
+    assert minutes_for(questions) == minutes
+
+
+def test_no_time_is_left_once_everything_is_answered(qtbot: QtBot) -> None:
+    assert qtbot is not None  # the application
+    assert TimeLeft().words(0) == ""
+    assert TimeLeft().words(20) == "About 15 minute(s) to go"
+
+
+def test_the_foot_tells_the_time_that_is_left(show_question: ShowQuestion) -> None:
+    page = show_question(a_view(BANK), "offsite")
+    assert page.foot.hint.text() == TimeLeft().words(6)
+
+    page.show_view(a_view(BANK, read_only=True))
+    assert page.foot.hint.isHidden()
