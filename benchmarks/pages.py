@@ -16,7 +16,7 @@ from benchmarks.rows import Row
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLES = ROOT / "examples"
-RUNS = 7
+RUNS = 4
 # What page_run.py calls the times it takes, and the most milliseconds of each.
 GOALS = {"first opening": 100.0, "next opening": 100.0, "painted": 16.0, "typed": 20.0}
 

@@ -36,6 +36,8 @@ def trimmed(entries: Iterable[Entry], languages: Iterable[str]) -> list[Entry]:
 
     def is_wanted(entry: Entry) -> bool:
         path = _path(entry[0])
+        if "__pycache__" in path.parts:  # of the checkout it is built in
+            return False
         if "pyside6" in path.parts and "plugins" in path.parts:
             return _plain(path) in PLUGINS.get(path.parent.name, ())
         if "pyside6" in path.parts and path.suffix == ".qm":

@@ -33,10 +33,10 @@ from it_audit_gui.session.cost_document import joined_costs  # noqa: E402
 from it_audit_gui.session.replies import DONT_KNOW, Reply  # noqa: E402
 
 SIZE = (1280, 800)
-PATIENCE_MS, SETTLED_MS = 20_000, 700
+PATIENCE_MS, SETTLED_MS = 20_000, 2_500
 A_YEAR = timedelta(days=365)
 # The place of the one answer that was better a year ago.
-BETTER = 5
+BETTER = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

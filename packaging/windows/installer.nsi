@@ -159,8 +159,11 @@ Section "Uninstall"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
 
-  ; Settings name the firms that were audited. Nothing else in that folder is ours to remove.
+  ; Settings name the firms that were audited. The safety copies beside them are audits: they stay,
+  ; and so does anything else, which is not ours to remove.
   Delete "$LOCALAPPDATA\${KEY}\settings.ini"
+  Delete "$LOCALAPPDATA\${KEY}\brand.toml"
+  Delete "$LOCALAPPDATA\${KEY}\logo.*"
   RMDir /r "$LOCALAPPDATA\${KEY}\Logs"
   RMDir "$LOCALAPPDATA\${KEY}"
 

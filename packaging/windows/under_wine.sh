@@ -149,7 +149,10 @@ uninstall() {
         tries=$((tries - 1))
         sleep 0.5
     done
-    for left in "$programs" "$settings" "$menu"; do
+    # Safety copies are audits, and stay as they do.
+    [ -z "$(find "$settings" -type f ! -path '*/copies/*.itaudit' 2>/dev/null)" ] ||
+        stop "uninstalling left in $settings: $(find "$settings" -type f)"
+    for left in "$programs" "$menu"; do
         [ ! -e "$left" ] || stop "uninstalling left $left"
     done
     ! wine reg query "$uninstall" >/dev/null 2>&1 &&
@@ -171,4 +174,4 @@ try "installed: self-test on a screen" self_test "$programs"
 try "registered command: two audits open in two windows" opens_two_files
 try "setup stops while a window is open, and changes nothing" refuses_while_open
 try "upgrade in place: old parts gone, the audit untouched" upgrade
-try "silent uninstall: nothing left but the audits" uninstall
+try "silent uninstall: nothing left but audits and their safety copies" uninstall

@@ -22,6 +22,12 @@ def resource(*parts: str) -> Path:
     return _folder("resources").joinpath(*parts)
 
 
+def licence_texts() -> Path:
+    """The folder with the texts of licences: collected in a bundle, those of the source else."""
+    shipped = _PACKAGE / "licences"
+    return shipped if shipped.is_dir() else _CHECKOUT / "packaging" / "licences"
+
+
 def translation(name: str) -> Path:
     """Path of a shipped translation of the widget texts."""
     return _folder("translations") / name

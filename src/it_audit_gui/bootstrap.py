@@ -42,6 +42,13 @@ def bank() -> QuestionBank:
     return BankFiles()
 
 
+def newest_bank() -> tuple[str, date]:
+    """Version of the newest bank, and the day from which it is."""
+    files = BankFiles()
+    version = files.versions()[-1]
+    return version, files.structure(version)["date"]
+
+
 def create(
     path: Path, facts: Facts, language: str, at: datetime, password: str | None = None
 ) -> AuditSession:

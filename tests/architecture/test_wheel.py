@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from it_audit_gui.question_bank.toml_files import compiled_form
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 
@@ -59,3 +61,11 @@ def test_compiled_translations_and_fonts_are_inside(unpacked: Path) -> None:
     assert list(package.glob("translations/*.qm"))
     assert not list(package.glob("translations/*.ts"))
     assert len(list(package.glob("resources/fonts/*.ttf"))) == 4
+
+
+def test_every_bank_is_inside_in_its_compiled_form_too(unpacked: Path) -> None:
+    banks = list(unpacked.glob("it_audit_gui/resources/question_bank/*/*.toml"))
+    assert banks
+    for bank in banks:
+        compiled = bank.with_suffix(".json").read_text("utf-8")
+        assert compiled == compiled_form(bank.read_bytes())

@@ -13,6 +13,7 @@ from it_audit_gui.domain.context import NAME
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.application import Application, Program, make_bridge
 from it_audit_gui.gui.dialogs.crash import CrashDialog
+from it_audit_gui.gui.files.received_dialog import ReceivedDialog
 from it_audit_gui.gui.routing import to_question
 from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.start.start_page import StartPage
@@ -127,6 +128,18 @@ def test_a_file_that_cannot_be_opened_at_the_start_is_told_on_the_start_page(
 ) -> None:
     unshown.window.begin(tmp_path / "gone.itaudit")
     qtbot.waitUntil(lambda: unshown.window.findChild(Banner) is not None)
+    assert unshown.window.start_page.isVisible()
+
+
+def test_the_window_does_not_wait_for_an_answer_about_the_file(
+    qtbot: QtBot, unshown: Program, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    in_passing = left_by_another_run(tmp_path_factory.mktemp("mail") / "Claes.itaudit")
+    with qtbot.waitSignal(unshown.window.painted):
+        unshown.window.begin(in_passing)
+    dialog = unshown.window.findChild(ReceivedDialog)
+    assert dialog is not None
+    dialog.close()
     assert unshown.window.start_page.isVisible()
 
 

@@ -23,6 +23,8 @@ KEPT = [
     "babel/locale-data/en_150.dat",
     "it_audit_gui/translations/it_audit_gui_nl.qm",
     "PySide6/QtWidgets.abi3.so",
+    "it_audit_gui/resources/qt/files.dir/shibokensupport/signature/loader.py",
+    "it_audit_gui\\resources\\question_bank\\2026.1\\en.json",
 ]
 LEFT_OUT = [
     "PySide6/Qt/plugins/platforms/libqwayland-egl.so",
@@ -35,6 +37,7 @@ LEFT_OUT = [
     "babel\\locale-data\\zh_Hans_CN.dat",
     "python3.11/lib-dynload/_codecs_jp.cpython-311-x86_64-linux-gnu.so",
     "_codecs_jp.pyd",
+    "it_audit_gui/resources/qt/files.dir/shibokensupport/__pycache__/__init__.cpython-311.pyc",
 ]
 
 

@@ -13,7 +13,7 @@ from tests.builders import (
     an_assessment,
     the_bank,
 )
-from tests.report.sample import report_of, sample_assessment, sample_bank
+from tests.report.sample import report_of, sample_assessment, sample_bank, sample_report
 
 LONG_NAME = (
     "Internationale Vereniging voor Hoogwaardige Schrijnwerkerij, Binnenhuisinrichting en Maatwerk"
@@ -61,7 +61,7 @@ def nothing_applies(_: str) -> Report:
 
 
 SITUATIONS: Mapping[str, Callable[[str], Report]] = {
-    "sample": the_sample,
+    "sample": sample_report,
     "empty": lambda language: the_whole_bank(language, None),
     "worst": lambda language: the_whole_bank(language, 0),
     "best": lambda language: the_whole_bank(language, 3),

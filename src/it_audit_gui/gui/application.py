@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from it_audit_gui import paths
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.clock import local_now
 from it_audit_gui.gui.crash_watch import CrashWatch
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
 from it_audit_gui.gui.main_window import MainWindow
@@ -22,6 +23,7 @@ from it_audit_gui.gui.widgets.icons import app_icon
 
 if TYPE_CHECKING:
     from it_audit_gui.gui.held.held_file import AuditSource
+    from it_audit_gui.gui.help.help_desk import HelpDesk
     from it_audit_gui.gui.session_bridge import SessionBridge
 
 
@@ -48,11 +50,15 @@ class Program:
         documents: Path,
         *,
         copies: Path | None = None,
+        log: Path | None = None,
         portable: bool = False,
     ) -> None:
-        """Safety copies lie in the folder ``copies``, or with the settings."""
+        """Safety copies lie in the folder ``copies``, the log in ``log``, or with the settings."""
         self._app = app
         self._documents = documents
+        self._log = log or settings_folder / "log"
+        self._files = FileChoice(portable=portable)
+        self._help: HelpDesk | None = None
         self._crashes = CrashWatch()
         self._settings = Settings(settings_folder, portable=portable)
         kept = copies or settings_folder / "copies"
@@ -69,7 +75,7 @@ class Program:
             self._settings,
             preferences,
             lambda language: make_bridge(language, kept),
-            files=FileChoice(portable=portable),
+            files=self._files,
             folder=documents,
             copies=kept,
             portable=portable,
@@ -77,6 +83,7 @@ class Program:
         self._crashes.crashed.connect(self.show_crash)
         preferences.language_picked.connect(self.use_language)
         preferences.scheme_picked.connect(self.use_scheme)
+        preferences.help_wanted.connect(self.show_help)
 
     def watch_for_crashes(self) -> None:
         """Show what nothing else caught."""
@@ -84,16 +91,30 @@ class Program:
 
     def show_crash(self, error: BaseException) -> None:
         """Tell the user about a fault of the program itself."""
-        from it_audit_gui.gui.dialogs.crash import CrashDialog  # noqa: PLC0415 - rarely needed
+        from it_audit_gui.gui import crash_log  # noqa: PLC0415 - rarely needed
+        from it_audit_gui.gui.dialogs.crash import CrashDialog  # noqa: PLC0415 - as above
 
-        dialog = CrashDialog(error, FileChoice(), self._documents, self.window)
+        dialog = CrashDialog(error, self._files, self._documents, self.window)
+        crash_log.note(self._log, dialog.log, local_now())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def show_help(self, place: str) -> None:
+        """Open help at a place."""
+        if self._help is None:
+            from it_audit_gui.gui.crash_log import log_file  # noqa: PLC0415 - rarely needed
+            from it_audit_gui.gui.help.help_desk import HelpDesk  # noqa: PLC0415 - as above
+
+            log = log_file(self._log)
+            self._help = HelpDesk(self.window, self._settings, self._files, self._documents, log)
+        self._help.show_place(place)
 
     def use_language(self, language: str) -> None:
         """Speak another language from now on."""
         self._translations.use(language)
         self.window.use_language(language)
+        if self._help is not None:
+            self._help.use_language()
 
     def use_scheme(self, scheme: str) -> None:
         """Wear another appearance from now on."""
@@ -117,6 +138,7 @@ def start(file: Path | None) -> int:
         paths.settings_folder(),
         paths.documents_folder(),
         copies=paths.copies_folder(),
+        log=paths.log_folder(),
         portable=portable is not None,
     )
     program.watch_for_crashes()

@@ -35,6 +35,7 @@ class AuditMenu(QMenu):
         self.addSeparator()
         self.addMenu(preferences.language_menu(self))
         self.addMenu(preferences.scheme_menu(self))
+        self.addMenu(preferences.help_menu(self))
         self.aboutToShow.connect(self.refresh)
         self.refresh()
 

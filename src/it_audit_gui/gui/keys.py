@@ -20,8 +20,9 @@ _AREAS = 5
 class Keys(QObject):
     """Ctrl+F finds a question, Ctrl+Z takes back, Ctrl+Y does it again, F1 tells why.
 
-    Ctrl+T shows charts as tables, Ctrl+P prints the report; F6 and Alt+1…5 move the focus between
-    the parts of the window.
+    Ctrl+T shows charts as tables, Ctrl+P prints the report, Shift+F1 opens the guide, as F1 does
+    where nothing has a reason of its own; F6 and Alt+1…5 move the focus between the parts of the
+    window.
     """
 
     def __init__(
@@ -29,8 +30,10 @@ class Keys(QObject):
         window: QWidget,
         workspace: Callable[[], "Workspace | None"],
         start_page: Callable[[], "StartPage"],
+        preferences: Preferences,
     ) -> None:
         super().__init__(window)
+        self._preferences = preferences
         self._window = window
         self._workspace = workspace
         self._start_page = start_page
@@ -39,6 +42,7 @@ class Keys(QObject):
             (["Ctrl+Z"], self._undo),
             (["Ctrl+Y", "Ctrl+Shift+Z", *_platform_redo()], self._redo),
             (["F1"], self._why),
+            (["Shift+F1"], self._guide),
             (["Ctrl+T"], self._charts),
             (["Ctrl+P"], self._report),
         ):
@@ -48,11 +52,11 @@ class Keys(QObject):
             shortcut.activated.connect(act)
         AreaKeys(window, self._areas, _AREAS)
 
-    def menu(self, preferences: Preferences, workspace: "Workspace") -> QMenu:
+    def menu(self, workspace: "Workspace") -> QMenu:
         """The menu of an open audit."""
         from it_audit_gui.gui.audit_menu import AuditMenu  # noqa: PLC0415 - not needed to start
 
-        menu = AuditMenu(preferences, workspace)
+        menu = AuditMenu(self._preferences, workspace)
         menu.find_asked.connect(self._find)
         return menu
 
@@ -93,8 +97,15 @@ class Keys(QObject):
 
     def _why(self) -> None:
         workspace = self._workspace()
-        if workspace is not None:
-            workspace.show_why()
+        if workspace is None or not workspace.show_why():
+            self._guide()
+
+    def _guide(self) -> None:
+        from it_audit_gui.gui.help.places import START, about_room  # noqa: PLC0415 - as above
+
+        workspace = self._workspace()
+        place = START if workspace is None else about_room(workspace.route.room)
+        self._preferences.help_wanted.emit(place)
 
 
 def _platform_redo() -> list[str]:

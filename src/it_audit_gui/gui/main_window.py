@@ -102,7 +102,7 @@ class MainWindow(WindowFrame):
         """The keys that work anywhere in the window."""
         from it_audit_gui.gui.keys import Keys  # noqa: PLC0415 - not needed to start
 
-        return Keys(self, *self._shown)
+        return Keys(self, *self._shown, self._preferences)
 
     @property
     def bridge(self) -> "SessionBridge":
@@ -246,7 +246,7 @@ class MainWindow(WindowFrame):
         self._workspace = workspace
         workspace.progressed.connect(self._remember)
         workspace.navigation.left_audit.connect(self.show_all_audits)
-        menu = self.keys.menu(self._preferences, workspace)
+        menu = self.keys.menu(workspace)
         workspace.navigation.menu.setMenu(menu)
         self.files.attend(workspace, menu)
         workspace.left_anyway.connect(self._on_left_anyway)

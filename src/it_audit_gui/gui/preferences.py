@@ -1,4 +1,4 @@
-"""The menus for language and appearance, wherever they hang."""
+"""The menus for language, appearance and help, wherever they hang."""
 
 from collections.abc import Callable
 
@@ -27,6 +27,7 @@ class Preferences(QObject):
     language_picked = Signal(str)
     scheme_picked = Signal(str)
     recent_kept = Signal(bool)
+    help_wanted = Signal(str)  # a place in help
 
     def __init__(
         self,
@@ -61,6 +62,19 @@ class Preferences(QObject):
         entry.setChecked(self._keeps_recent)
         entry.toggled.connect(self._on_recent)
         return menu
+
+    def help_menu(self, parent: QWidget) -> QMenu:
+        """Guides, keys, what is new, about, licences and the support file."""
+        menu = QMenu(self.tr("Help"), parent)
+        menu.aboutToShow.connect(self._on_help_shown)
+        return menu
+
+    def _on_help_shown(self) -> None:
+        from it_audit_gui.gui.help.help_menu import fill_menu  # noqa: PLC0415 - not for the start
+
+        menu = self.sender()
+        if isinstance(menu, QMenu):
+            fill_menu(menu, self.help_wanted.emit)
 
     def _on_recent(self, kept: bool) -> None:
         self._keeps_recent = kept

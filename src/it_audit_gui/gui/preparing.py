@@ -23,6 +23,7 @@ ORDER = (
     Room.COSTS,
     Room.REPORT,
     Room.COMPARISON,
+    Room.ORGANISATION,
 )
 
 

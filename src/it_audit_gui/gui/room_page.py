@@ -43,5 +43,6 @@ class RoomPage(QWidget):
             return self, None, None
         return frame.main.parentWidget(), frame.side.parentWidget(), frame.footer
 
-    def show_why(self) -> None:
-        """Explain what has the keyboard (F1)."""
+    def show_why(self) -> bool:
+        """Explain what has the keyboard (F1); ``False`` where the guide is all there is."""
+        return False

@@ -181,10 +181,9 @@ class Workspace(QWidget):
             said = self.tr("Charts are shown as tables.")
             announce(self, said if tables else self.tr("Tables are shown as charts."))
 
-    def show_why(self) -> None:
-        """Explain what has the keyboard on the page on show."""
-        if self.page is not None:
-            self.page.show_why()
+    def show_why(self) -> bool:
+        """Explain what has the keyboard on the page on show; whether there is an explanation."""
+        return self.page is not None and self.page.show_why()
 
     def finish_writing(self) -> bool:
         """Hand over what the user was still writing; False when some of it cannot be kept yet."""

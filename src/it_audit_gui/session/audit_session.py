@@ -4,7 +4,7 @@ Synchronous: every method that changes something returns after the store has com
 leaves everything as it was when the store refuses.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -37,7 +37,7 @@ from it_audit_gui.session.ports import (
     Damage,
     QuestionBank,
 )
-from it_audit_gui.session.replies import Reply, answer_from
+from it_audit_gui.session.replies import Reply, change_from
 
 
 class AuditSession:
@@ -118,7 +118,11 @@ class AuditSession:
 
     def answer(self, reply: Reply, at: datetime) -> None:
         """Answer a question. Raises ``AuditError`` for what the bank does not allow."""
-        self._commit(self._answer_from(reply, at), at)
+        self._ledger.do(Touched(question=reply.question), self._change_from([reply], at), at)
+
+    def take_over(self, replies: Sequence[Reply], at: datetime) -> None:
+        """Answer several questions in one commit, which is undone as one."""
+        self._ledger.do(Touched(part=Part.REPLIES), self._change_from(replies, at), at)
 
     def annotate(
         self,
@@ -233,12 +237,11 @@ class AuditSession:
         """Take over everything in one commit: all or nothing. What is not given stays."""
         checked = checked_facts(self._questionnaire, facts)
         merged = {**self.assessment.facts, **checked}
-        change = Change(
+        change = replace(
+            self._change_from(replies, at),
             facts=checked,
-            answers=tuple(self._answer_from(reply, at) for reply in replies),
             capacity=self._questionnaire.capacity.checked(capacity) if capacity else None,
             costs=self._cost_change(costs, merged, at) if costs else None,
-            later=self._not_later(*(reply.question for reply in replies)),
         )
         self._ledger.do_for_good(change, at)
 
@@ -279,12 +282,11 @@ class AuditSession:
 
     def _commit(self, answer: Answer, at: datetime, *, annotation: bool = False) -> None:
         # What was answered anew need not be come back to.
-        later = {} if annotation else self._not_later(answer.question)
+        question = answer.question
+        anew = not annotation and question in self.assessment.later
+        later = {question: False} if anew else {}
         change = Change(answers=(answer,), later=later)
-        self._ledger.do(Touched(question=answer.question), change, at, annotation=annotation)
-
-    def _not_later(self, *questions: QuestionId) -> Mapping[QuestionId, bool]:
-        return {key: False for key in questions if key in self.assessment.later}
+        self._ledger.do(Touched(question=question), change, at, annotation=annotation)
 
     def _cost_change(self, sheet: CostSheet, facts: Facts, at: datetime) -> CostChange:
         after = checked_sheet(self._questionnaire, facts, sheet, at.year)
@@ -294,6 +296,5 @@ class AuditSession:
         if not is_step(self._questionnaire, step):
             raise AuditError("unknown-step", step=step)
 
-    def _answer_from(self, reply: Reply, at: datetime) -> Answer:
-        before = self.assessment.answers.get(reply.question)
-        return answer_from(self._questionnaire, reply, before, at)
+    def _change_from(self, replies: Sequence[Reply], at: datetime) -> Change:
+        return change_from(self._questionnaire, self.assessment, replies, at)

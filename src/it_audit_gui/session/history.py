@@ -16,6 +16,7 @@ class Part(StrEnum):
 
     CAPACITY = "capacity"
     COSTS = "costs"
+    REPLIES = "replies"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

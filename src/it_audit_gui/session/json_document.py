@@ -12,12 +12,15 @@ _SIZE_LIMIT = 16 * 1024 * 1024
 Table = Mapping[str, object]
 
 
-def read_bytes(path: Path) -> bytes:
-    """What a document holds; raises ``AuditError`` when it cannot be had or is far too large."""
+def read_bytes(path: Path, *, limit: int = _SIZE_LIMIT) -> bytes:
+    """What a document holds; raises ``AuditError`` when it cannot be had or is far too large.
+
+    ``limit`` is in bytes.
+    """
     try:
         if path.is_dir():
             raise AuditError("file-is-folder", path=path)
-        if path.stat().st_size > _SIZE_LIMIT:
+        if path.stat().st_size > limit:
             raise AuditError("document-too-large", path=path)
         return path.read_bytes()
     except FileNotFoundError:
@@ -26,10 +29,10 @@ def read_bytes(path: Path) -> bytes:
         raise AuditError("document-not-readable", path=path) from None
 
 
-def read_json(path: Path) -> object:
+def read_json(path: Path, *, limit: int = _SIZE_LIMIT) -> object:
     """What a JSON document says; raises ``AuditError`` for another encoding or broken JSON."""
     try:
-        text = read_bytes(path).decode("utf-8-sig")
+        text = read_bytes(path, limit=limit).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise AuditError("document-not-readable", path=path) from None
     try:

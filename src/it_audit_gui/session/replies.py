@@ -1,12 +1,14 @@
 """What a user says to a question, and the answer it means."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from it_audit_gui.domain.assessment import Answer, Evidence, Source, State
+from it_audit_gui.domain.assessment import Answer, Assessment, Evidence, Source, State
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.session.ports import Change
 
 DONT_KNOW = State.DONT_KNOW.value
 NOT_APPLICABLE = State.NOT_APPLICABLE.value
@@ -26,6 +28,22 @@ class Reply:
     note: str | None = None
     reason: str | None = None
     evidence: tuple[Evidence, ...] | None = None
+
+
+def change_from(
+    questionnaire: Questionnaire, assessment: Assessment, replies: Sequence[Reply], at: datetime
+) -> Change:
+    """What replies change; what is answered anew need not be come back to.
+
+    Raises ``AuditError`` for what the bank does not allow.
+    """
+    before = assessment.answers
+    return Change(
+        answers=tuple(
+            answer_from(questionnaire, reply, before.get(reply.question), at) for reply in replies
+        ),
+        later={reply.question: False for reply in replies if reply.question in assessment.later},
+    )
 
 
 def answer_from(

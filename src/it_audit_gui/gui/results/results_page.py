@@ -63,10 +63,12 @@ class ResultsPage(Page, RoomPage):
         self._show_body(view, scored=scored)
         follow_layout(self)
 
-    def show_why(self) -> None:
+    def show_why(self) -> bool:
         """Tell where the score comes from; every figure has a button of its own."""
-        if self.body is not None and self.body.isVisible():
-            self.body.explain()
+        if self.body is None or not self.body.isVisible():
+            return False
+        self.body.explain()
+        return True
 
     def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard on the report, or on the way to a score."""

@@ -1,4 +1,4 @@
-"""The foot of the start page: language, appearance, and whether audits are remembered."""
+"""The foot of the start page: language, appearance, help, whether audits are remembered."""
 
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,7 +13,7 @@ from it_audit_gui.gui.widgets.labels import Label
 
 
 class StartFooter(QWidget):
-    """Three menus that open where they stand, at most ``widest`` design px wide together."""
+    """Four menus that open where they stand, at most ``widest`` design px wide together."""
 
     def __init__(
         self, preferences: Preferences, *, widest: float, parent: QWidget | None = None
@@ -22,6 +22,8 @@ class StartFooter(QWidget):
         self.language = LinkButton(self.tr("Language"), icon_before="languages", small=True)
         self.scheme = LinkButton(self.tr("Appearance"), icon_before="sun", small=True)
         self.recent = LinkButton(self.tr("Recent audits"), icon_before="clock", small=True)
+        self.help = LinkButton(self.tr("Help"), icon_before="circle-help", small=True)
+        self.help.setMenu(preferences.help_menu(self.help))
         self.recent.setMenu(preferences.recent_menu(self.recent))
         self.language.setMenu(preferences.language_menu(self.language))
         self.scheme.setMenu(preferences.scheme_menu(self.scheme))
@@ -39,6 +41,7 @@ class StartFooter(QWidget):
         row.addWidget(self.recent)
         row.addWidget(self.language)
         row.addWidget(self.scheme)
+        row.addWidget(self.help)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A bar under a line."""

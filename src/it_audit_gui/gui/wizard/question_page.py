@@ -127,10 +127,11 @@ class QuestionPage(Page, RoomPage):
             self.show_widget_soon(unfinished)
         return unfinished is None
 
-    def show_why(self) -> None:
+    def show_why(self) -> bool:
         """Bring the reason of the question into view."""
         self.show_widget(self.cards.why)
         self.cards.say_why()
+        return True
 
     def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard on the chosen reply, else on the first."""

@@ -1,0 +1,48 @@
+"""The entries of the menu that leads to help."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from it_audit_gui.gui.help.places import SUPPORT, HelpPage
+
+
+class HelpWords(QObject):
+    """What the pages are called, in menus and in the window."""
+
+    def name(self, page: HelpPage) -> str:
+        """A page."""
+        match page:
+            case HelpPage.OWNER:
+                return self.tr("Guide for owners")
+            case HelpPage.CONSULTANT:
+                return self.tr("Guide for consultants")
+            case HelpPage.KEYS:
+                return self.tr("Keyboard shortcuts")
+            case HelpPage.NEWS:
+                return self.tr("What’s new")
+            case HelpPage.ABOUT:
+                return self.tr("About this program")
+            case HelpPage.LICENCES:
+                return self.tr("Licences")
+
+    def support(self) -> str:
+        """The file for whoever helps."""
+        return self.tr("Support file…")
+
+
+def fill_menu(menu: QMenu, show: Callable[[str], None]) -> None:
+    """Put every entry in; ``show`` gets the place an entry leads to."""
+    menu.clear()
+    words = HelpWords(menu)
+    for page in HelpPage:
+        keys = "\tShift+F1" if page is HelpPage.OWNER else ""
+        menu.addAction(words.name(page) + keys).triggered.connect(partial(_show, show, page))
+    menu.addSeparator()
+    menu.addAction(words.support()).triggered.connect(partial(_show, show, SUPPORT))
+
+
+def _show(show: Callable[[str], None], place: str, _checked: bool = False) -> None:
+    show(str(place))

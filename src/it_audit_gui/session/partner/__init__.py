@@ -1,0 +1,1 @@
+"""Asking the IT partner what the firm does not know, and taking the replies back."""
