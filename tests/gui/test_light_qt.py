@@ -4,8 +4,12 @@ import json
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
+
+from it_audit_gui.gui import light_qt
 
 # Calls that Qt refuses, each in its own way, and questions about its functions.
 CALLS = """
@@ -77,3 +81,17 @@ def test_what_describes_functions_is_not_loaded_at_first(
 ) -> None:
     names = {name.rpartition(".")[2] for name in light[0]}
     assert names == {"loader", "mapping"}
+
+
+def test_a_version_nobody_tried_finds_qts_own(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    spec = find_spec("shiboken6")
+    assert spec is not None
+    assert light_qt.was_tried(spec)
+    spec.origin = str(tmp_path / "__init__.py")
+    assert not light_qt.was_tried(spec)
+    (tmp_path / "_config.py").write_text('shiboken_library_soversion = "6.13"\n')
+    assert not light_qt.was_tried(spec)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert light_qt.was_tried(spec)
