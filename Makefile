@@ -3,10 +3,10 @@ SHELL := /bin/sh
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup check format lint types imports content translations screenshots bundle windows bench proofs torture workflows quality lock clean
+.PHONY: help run test setup check format lint types imports content manual translations screenshots a11y bundle windows bench proofs torture workflows quality lock clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 # macOS always has a screen; elsewhere the session says so.
 screen := $(filter Darwin,$(shell uname))$(DISPLAY)$(WAYLAND_DISPLAY)
@@ -48,11 +48,15 @@ imports: setup ## Check who may import whom
 content: setup ## Check the question bank
 	$(BIN)/it-audit bank --check
 
+manual: setup ## Write the manual page of the command line
+	$(BIN)/python tools/manual_page.py
+
 translations: setup ## Collect the window's texts and compile their translations
 	$(BIN)/python tools/translations.py
 
-screenshots: setup ## Take the pictures of docs/images
+screenshots: setup ## Take the pictures of docs/images and of the guides
 	$(BIN)/python tools/screenshots.py
+	$(BIN)/python tools/guide_pictures.py
 
 bundle: setup ## Build the program that needs no Python, in dist/it-audit, and try it out
 	@sh packaging/bundle.sh $(BIN)/python
@@ -68,6 +72,9 @@ proofs: setup ## Try every rule on a thousand firms and the costs against a mill
 
 torture: setup ## Prove that files withstand kills, power cuts and strangers; the figures go to docs/torture.md (long)
 	$(BIN)/pytest -p no:randomly -o python_files='prove_*.py' tests/torture
+
+a11y: setup ## Do a whole audit by screen reader (Linux: xvfb dbus at-spi2-core gir1.2-atspi-2.0 python3-gi)
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -p no:randomly -o python_files='prove_*.py' tests/accessibility
 
 workflows: ## Check the workflow files of the build service (needs npm)
 	@mkdir -p build/workflows && cp tools/workflows/* build/workflows

@@ -69,6 +69,7 @@ def some_texts(question: str) -> QuestionTexts:
         strength="Everything is done",
         why="It matters.",
         evidence="A paper.",
+        example="A bakery does it.",
     )
 
 

@@ -31,6 +31,7 @@ class MemoryStore:
     damaged: dict[AssessmentId, Sequence[Damage]] = field(default_factory=dict)
     settled: AuditSettings = NOTHING_SETTLED
     protected: bool = False
+    newer: bool = False
     copies: list[Path] = field(default_factory=list)
     contents: dict[AttachmentId, bytes] = field(default_factory=dict)
 
@@ -44,6 +45,10 @@ class MemoryStore:
 
     def copy_under(self, path: Path, password: str | None) -> None:
         del password
+        self.copy_to(path)
+
+    def copy_for(self, path: Path, version: int, password: str | None) -> None:
+        del version, password
         self.copy_to(path)
 
     def assessments(self) -> Sequence[AssessmentSummary]:

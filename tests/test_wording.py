@@ -5,7 +5,7 @@ import pytest
 
 import it_audit_gui
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.wording import explain, languages, load
+from it_audit_gui.wording import explain, languages, load, without_shared_unit
 
 SOURCE = Path(it_audit_gui.__file__).parent
 
@@ -67,3 +67,19 @@ def test_what_a_stranger_wrote_stays_short_and_on_one_line() -> None:
     assert "\n" not in told
     assert "\u202e" not in told
     assert len(told) < 400
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "shown"),
+    [
+        ("500\u00a0€", "900\u00a0€", "500"),
+        ("1\u202f500\u00a0€", "2\u202f500\u00a0€", "1\u202f500"),
+        ("209 Tage", "231 Tage", "209"),
+        ("1 jour", "3 jours", "1 jour"),
+        ("€\u00a0500", "€\u00a0900", "€\u00a0500"),
+        ("€500", "€900", "€500"),
+        ("3", "9", "3"),
+    ],
+)
+def test_a_unit_behind_both_ends_is_said_once(low: str, high: str, shown: str) -> None:
+    assert without_shared_unit(low, high) == shown

@@ -151,6 +151,13 @@ def keep_place(path: Path, place: str, language: str) -> None:
     session.close()
 
 
+def mark_copied(path: Path, settings: Settings) -> None:
+    """The user keeps a copy on a stick, as the program advises."""
+    session = bootstrap.open_audit(path, "nl")
+    settings.note_copy(session.assessments()[0].id, datetime.now(UTC).date())
+    session.close()
+
+
 def wait_for(met: Callable[[], bool]) -> None:
     """Let the window work until it shows what is waited for."""
     deadline = QDeadlineTimer(PATIENCE_MS)
@@ -171,6 +178,7 @@ def take(app: QApplication, picture: Picture, work: Path, target: Path) -> None:
     window.show()
     if picture.place:
         keep_place(path, picture.place, picture.language)
+        mark_copied(path, settings)
         window.open(path)
         wait_for(lambda: is_ready(window))
     settle()

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutFacts</name>
+    <message>
+        <source>The content is up to date.</source>
+        <translation>Der Inhalt ist aktuell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content is %n month(s) old.</source>
+        <translation>
+            <numerusform>Der Inhalt ist %n Monat alt.</numerusform>
+            <numerusform>Der Inhalt ist %n Monate alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a newer version of the program: rules and prices change.</source>
+        <translation>Suchen Sie eine neuere Version des Programms: Regeln und Preise ändern sich.</translation>
+    </message>
+</context>
+<context>
     <name>AccentField</name>
     <message>
         <source>A light colour is made darker, so that words stay readable.</source>
@@ -82,8 +100,8 @@
         <translation>%1 teurer</translation>
     </message>
     <message>
-        <source>With the agreement a year is between %1 and %2, %3.</source>
-        <translation>Mit dem Vertrag ist ein Jahr zwischen %1 und %2, %3.</translation>
+        <source>A year with the agreement comes out between %1 and %2, %3.</source>
+        <translation>Ein Jahr mit dem Vertrag liegt zwischen %1 und %2, %3.</translation>
     </message>
     <message>
         <source>A year</source>
@@ -173,7 +191,53 @@
     </message>
     <message>
         <source>This is your answer of last time.</source>
-        <translation>Das ist Ihre Antwort vom vorigen Mal.</translation>
+        <translation>Das ist Ihre Antwort vom letzten Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask your IT partner</source>
+        <translation>IT-Dienstleister fragen</translation>
+    </message>
+    <message>
+        <source>Save the form…</source>
+        <translation>Formular speichern…</translation>
+    </message>
+    <message>
+        <source>What goes into the form</source>
+        <translation>Was in das Formular kommt</translation>
+    </message>
+    <message>
+        <source>Leave out the name of the firm</source>
+        <translation>Den Namen des Unternehmens weglassen</translation>
+    </message>
+    <message>
+        <source>What nobody knows (%1)</source>
+        <translation>Was niemand weiß (%1)</translation>
+    </message>
+    <message>
+        <source>What has no answer yet (%1)</source>
+        <translation>Was noch offen ist (%1)</translation>
+    </message>
+    <message>
+        <source>What has no evidence yet (%1)</source>
+        <translation>Was noch ohne Nachweis ist (%1)</translation>
+    </message>
+    <message>
+        <source>You get one file to send by email. It opens in any browser, also offline; your own answers are not in it.</source>
+        <translation>Sie bekommen eine Datei zum Verschicken per E-Mail. Sie öffnet sich in jedem Browser, auch ohne Internet; Ihre eigenen Antworten stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Sprache des Formulars</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in the form</source>
+        <translation>
+            <numerusform>%n Frage im Formular</numerusform>
+            <numerusform>%n Fragen im Formular</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -181,6 +245,53 @@
     <message>
         <source>Clear this answer</source>
         <translation>Antwort löschen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditList</name>
+    <message>
+        <source>Search for a firm</source>
+        <translation>Unternehmen suchen</translation>
+    </message>
+    <message>
+        <source>Show other clients</source>
+        <translation>Andere Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>All audits</source>
+        <translation>Alle Checks</translation>
+    </message>
+    <message>
+        <source>No audit has “%1” in its name.</source>
+        <translation>Kein Check hat „%1“ im Namen.</translation>
+    </message>
+    <message>
+        <source>Opened last first</source>
+        <translation>Zuletzt geöffnete zuerst</translation>
+    </message>
+    <message>
+        <source>Next step first</source>
+        <translation>Nächster Schritt zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Least progress first</source>
+        <translation>Geringster Fortschritt zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation>Niedrigste Punktzahl zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest stage first</source>
+        <translation>Niedrigste Stufe zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
     </message>
 </context>
 <context>
@@ -196,6 +307,10 @@
     <message>
         <source>Print the report…</source>
         <translation>Bericht drucken…</translation>
+    </message>
+    <message>
+        <source>Presentation view</source>
+        <translation>Präsentationsansicht</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -227,6 +342,24 @@
     <message>
         <source>yesterday, %1</source>
         <translation>gestern, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -261,6 +394,17 @@
             <numerusform>ungefähr %n Minute</numerusform>
             <numerusform>ungefähr %n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AuditsMenu</name>
+    <message>
+        <source>Audits in this file</source>
+        <translation>Checks in dieser Datei</translation>
+    </message>
+    <message>
+        <source>%1 (the present one)</source>
+        <translation>%1 (der heutige)</translation>
     </message>
 </context>
 <context>
@@ -356,8 +500,8 @@
         <translation>Zwei Computer haben ihn gleichzeitig geändert. Beide Dateien sind noch da.</translation>
     </message>
     <message>
-        <source>Open both, go on in the better one, and delete the other.</source>
-        <translation>Öffnen Sie beide, arbeiten Sie in der besseren weiter und löschen Sie die andere.</translation>
+        <source>Open both, go on in the fuller one, and delete the other.</source>
+        <translation>Öffnen Sie beide, arbeiten Sie in der vollständigeren weiter und löschen Sie die andere.</translation>
     </message>
 </context>
 <context>
@@ -400,12 +544,12 @@
 <context>
     <name>CannotStartDialog</name>
     <message>
-        <source>The program cannot write beside itself</source>
-        <translation>Das Programm kann in seinem Ordner nichts speichern</translation>
-    </message>
-    <message>
         <source>Close the program</source>
         <translation>Programm beenden</translation>
+    </message>
+    <message>
+        <source>The program cannot save in its own folder</source>
+        <translation>Das Programm kann in seinem eigenen Ordner nichts speichern</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
@@ -689,6 +833,10 @@
         <translation>Andere Datei…</translation>
     </message>
     <message>
+        <source>Look at this audit</source>
+        <translation>Diesen Check ansehen</translation>
+    </message>
+    <message>
         <source>beside</source>
         <translation>neben</translation>
     </message>
@@ -800,7 +948,7 @@
     </message>
     <message>
         <source>Protected with a password.</source>
-        <translation>Mit einem Kennwort geschützt.</translation>
+        <translation>Mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>File not found. Plug in the stick, then look again.</source>
@@ -820,7 +968,7 @@
     </message>
     <message>
         <source>Opens with another password.</source>
-        <translation>Öffnet sich mit einem anderen Kennwort.</translation>
+        <translation>Öffnet sich mit einem anderen Passwort.</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
@@ -928,7 +1076,7 @@
     </message>
     <message>
         <source>Together</source>
-        <translation>Zusammen</translation>
+        <translation>Insgesamt</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1234,7 @@
     </message>
     <message>
         <source>We cannot remove what you saved or sent elsewhere: reports, other copies, mail, cloud folders and backups. On a stick or an SSD, traces of a deleted file may stay readable for experts; only a password from the start prevents that.</source>
-        <translation>Was Sie anderswo gespeichert oder verschickt haben, können wir nicht löschen: Berichte, andere Kopien, E-Mails, Ordner in der Cloud und Datensicherungen. Auf einem Stick oder einer SSD können Spuren einer gelöschten Datei für Fachleute lesbar bleiben; nur ein Kennwort von Anfang an verhindert das.</translation>
+        <translation>Was Sie anderswo gespeichert oder verschickt haben, können wir nicht löschen: Berichte, andere Kopien, E-Mails, Ordner in der Cloud und Datensicherungen. Auf einem Stick oder einer SSD können Spuren einer gelöschten Datei für Fachleute lesbar bleiben; nur ein Passwort von Anfang an verhindert das.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -1129,7 +1277,7 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation>Wegnehmen: %1</translation>
+        <translation>Entfernen: %1</translation>
     </message>
 </context>
 <context>
@@ -1185,12 +1333,12 @@
 <context>
     <name>DontKnowEffect</name>
     <message>
-        <source>What “%1” does</source>
-        <translation>Das bewirkt „%1“</translation>
+        <source>What ‘%1’ does</source>
+        <translation>Was „%1“ bewirkt</translation>
     </message>
     <message>
         <source>It counts as the worst answer</source>
-        <translation>Es zählt als schlechteste Antwort,</translation>
+        <translation>Es zählt als niedrigste Antwort,</translation>
     </message>
     <message>
         <source>In your plan:</source>
@@ -1225,6 +1373,10 @@
     <message>
         <source>New audit</source>
         <translation>Neuer Check</translation>
+    </message>
+    <message>
+        <source>Try it with a sample firm</source>
+        <translation>Mit einem Beispielunternehmen ausprobieren</translation>
     </message>
     <message>
         <source>No audits yet</source>
@@ -1270,7 +1422,7 @@
     </message>
     <message>
         <source>Last time: %1</source>
-        <translation>Voriges Mal: %1</translation>
+        <translation>Letztes Mal: %1</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1331,7 +1483,7 @@
     </message>
     <message>
         <source>Only point to it</source>
-        <translation>Nur darauf hinweisen</translation>
+        <translation>Nur angeben, wo er liegt</translation>
     </message>
     <message>
         <source>For example: folder IT, tab 3.</source>
@@ -1366,7 +1518,7 @@
     <name>EvidenceRow</name>
     <message>
         <source>Take this evidence away</source>
-        <translation>Diesen Nachweis wegnehmen</translation>
+        <translation>Diesen Nachweis entfernen</translation>
     </message>
     <message>
         <source>Kept in this audit, %1</source>
@@ -1401,7 +1553,7 @@
     </message>
     <message>
         <source>Point to it yourself…</source>
-        <translation>Selbst darauf hinweisen…</translation>
+        <translation>Angeben, wo er liegt…</translation>
     </message>
     <message>
         <source>Drag a file or photo here, or paste it with %1.</source>
@@ -1450,10 +1602,6 @@
         <translation>Punkte dazu, ohne Obergrenzen gerechnet</translation>
     </message>
     <message>
-        <source>Presses this many times more</source>
-        <translation>So viel Mal dringender</translation>
-    </message>
-    <message>
         <source>Days of work, money counted at the day rate</source>
         <translation>Arbeitstage, Geld in Tage umgerechnet</translation>
     </message>
@@ -1475,7 +1623,7 @@
     </message>
     <message>
         <source>Each answer earns part of its weight; the score is what was earned out of 100. What is not answered yet earns nothing.</source>
-        <translation>Jede Antwort verdient einen Teil ihres Gewichts; die Punktzahl ist das Verdiente, von 100. Was noch offen ist, verdient nichts.</translation>
+        <translation>Jede Antwort bringt einen Teil ihres Gewichts ein; die Punktzahl ist die Summe, umgerechnet auf 100. Was noch offen ist, bringt nichts ein.</translation>
     </message>
     <message>
         <source>A stumbling block limits the score as long as it is there.</source>
@@ -1490,12 +1638,16 @@
         <translation>Die Bedingung ist erfüllt, sobald der Wert erreicht, was nötig ist.</translation>
     </message>
     <message>
-        <source>The condition holds once no must-have is missing or unknown.</source>
-        <translation>Die Bedingung ist erfüllt, sobald kein K.-o.-Kriterium mehr offen oder unbekannt ist.</translation>
+        <source>Times more urgent</source>
+        <translation>So viel Mal dringender</translation>
+    </message>
+    <message>
+        <source>The condition holds once no stumbling block is left or still unknown.</source>
+        <translation>Die Bedingung ist erfüllt, sobald kein K.-o.-Kriterium mehr greift oder noch zu klären ist.</translation>
     </message>
     <message>
         <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one stands before it.</source>
-        <translation>Zuerst kommen die Schritte, die Ihre Punktzahl mit dem wenigsten Aufwand und Geld am meisten anheben; was dringend ist, zählt mehr. Braucht ein Schritt vorher einen anderen, steht dieser davor.</translation>
+        <translation>Zuerst kommen die Schritte, die Ihre Punktzahl bei geringstem Aufwand und geringsten Kosten am stärksten anheben; was dringend ist, zählt mehr. Braucht ein Schritt vorher einen anderen, steht dieser davor.</translation>
     </message>
     <message>
         <source>It holds.</source>
@@ -1634,15 +1786,15 @@
     <name>FileAsking</name>
     <message>
         <source>Change the password</source>
-        <translation>Kennwort ändern</translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation>Kennwort festlegen</translation>
+        <translation>Passwort festlegen</translation>
     </message>
     <message>
         <source>Safety copies made until now stay as they are: those without a password can still be read by anybody, the others open with the password they had.</source>
-        <translation>Bisherige Sicherheitskopien bleiben, wie sie sind: Die ohne Kennwort kann weiterhin jeder lesen, die anderen öffnen sich mit dem Kennwort von damals.</translation>
+        <translation>Bisherige Sicherheitskopien bleiben, wie sie sind: Die ohne Passwort kann weiterhin jeder lesen, die anderen öffnen sich mit dem Passwort von damals.</translation>
     </message>
     <message>
         <source>Remove these older safety copies</source>
@@ -1674,6 +1826,14 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Which folder holds your audits?</source>
+        <translation>In welchem Ordner liegen Ihre Checks?</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Which list of invoices do you read?</source>
@@ -1728,6 +1888,22 @@
         <translation>Dateien (*%1)</translation>
     </message>
     <message>
+        <source>Where do you keep this form?</source>
+        <translation>Wo speichern Sie dieses Formular?</translation>
+    </message>
+    <message>
+        <source>Forms (*%1)</source>
+        <translation>Formulare (*%1)</translation>
+    </message>
+    <message>
+        <source>Which replies do you take in?</source>
+        <translation>Welche Antworten übernehmen Sie?</translation>
+    </message>
+    <message>
+        <source>Replies (%1)</source>
+        <translation>Antworten (%1)</translation>
+    </message>
+    <message>
         <source>Where do you keep this log?</source>
         <translation>Wo bewahren Sie dieses Protokoll auf?</translation>
     </message>
@@ -1768,6 +1944,37 @@
     </message>
 </context>
 <context>
+    <name>FileKeys</name>
+    <message>
+        <source>New audit…</source>
+        <translation>Neuer Check…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>All audits</source>
+        <translation>Alle Checks</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Recent audits</source>
+        <translation>Zuletzt geöffnete Checks</translation>
+    </message>
+    <message>
+        <source>Show other clients…</source>
+        <translation>Andere Kunden zeigen…</translation>
+    </message>
+    <message>
+        <source>No other audits yet</source>
+        <translation>Noch keine anderen Checks</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>This file</source>
@@ -1776,6 +1983,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save a copy for an older version…</source>
+        <translation>Kopie für eine ältere Version speichern…</translation>
     </message>
     <message>
         <source>Send a copy…</source>
@@ -1787,7 +1998,7 @@
     </message>
     <message>
         <source>Remove the password…</source>
-        <translation>Kennwort entfernen…</translation>
+        <translation>Passwort entfernen…</translation>
     </message>
     <message>
         <source>How long you keep it…</source>
@@ -1807,15 +2018,19 @@
     </message>
     <message>
         <source>Change the password…</source>
-        <translation>Kennwort ändern…</translation>
+        <translation>Passwort ändern…</translation>
     </message>
     <message>
         <source>Set a password…</source>
-        <translation>Kennwort festlegen…</translation>
+        <translation>Passwort festlegen…</translation>
     </message>
 </context>
 <context>
     <name>FileRoom</name>
+    <message>
+        <source>Look at it only</source>
+        <translation>Nur ansehen</translation>
+    </message>
     <message>
         <source>Look for a safety copy…</source>
         <translation>Sicherheitskopie suchen…</translation>
@@ -1923,7 +2138,7 @@
     </message>
     <message>
         <source>What you see on paper</source>
-        <translation>Was Sie auf Papier sehen</translation>
+        <translation>Was auf Ihren Rechnungen steht</translation>
     </message>
     <message>
         <source>Overtime</source>
@@ -1953,16 +2168,16 @@
 <context>
     <name>Headline</name>
     <message>
-        <source>What does IT cost you as it is now?</source>
-        <translation>Was kostet Sie Ihre IT, so wie sie jetzt läuft?</translation>
-    </message>
-    <message>
         <source>You pay %1 a year for emergency repairs</source>
         <translation>Sie zahlen %1 im Jahr für Notfallreparaturen</translation>
     </message>
     <message>
-        <source>IT as it is now costs you %1 a year</source>
-        <translation>So, wie sie jetzt läuft, kostet Ihre IT %1 im Jahr</translation>
+        <source>What do outages and slow IT cost you?</source>
+        <translation>Was kosten Sie Ausfälle und langsame IT?</translation>
+    </message>
+    <message>
+        <source>Outages and slow IT cost you %1 a year</source>
+        <translation>Ausfälle und langsame IT kosten Sie %1 im Jahr</translation>
     </message>
     <message>
         <source>Fill in what you know: each figure makes the picture sharper.</source>
@@ -1982,7 +2197,64 @@
     </message>
     <message>
         <source>Together %1 a year</source>
-        <translation>Zusammen %1 im Jahr</translation>
+        <translation>Insgesamt %1 im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>HelpList</name>
+    <message>
+        <source>Pages of help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>No page of help holds these words.</source>
+        <translation>Diese Wörter stehen auf keiner Seite der Hilfe.</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n Stelle gefunden</numerusform>
+            <numerusform>%n Stellen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Guide for owners</source>
+        <translation>Leitfaden für die Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>Guide for consultants</source>
+        <translation>Leitfaden für die Beratung</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Support file…</source>
+        <translation>Supportdatei…</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2486,7 @@
     <name>LogoField</name>
     <message>
         <source>Take away</source>
-        <translation>Wegnehmen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Choose another picture…</source>
@@ -2227,6 +2499,21 @@
     <message>
         <source>Logo</source>
         <translation>Logo</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>You are looking at the audit of %1.</source>
+        <translation>Sie sehen den Check vom %1 an.</translation>
+    </message>
+    <message>
+        <source>Look around and make a report; nothing of it can change.</source>
+        <translation>Sehen Sie sich um und erstellen Sie einen Bericht; daran ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Back to the present audit</source>
+        <translation>Zurück zum heutigen Check</translation>
     </message>
 </context>
 <context>
@@ -2348,7 +2635,7 @@
     <name>NewFilePassword</name>
     <message>
         <source>Protect this audit with a password</source>
-        <translation>Diesen Check mit einem Kennwort schützen</translation>
+        <translation>Diesen Check mit einem Passwort schützen</translation>
     </message>
     <message>
         <source>Make the audit</source>
@@ -2356,15 +2643,15 @@
     </message>
     <message>
         <source>A stick gets lost easily. With a password, only you can read it.</source>
-        <translation>Ein Stick geht leicht verloren. Mit einem Kennwort können nur Sie ihn lesen.</translation>
+        <translation>Ein Stick geht leicht verloren. Mit einem Passwort können nur Sie ihn lesen.</translation>
     </message>
     <message>
         <source>The same password for all new audits until I close the program</source>
-        <translation>Dasselbe Kennwort für alle neuen Checks, bis ich das Programm beende</translation>
+        <translation>Dasselbe Passwort für alle neuen Checks, bis ich das Programm beende</translation>
     </message>
     <message>
         <source>Without a password</source>
-        <translation>Ohne Kennwort</translation>
+        <translation>Ohne Passwort</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2662,7 @@
     </message>
     <message>
         <source>New password</source>
-        <translation>Neues Kennwort</translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -2383,11 +2670,11 @@
     </message>
     <message>
         <source>Nobody can recover a password that is forgotten, not even we. Keep it where you keep your other passwords.</source>
-        <translation>Ein vergessenes Kennwort kann niemand zurückholen, auch wir nicht. Bewahren Sie es dort auf, wo Sie Ihre anderen Passwörter aufbewahren.</translation>
+        <translation>Ein vergessenes Passwort kann niemand zurückholen, auch wir nicht. Bewahren Sie es dort auf, wo Sie Ihre anderen Passwörter aufbewahren.</translation>
     </message>
     <message>
         <source>Type a password first.</source>
-        <translation>Tippen Sie zuerst ein Kennwort.</translation>
+        <translation>Tippen Sie zuerst ein Passwort.</translation>
     </message>
     <message>
         <source>This is not the same. Type it once more.</source>
@@ -2443,7 +2730,7 @@
     </message>
     <message>
         <source>They repeat last time, so they cannot show what changed.</source>
-        <translation>Sie wiederholen das vorige Mal und zeigen deshalb nicht, was sich geändert hat.</translation>
+        <translation>Sie wiederholen das letzte Mal und zeigen deshalb nicht, was sich geändert hat.</translation>
     </message>
     <message>
         <source>The earlier audit is of ‘%1’, the later one of ‘%2’.</source>
@@ -2473,6 +2760,18 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>A newer version of the program made this file: you only look at it.</source>
+        <translation>Eine neuere Version des Programms hat diese Datei erstellt: Sie sehen sie nur an.</translation>
+    </message>
+    <message>
+        <source>You see what this version knows, and can make a report. The file stays as it is.</source>
+        <translation>Sie sehen, was diese Version kennt, und können einen Bericht erstellen. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>To work in it, open it with the newer version, or have that one save a copy for an older version.</source>
+        <translation>Um darin zu arbeiten, öffnen Sie sie mit der neueren Version oder lassen Sie diese eine Kopie für eine ältere Version speichern.</translation>
+    </message>
+    <message>
         <source>You can only read this file.</source>
         <translation>Diese Datei können Sie nur lesen.</translation>
     </message>
@@ -2483,6 +2782,64 @@
     <message>
         <source>To go on, copy the file to a place where you can write.</source>
         <translation>Kopieren Sie die Datei zum Weiterarbeiten an einen Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>Now:</source>
+        <translation>Jetzt:</translation>
+    </message>
+    <message>
+        <source>IT partner:</source>
+        <translation>IT-Dienstleister:</translation>
+    </message>
+    <message>
+        <source>Remark:</source>
+        <translation>Bemerkung:</translation>
+    </message>
+    <message>
+        <source>Replaces your answer</source>
+        <translation>Ersetzt Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Replaces an answer given since</source>
+        <translation>Ersetzt eine Antwort von danach</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>OlderDialog</name>
+    <message>
+        <source>Save a copy for an older version</source>
+        <translation>Kopie für eine ältere Version speichern</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>This saves a file that older versions of the program open, from file version 2 on. It is opened once to be sure that it works. Your own file stays as it is.</source>
+        <translation>Das speichert eine Datei, die ältere Versionen des Programms öffnen, ab Dateiversion 2. Sie wird einmal geöffnet, um sicher zu sein, dass sie funktioniert. Ihre eigene Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Answers, notes, plans and costs of all audits come along, and the scores stay the same. Older versions have no room for files kept in the audit, nor for marks of questions to come back to: those are left out of the copy.</source>
+        <translation>Antworten, Notizen, Pläne und Kosten aller Checks kommen mit, und die Punktzahlen bleiben gleich. Ältere Versionen haben keinen Platz für Dateien, die im Check aufbewahrt werden, und für Vermerke zu Fragen für später: Diese fehlen in der Kopie.</translation>
+    </message>
+    <message>
+        <source>Files of this audit that are left out: %1.</source>
+        <translation>Dateien dieses Checks, die fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Marked questions of this audit: %1.</source>
+        <translation>Vermerkte Fragen dieses Checks: %1.</translation>
+    </message>
+    <message>
+        <source>The copy opens with the password of this audit.</source>
+        <translation>Die Kopie öffnet sich mit dem Passwort dieses Checks.</translation>
     </message>
 </context>
 <context>
@@ -2647,16 +3004,20 @@
         <translation>Die Kopie ist gespeichert. Sie wurde einmal geöffnet und ist gleich.</translation>
     </message>
     <message>
+        <source>The copy for an older version is saved. It was opened once.</source>
+        <translation>Die Kopie für eine ältere Version ist gespeichert. Sie wurde einmal geöffnet.</translation>
+    </message>
+    <message>
         <source>The copy is saved without what tells whose audit it is.</source>
-        <translation>Die Kopie ist gespeichert, ohne Angaben dazu, von wem der Check ist.</translation>
+        <translation>Die anonyme Kopie ist gespeichert: Nichts darin verrät, von wem der Check ist.</translation>
     </message>
     <message>
         <source>From now on this file opens with the new password only.</source>
-        <translation>Ab jetzt öffnet sich diese Datei nur mit dem neuen Kennwort.</translation>
+        <translation>Ab jetzt öffnet sich diese Datei nur mit dem neuen Passwort.</translation>
     </message>
     <message>
         <source>This file opens without a password now.</source>
-        <translation>Diese Datei öffnet sich jetzt ohne Kennwort.</translation>
+        <translation>Diese Datei öffnet sich jetzt ohne Passwort.</translation>
     </message>
     <message numerus="yes">
         <source>%n safety copies still open as before.</source>
@@ -2706,10 +3067,40 @@
     </message>
 </context>
 <context>
+    <name>PartnerMenu</name>
+    <message>
+        <source>IT partner</source>
+        <translation>IT-Dienstleister</translation>
+    </message>
+    <message>
+        <source>Ask your IT partner…</source>
+        <translation>IT-Dienstleister fragen…</translation>
+    </message>
+    <message>
+        <source>Take in the replies…</source>
+        <translation>Antworten übernehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRoom</name>
+    <message>
+        <source>questions for the IT partner</source>
+        <translation>Fragen an den IT-Dienstleister</translation>
+    </message>
+    <message>
+        <source>The form is saved: %1</source>
+        <translation>Das Formular ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Send it to your IT partner. When a file comes back, choose “Take in the replies…” in the same menu.</source>
+        <translation>Schicken Sie es Ihrem IT-Dienstleister. Kommt eine Datei zurück, wählen Sie „Antworten übernehmen…“ im selben Menü.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Which password opens this audit?</source>
-        <translation>Mit welchem Kennwort öffnet sich dieser Check?</translation>
+        <translation>Mit welchem Passwort öffnet sich dieser Check?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2717,11 +3108,11 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>Kennwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>The file %1 is protected with a password.</source>
-        <translation>Die Datei %1 ist mit einem Kennwort geschützt.</translation>
+        <translation>Die Datei %1 ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>Look for a safety copy…</source>
@@ -2729,7 +3120,7 @@
     </message>
     <message>
         <source>Type the password first.</source>
-        <translation>Tippen Sie zuerst das Kennwort.</translation>
+        <translation>Tippen Sie zuerst das Passwort.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -2748,11 +3139,11 @@
     </message>
     <message>
         <source>Hide the password</source>
-        <translation>Kennwort verbergen</translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Kennwort zeigen</translation>
+        <translation>Passwort zeigen</translation>
     </message>
 </context>
 <context>
@@ -2793,7 +3184,7 @@
     </message>
     <message>
         <source>Tick a step or untick it and see at once what it brings.</source>
-        <translation>Haken Sie einen Schritt an oder ab und sehen Sie sofort, was er bringt.</translation>
+        <translation>Setzen oder entfernen Sie den Haken bei einem Schritt und sehen Sie sofort, was er bringt.</translation>
     </message>
     <message>
         <source>As soon as you answer questions, the steps that help you most stand here.</source>
@@ -2880,16 +3271,16 @@
         <translation>Der Plan liegt %1 über Ihrem Budget.</translation>
     </message>
     <message>
-        <source>Not begun</source>
-        <translation>Nicht begonnen</translation>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2985,6 +3376,63 @@
         <source>Remember which audits were open</source>
         <translation>Merken, welche Checks geöffnet waren</translation>
     </message>
+    <message>
+        <source>List the audits of a folder…</source>
+        <translation>Checks eines Ordners anzeigen…</translation>
+    </message>
+    <message>
+        <source>List no folder any more</source>
+        <translation>Keinen Ordner mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Try it with a sample firm</source>
+        <translation>Mit einem Beispielunternehmen ausprobieren</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>PresentedPage</name>
+    <message>
+        <source>All questions have been shown.</source>
+        <translation>Alle Fragen wurden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Esc: back to the program</source>
+        <translation>Esc: zurück zum Programm</translation>
+    </message>
+</context>
+<context>
+    <name>PresentedQuestion</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · Frage %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Esc shows why</source>
+        <translation>Noch nicht gespeichert: Esc zeigt, warum</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -3033,7 +3481,7 @@
     </message>
     <message>
         <source>Work together</source>
-        <translation>Aufwand zusammen</translation>
+        <translation>Aufwand insgesamt</translation>
     </message>
     <message>
         <source>Stage in a year</source>
@@ -3102,6 +3550,13 @@
     <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>%1, heading of level %2</source>
+        <translation>%1, Überschrift der Ebene %2</translation>
     </message>
 </context>
 <context>
@@ -3177,10 +3632,6 @@
         <translation>Punktzahl</translation>
     </message>
     <message>
-        <source>Last opened</source>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Erneut suchen</translation>
     </message>
@@ -3190,15 +3641,39 @@
     </message>
     <message>
         <source>Protected with a password. You see the score after opening.</source>
-        <translation>Mit einem Kennwort geschützt. Die Punktzahl sehen Sie nach dem Öffnen.</translation>
+        <translation>Mit einem Passwort geschützt. Die Punktzahl sehen Sie nach dem Öffnen.</translation>
     </message>
     <message>
         <source>File not found. Plug in the stick and choose ‘Look again’.</source>
         <translation>Datei nicht gefunden. Stecken Sie den Stick ein und wählen Sie „Erneut suchen“.</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is no audit. Open it to see what can be done.</source>
+        <translation>Diese Datei ist beschädigt oder kein Check. Öffnen Sie sie, um zu sehen, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>After the last question</source>
+        <translation>Nach der letzten Frage</translation>
+    </message>
+    <message>
+        <source>Finish the questions</source>
+        <translation>Fragen abschließen</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3681,14 @@
     <message>
         <source>All audits</source>
         <translation>Alle Checks</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Look for the file elsewhere…</source>
+        <translation>Datei anderswo suchen…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3220,11 +3703,11 @@
     <name>RemovePasswordDialog</name>
     <message>
         <source>Remove the password?</source>
-        <translation>Kennwort entfernen?</translation>
+        <translation>Passwort entfernen?</translation>
     </message>
     <message>
         <source>Remove the password</source>
-        <translation>Kennwort entfernen</translation>
+        <translation>Passwort entfernen</translation>
     </message>
     <message>
         <source>Whoever has the file can then read it, also when a stick is lost.</source>
@@ -3232,7 +3715,7 @@
     </message>
     <message>
         <source>Safety copies made until now keep the password they have.</source>
-        <translation>Bisherige Sicherheitskopien behalten das Kennwort, das sie haben.</translation>
+        <translation>Bisherige Sicherheitskopien behalten das Passwort, das sie haben.</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3904,55 @@
     </message>
 </context>
 <context>
+    <name>RevealDialog</name>
+    <message>
+        <source>Show other clients?</source>
+        <translation>Andere Kunden zeigen?</translation>
+    </message>
+    <message>
+        <source>Show other clients</source>
+        <translation>Andere Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>The list of files shows names of other clients. Who is looking along?</source>
+        <translation>Die Dateiliste zeigt Namen anderer Kunden. Wer schaut mit?</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Replies of your IT partner</source>
+        <translation>Antworten Ihres IT-Dienstleisters</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Keine übernehmen</translation>
+    </message>
+    <message>
+        <source>Filled in by %1.</source>
+        <translation>Ausgefüllt von %1.</translation>
+    </message>
+    <message>
+        <source>What you take over is kept as said by your IT partner, without evidence. You can undo it in one step.</source>
+        <translation>Was Sie übernehmen, wird als Aussage Ihres IT-Dienstleisters gespeichert, ohne Nachweis. Sie können es in einem Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n reply(s)</source>
+        <translation>
+            <numerusform>%n Antwort übernehmen</numerusform>
+            <numerusform>%n Antworten übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewList</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3473,8 +4005,8 @@
     <message numerus="yes">
         <source>%n answer(s) of last time still to confirm</source>
         <translation>
-            <numerusform>Noch %n Antwort vom vorigen Mal zu bestätigen</numerusform>
-            <numerusform>Noch %n Antworten vom vorigen Mal zu bestätigen</numerusform>
+            <numerusform>Noch %n Antwort vom letzten Mal zu bestätigen</numerusform>
+            <numerusform>Noch %n Antworten vom letzten Mal zu bestätigen</numerusform>
         </translation>
     </message>
     <message>
@@ -3515,7 +4047,7 @@
     </message>
     <message>
         <source>count as the worst answer</source>
-        <translation>zählt als schlechteste Antwort</translation>
+        <translation>zählt als niedrigste Antwort</translation>
     </message>
     <message>
         <source>To come back to</source>
@@ -3531,7 +4063,7 @@
     </message>
     <message>
         <source>Carried over from last time</source>
-        <translation>Vom vorigen Mal übernommen</translation>
+        <translation>Vom letzten Mal übernommen</translation>
     </message>
     <message>
         <source>Is this right?</source>
@@ -3771,7 +4303,7 @@
     </message>
     <message>
         <source>Everything together</source>
-        <translation>Alles zusammen</translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>%1: %2 out of 100 then, %3 now</source>
@@ -3806,7 +4338,7 @@
     </message>
     <message>
         <source>not certain yet, or earned but not counted</source>
-        <translation>noch nicht sicher, oder verdient, aber nicht mitgezählt</translation>
+        <translation>noch nicht sicher, oder erreicht, aber nicht mitgezählt</translation>
     </message>
     <message>
         <source>Hatched:</source>
@@ -3833,19 +4365,19 @@
     </message>
     <message>
         <source>With the password of this audit</source>
-        <translation>Mit dem Kennwort dieses Checks</translation>
+        <translation>Mit dem Passwort dieses Checks</translation>
     </message>
     <message>
         <source>With a password for this copy alone</source>
-        <translation>Mit einem Kennwort nur für diese Kopie</translation>
+        <translation>Mit einem Passwort nur für diese Kopie</translation>
     </message>
     <message>
         <source>Without a password</source>
-        <translation>Ohne Kennwort</translation>
+        <translation>Ohne Passwort</translation>
     </message>
     <message>
         <source>Password of the copy</source>
-        <translation>Kennwort der Kopie</translation>
+        <translation>Passwort der Kopie</translation>
     </message>
     <message>
         <source>Tell it to the receiver by phone, not in the same mail.</source>
@@ -3853,11 +4385,11 @@
     </message>
     <message>
         <source>Leave out whose audit it is</source>
-        <translation>Weglassen, von wem der Check ist</translation>
+        <translation>Kopie anonymisieren</translation>
     </message>
     <message>
         <source>Type a password first.</source>
-        <translation>Tippen Sie zuerst ein Kennwort.</translation>
+        <translation>Tippen Sie zuerst ein Passwort.</translation>
     </message>
     <message>
         <source>This saves a file that you can mail or hand over. It is opened once to be sure that it works.</source>
@@ -3881,9 +4413,13 @@
     <message numerus="yes">
         <source>Counts for %n month(s).</source>
         <translation>
-            <numerusform>Zählt %n Monat lang.</numerusform>
-            <numerusform>Zählt %n Monate lang.</numerusform>
+            <numerusform>Gilt %n Monat lang.</numerusform>
+            <numerusform>Gilt %n Monate lang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Zum Beispiel:</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4475,13 @@
         <comment>between the names of steps</comment>
         <translation>; </translation>
     </message>
+    <message numerus="yes">
+        <source> and %n more step(s)</source>
+        <translation>
+            <numerusform> und %n weiterer Schritt</numerusform>
+            <numerusform> und %n weitere Schritte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The cheapest way there: %1.</source>
         <translation>Der günstigste Weg dorthin: %1.</translation>
@@ -3978,6 +4521,10 @@
         <translation>Zuletzt geöffnete Checks</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>IT self-audit %1</source>
         <translation>IT-Selbstcheck %1</translation>
     </message>
@@ -3993,6 +4540,14 @@
         <translation>Neuer Check</translation>
     </message>
     <message>
+        <source>Opens an audit you have. Or drop its file anywhere in this window. (Ctrl+O)</source>
+        <translation>Öffnet einen vorhandenen Check. Oder ziehen Sie die Datei in dieses Fenster. (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Starts with the name of the firm. (Ctrl+N)</source>
+        <translation>Beginnt mit dem Namen des Unternehmens. (Strg+N)</translation>
+    </message>
+    <message>
         <source>Where do you want to continue?</source>
         <translation>Wo machen Sie weiter?</translation>
     </message>
@@ -4005,12 +4560,15 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>All audits</source>
-        <translation>Alle Checks</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer or your stick. No account and no internet needed.</source>
         <translation>Alles bleibt auf diesem Computer oder Ihrem Stick. Sie brauchen weder Konto noch Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>StartRoom</name>
+    <message>
+        <source>Sample firm (nothing here is real)</source>
+        <translation>Beispielunternehmen (nichts davon ist echt)</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4750,68 @@
             <numerusform>%n Schritte inzwischen umgesetzt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more step(s)</source>
+        <translation>
+            <numerusform>Noch %n Schritt zeigen</numerusform>
+            <numerusform>Noch %n Schritte zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Support file</source>
+        <translation>Supportdatei</translation>
+    </message>
+    <message>
+        <source>Stop the self-test</source>
+        <translation>Selbsttest beenden</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The self-test is running. It takes about a minute.</source>
+        <translation>Der Selbsttest läuft. Er dauert etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>The self-test found nothing wrong.</source>
+        <translation>Der Selbsttest hat keinen Fehler gefunden.</translation>
+    </message>
+    <message>
+        <source>The self-test found something; the text tells what.</source>
+        <translation>Der Selbsttest hat etwas gefunden; der Text sagt, was.</translation>
+    </message>
+    <message>
+        <source>The self-test was stopped.</source>
+        <translation>Der Selbsttest ist beendet.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Your audits are safe. Choose another place.</source>
+        <translation>Die Datei konnte dort nicht gespeichert werden. Ihre Checks sind sicher. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>A file for whoever helps you</source>
+        <translation>Eine Datei für alle, die Ihnen helfen</translation>
+    </message>
+    <message>
+        <source>It holds what you read below and nothing else: no answers, no names, no folders. It goes nowhere by itself: you save it and send it if you want.</source>
+        <translation>Darin steht, was Sie unten lesen, und sonst nichts: keine Antworten, keine Namen, keine Ordner. Sie geht nirgendwohin von selbst: Sie speichern und verschicken sie, wenn Sie wollen.</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -4274,6 +4894,10 @@
     <message>
         <source>time and money</source>
         <translation>Zeit und Geld</translation>
+    </message>
+    <message>
+        <source>replies of your IT partner</source>
+        <translation>Antworten Ihres IT-Dienstleisters</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +5000,7 @@
     </message>
     <message>
         <source>Together</source>
-        <translation>Zusammen</translation>
+        <translation>Insgesamt</translation>
     </message>
 </context>
 <context>
@@ -4417,8 +5041,8 @@
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>Screenshot</source>
-        <translation>Bildschirmfoto</translation>
+        <source>Photo or screenshot</source>
+        <translation>Foto oder Bildschirmfoto</translation>
     </message>
     <message>
         <source>Seen on site</source>

@@ -2,7 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutFacts</name>
+    <message numerus="yes">
+        <source>The content is %n month(s) old.</source>
+        <translation>
+            <numerusform>The content is %n month old.</numerusform>
+            <numerusform>The content is %n months old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) in the form</source>
+        <translation>
+            <numerusform>%n question in the form</numerusform>
+            <numerusform>%n questions in the form</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) to go</source>
         <translation>
@@ -171,6 +205,16 @@
         <translation>
             <numerusform>With %n step this month: %1 becomes %2</numerusform>
             <numerusform>With %n steps this month: %1 becomes %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpList</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +402,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>Take over %n reply(s)</source>
+        <translation>
+            <numerusform>Take over %n reply</numerusform>
+            <numerusform>Take over %n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewList</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -461,6 +515,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source> and %n more step(s)</source>
+        <translation>
+            <numerusform> and %n more step</numerusform>
+            <numerusform> and %n more steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>First answer %n open question(s).</source>
         <translation>
             <numerusform>First answer %n open question.</numerusform>
@@ -492,6 +553,13 @@
         <translation>
             <numerusform>%n step done in between</numerusform>
             <numerusform>%n steps done in between</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more step(s)</source>
+        <translation>
+            <numerusform>Show %n more step</numerusform>
+            <numerusform>Show %n more steps</numerusform>
         </translation>
     </message>
 </context>

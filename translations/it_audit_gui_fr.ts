@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutFacts</name>
+    <message>
+        <source>The content is up to date.</source>
+        <translation>Le contenu est à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content is %n month(s) old.</source>
+        <translation>
+            <numerusform>Le contenu date de %n mois.</numerusform>
+            <numerusform>Le contenu date de %n mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a newer version of the program: rules and prices change.</source>
+        <translation>Cherchez une version plus récente du programme&#xa0;: les règles et les prix changent.</translation>
+    </message>
+</context>
+<context>
     <name>AccentField</name>
     <message>
         <source>A light colour is made darker, so that words stay readable.</source>
@@ -67,7 +85,7 @@
     </message>
     <message>
         <source>likely %1</source>
-        <translation>%1 probable</translation>
+        <translation>probablement %1</translation>
     </message>
     <message>
         <source>equally dear</source>
@@ -82,8 +100,8 @@
         <translation>%1 de plus</translation>
     </message>
     <message>
-        <source>With the agreement a year is between %1 and %2, %3.</source>
-        <translation>Avec le contrat, une année se situe entre %1 et %2, %3.</translation>
+        <source>A year with the agreement comes out between %1 and %2, %3.</source>
+        <translation>Une année avec le contrat se situe entre %1 et %2, %3.</translation>
     </message>
     <message>
         <source>A year</source>
@@ -107,7 +125,7 @@
     </message>
     <message>
         <source>A later year</source>
-        <translation>Une année suivante</translation>
+        <translation>Les années suivantes</translation>
     </message>
     <message>
         <source>With your figures the agreement is cheaper.</source>
@@ -123,7 +141,7 @@
     </message>
     <message>
         <source>In %1 of the possible results it is cheaper in a later year.</source>
-        <translation>Dans %1 des résultats possibles, il revient moins cher une année suivante.</translation>
+        <translation>Dans %1 des résultats possibles, il revient moins cher après la première année.</translation>
     </message>
     <message>
         <source>Without standstill there is no point at which it pays for itself.</source>
@@ -177,10 +195,103 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask your IT partner</source>
+        <translation>Interroger votre prestataire</translation>
+    </message>
+    <message>
+        <source>Save the form…</source>
+        <translation>Enregistrer le formulaire…</translation>
+    </message>
+    <message>
+        <source>What goes into the form</source>
+        <translation>Ce que contient le formulaire</translation>
+    </message>
+    <message>
+        <source>Leave out the name of the firm</source>
+        <translation>Ne pas indiquer le nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>What nobody knows (%1)</source>
+        <translation>Ce que personne ne sait (%1)</translation>
+    </message>
+    <message>
+        <source>What has no answer yet (%1)</source>
+        <translation>Ce qui n’a pas encore de réponse (%1)</translation>
+    </message>
+    <message>
+        <source>What has no evidence yet (%1)</source>
+        <translation>Ce qui n’est pas encore prouvé (%1)</translation>
+    </message>
+    <message>
+        <source>You get one file to send by email. It opens in any browser, also offline; your own answers are not in it.</source>
+        <translation>Vous obtenez un fichier à envoyer par e-mail. Il s’ouvre dans tout navigateur, même hors ligne&#x202f;; vos propres réponses n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Langue du formulaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in the form</source>
+        <translation>
+            <numerusform>%n question dans le formulaire</numerusform>
+            <numerusform>%n questions dans le formulaire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskedFact</name>
     <message>
         <source>Clear this answer</source>
         <translation>Effacer la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>AuditList</name>
+    <message>
+        <source>Search for a firm</source>
+        <translation>Chercher une entreprise</translation>
+    </message>
+    <message>
+        <source>Show other clients</source>
+        <translation>Montrer les autres clients</translation>
+    </message>
+    <message>
+        <source>All audits</source>
+        <translation>Tous les diagnostics</translation>
+    </message>
+    <message>
+        <source>No audit has “%1” in its name.</source>
+        <translation>Aucun diagnostic ne contient «&#xa0;%1&#xa0;» dans son nom.</translation>
+    </message>
+    <message>
+        <source>Opened last first</source>
+        <translation>Derniers ouverts d’abord</translation>
+    </message>
+    <message>
+        <source>Next step first</source>
+        <translation>Prochaine action d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Least progress first</source>
+        <translation>Les moins avancés d’abord</translation>
+    </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation>Score le plus bas d’abord</translation>
+    </message>
+    <message>
+        <source>Lowest stage first</source>
+        <translation>Stade le plus bas d’abord</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
     </message>
 </context>
 <context>
@@ -196,6 +307,10 @@
     <message>
         <source>Print the report…</source>
         <translation>Imprimer le rapport…</translation>
+    </message>
+    <message>
+        <source>Presentation view</source>
+        <translation>Vue de présentation</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -227,6 +342,24 @@
     <message>
         <source>yesterday, %1</source>
         <translation>hier, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>D’ici %n jour</numerusform>
+            <numerusform>D’ici %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -261,6 +394,17 @@
             <numerusform>environ %n minute</numerusform>
             <numerusform>environ %n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AuditsMenu</name>
+    <message>
+        <source>Audits in this file</source>
+        <translation>Diagnostics dans ce fichier</translation>
+    </message>
+    <message>
+        <source>%1 (the present one)</source>
+        <translation>%1 (l’actuel)</translation>
     </message>
 </context>
 <context>
@@ -356,7 +500,7 @@
         <translation>Deux ordinateurs l’ont modifié en même temps. Les deux fichiers sont là.</translation>
     </message>
     <message>
-        <source>Open both, go on in the better one, and delete the other.</source>
+        <source>Open both, go on in the fuller one, and delete the other.</source>
         <translation>Ouvrez les deux, continuez dans le plus complet et supprimez l’autre.</translation>
     </message>
 </context>
@@ -400,12 +544,12 @@
 <context>
     <name>CannotStartDialog</name>
     <message>
-        <source>The program cannot write beside itself</source>
-        <translation>Le programme ne peut rien enregistrer à côté de lui</translation>
-    </message>
-    <message>
         <source>Close the program</source>
         <translation>Fermer le programme</translation>
+    </message>
+    <message>
+        <source>The program cannot save in its own folder</source>
+        <translation>Le programme ne peut rien enregistrer dans son propre dossier</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
@@ -689,6 +833,10 @@
         <translation>Autre fichier…</translation>
     </message>
     <message>
+        <source>Look at this audit</source>
+        <translation>Consulter ce diagnostic</translation>
+    </message>
+    <message>
         <source>beside</source>
         <translation>avec</translation>
     </message>
@@ -716,33 +864,33 @@
     <name>Conclusions</name>
     <message>
         <source>Too much is still open to say what moved since %1</source>
-        <translation>Trop de questions sont sans réponse pour voir ce qui a bougé depuis le %1</translation>
+        <translation>Trop de questions sont sans réponse pour voir ce qui a bougé depuis %1</translation>
     </message>
     <message>
         <source>Nothing to compare with %1 yet</source>
-        <translation>Encore rien à comparer avec le %1</translation>
+        <translation>Encore rien à comparer avec %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) up since %1</source>
         <translation>
-            <numerusform>%n point de plus depuis le %1</numerusform>
-            <numerusform>%n points de plus depuis le %1</numerusform>
+            <numerusform>%n point de plus depuis %1</numerusform>
+            <numerusform>%n points de plus depuis %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) down since %1</source>
         <translation>
-            <numerusform>%n point de moins depuis le %1</numerusform>
-            <numerusform>%n points de moins depuis le %1</numerusform>
+            <numerusform>%n point de moins depuis %1</numerusform>
+            <numerusform>%n points de moins depuis %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The same score as in %1, with other answers</source>
-        <translation>Le même score que le %1, avec d’autres réponses</translation>
+        <translation>Le même score qu’en %1, avec d’autres réponses</translation>
     </message>
     <message>
         <source>The same score as in %1</source>
-        <translation>Le même score que le %1</translation>
+        <translation>Le même score qu’en %1</translation>
     </message>
     <message>
         <source>%1 went up most: %2 points.</source>
@@ -1121,7 +1269,7 @@
     </message>
     <message>
         <source>bought in %1 · lasts %2 years · %3 each</source>
-        <translation>achat en %1 · dure %2 ans · %3 pièce</translation>
+        <translation>achat en %1 · dure %2 ans · %3 la pièce</translation>
     </message>
     <message>
         <source>Change: %1</source>
@@ -1175,7 +1323,7 @@
     </message>
     <message>
         <source>Price each, without VAT</source>
-        <translation>Prix pièce, HTVA</translation>
+        <translation>Prix à la pièce, HTVA</translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -1185,8 +1333,8 @@
 <context>
     <name>DontKnowEffect</name>
     <message>
-        <source>What “%1” does</source>
-        <translation>L’effet de «&#xa0;%1&#xa0;»</translation>
+        <source>What ‘%1’ does</source>
+        <translation>Ce que fait «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It counts as the worst answer</source>
@@ -1225,6 +1373,10 @@
     <message>
         <source>New audit</source>
         <translation>Nouveau diagnostic</translation>
+    </message>
+    <message>
+        <source>Try it with a sample firm</source>
+        <translation>Essayer avec une entreprise fictive</translation>
     </message>
     <message>
         <source>No audits yet</source>
@@ -1370,7 +1522,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation>Regarder</translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -1450,10 +1602,6 @@
         <translation>Points ajoutés, sans les plafonds</translation>
     </message>
     <message>
-        <source>Presses this many times more</source>
-        <translation>Combien de fois plus urgent</translation>
-    </message>
-    <message>
         <source>Days of work, money counted at the day rate</source>
         <translation>Jours de travail, argent converti en jours</translation>
     </message>
@@ -1475,7 +1623,7 @@
     </message>
     <message>
         <source>Each answer earns part of its weight; the score is what was earned out of 100. What is not answered yet earns nothing.</source>
-        <translation>Chaque réponse gagne une part de son poids&#x202f;; le score est ce qui est gagné, sur 100. Ce qui n’a pas encore de réponse ne gagne rien.</translation>
+        <translation>Chaque réponse rapporte une part de son poids&#x202f;; le score est le total obtenu, ramené sur 100. Ce qui n’a pas encore de réponse ne rapporte rien.</translation>
     </message>
     <message>
         <source>A stumbling block limits the score as long as it is there.</source>
@@ -1490,8 +1638,12 @@
         <translation>La condition est remplie dès que la valeur atteint ce qu’il faut.</translation>
     </message>
     <message>
-        <source>The condition holds once no must-have is missing or unknown.</source>
-        <translation>La condition est remplie dès qu’il n’y a plus de point bloquant et que tout est connu.</translation>
+        <source>Times more urgent</source>
+        <translation>Nombre de fois plus urgent</translation>
+    </message>
+    <message>
+        <source>The condition holds once no stumbling block is left or still unknown.</source>
+        <translation>La condition est remplie dès qu’il ne reste aucun point bloquant, ni établi ni à vérifier.</translation>
     </message>
     <message>
         <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one stands before it.</source>
@@ -1676,6 +1828,14 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Which folder holds your audits?</source>
+        <translation>Quel dossier contient vos diagnostics&#x202f;?</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>Which list of invoices do you read?</source>
         <translation>Quelle liste de factures lisez-vous&#x202f;?</translation>
     </message>
@@ -1728,6 +1888,22 @@
         <translation>Fichiers (*%1)</translation>
     </message>
     <message>
+        <source>Where do you keep this form?</source>
+        <translation>Où gardez-vous ce formulaire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Forms (*%1)</source>
+        <translation>Formulaires (*%1)</translation>
+    </message>
+    <message>
+        <source>Which replies do you take in?</source>
+        <translation>Quelles réponses reprenez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Replies (%1)</source>
+        <translation>Réponses (%1)</translation>
+    </message>
+    <message>
         <source>Where do you keep this log?</source>
         <translation>Où gardez-vous ce journal&#x202f;?</translation>
     </message>
@@ -1768,6 +1944,37 @@
     </message>
 </context>
 <context>
+    <name>FileKeys</name>
+    <message>
+        <source>New audit…</source>
+        <translation>Nouveau diagnostic…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>All audits</source>
+        <translation>Tous les diagnostics</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Recent audits</source>
+        <translation>Diagnostics récents</translation>
+    </message>
+    <message>
+        <source>Show other clients…</source>
+        <translation>Montrer les autres clients…</translation>
+    </message>
+    <message>
+        <source>No other audits yet</source>
+        <translation>Pas encore d’autres diagnostics</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>This file</source>
@@ -1776,6 +1983,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save a copy for an older version…</source>
+        <translation>Enregistrer une copie pour une version antérieure…</translation>
     </message>
     <message>
         <source>Send a copy…</source>
@@ -1816,6 +2027,10 @@
 </context>
 <context>
     <name>FileRoom</name>
+    <message>
+        <source>Look at it only</source>
+        <translation>Consulter seulement</translation>
+    </message>
     <message>
         <source>Look for a safety copy…</source>
         <translation>Chercher une copie de sécurité…</translation>
@@ -1894,8 +2109,8 @@
     <message numerus="yes">
         <source>With %n step(s) this month: %1 becomes %2</source>
         <translation>
-            <numerusform>Avec %n action ce mois-ci&#xa0;: %1 devient %2</numerusform>
-            <numerusform>Avec %n actions ce mois-ci&#xa0;: %1 devient %2</numerusform>
+            <numerusform>Avec %n action ce mois-ci&#xa0;: de %1 à %2</numerusform>
+            <numerusform>Avec %n actions ce mois-ci&#xa0;: de %1 à %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1923,7 +2138,7 @@
     </message>
     <message>
         <source>What you see on paper</source>
-        <translation>Ce que vous voyez sur papier</translation>
+        <translation>Ce qui figure sur vos factures</translation>
     </message>
     <message>
         <source>Overtime</source>
@@ -1953,20 +2168,20 @@
 <context>
     <name>Headline</name>
     <message>
-        <source>What does IT cost you as it is now?</source>
-        <translation>Combien vous coûte l’informatique actuelle&#x202f;?</translation>
-    </message>
-    <message>
         <source>You pay %1 a year for emergency repairs</source>
         <translation>Vous payez %1 par an pour des dépannages urgents</translation>
     </message>
     <message>
-        <source>IT as it is now costs you %1 a year</source>
-        <translation>L’informatique actuelle vous coûte %1 par an</translation>
+        <source>What do outages and slow IT cost you?</source>
+        <translation>Que vous coûtent les pannes et les lenteurs&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Outages and slow IT cost you %1 a year</source>
+        <translation>Les pannes et les lenteurs vous coûtent %1 par an</translation>
     </message>
     <message>
         <source>Fill in what you know: each figure makes the picture sharper.</source>
-        <translation>Indiquez ce que vous savez&#xa0;: chaque chiffre précise l’image.</translation>
+        <translation>Indiquez ce que vous savez&#xa0;: chaque chiffre affine l’estimation.</translation>
     </message>
     <message>
         <source>Fill in your outages too: lost working time stands on no invoice.</source>
@@ -1983,6 +2198,63 @@
     <message>
         <source>Together %1 a year</source>
         <translation>Total&#xa0;: %1 par an</translation>
+    </message>
+</context>
+<context>
+    <name>HelpList</name>
+    <message>
+        <source>Pages of help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>No page of help holds these words.</source>
+        <translation>Ces mots ne figurent sur aucune page de l’aide.</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n endroit trouvé</numerusform>
+            <numerusform>%n endroits trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Guide for owners</source>
+        <translation>Guide pour la direction</translation>
+    </message>
+    <message>
+        <source>Guide for consultants</source>
+        <translation>Guide pour les conseils</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Quoi de neuf</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>À propos de ce programme</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Support file…</source>
+        <translation>Fichier d’assistance…</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2502,21 @@
     </message>
 </context>
 <context>
+    <name>LookingBack</name>
+    <message>
+        <source>You are looking at the audit of %1.</source>
+        <translation>Vous consultez le diagnostic du %1.</translation>
+    </message>
+    <message>
+        <source>Look around and make a report; nothing of it can change.</source>
+        <translation>Parcourez-le et faites un rapport&#x202f;; rien ne peut y changer.</translation>
+    </message>
+    <message>
+        <source>Back to the present audit</source>
+        <translation>Revenir au diagnostic actuel</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>IT self-audit</source>
@@ -2473,6 +2760,18 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>A newer version of the program made this file: you only look at it.</source>
+        <translation>Une version plus récente du programme a créé ce fichier&#xa0;: vous pouvez seulement le consulter.</translation>
+    </message>
+    <message>
+        <source>You see what this version knows, and can make a report. The file stays as it is.</source>
+        <translation>Vous voyez ce que cette version connaît et pouvez faire un rapport. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>To work in it, open it with the newer version, or have that one save a copy for an older version.</source>
+        <translation>Pour y travailler, ouvrez-le avec la version plus récente, ou faites-lui enregistrer une copie pour une version antérieure.</translation>
+    </message>
+    <message>
         <source>You can only read this file.</source>
         <translation>Ce fichier est en lecture seule.</translation>
     </message>
@@ -2483,6 +2782,64 @@
     <message>
         <source>To go on, copy the file to a place where you can write.</source>
         <translation>Pour continuer, copiez le fichier à un endroit où vous pouvez écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>Now:</source>
+        <translation>Actuellement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>IT partner:</source>
+        <translation>Prestataire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remark:</source>
+        <translation>Remarque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Replaces your answer</source>
+        <translation>Remplace votre réponse</translation>
+    </message>
+    <message>
+        <source>Replaces an answer given since</source>
+        <translation>Remplace une réponse donnée depuis</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>OlderDialog</name>
+    <message>
+        <source>Save a copy for an older version</source>
+        <translation>Enregistrer une copie pour une version antérieure</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choisir un emplacement…</translation>
+    </message>
+    <message>
+        <source>This saves a file that older versions of the program open, from file version 2 on. It is opened once to be sure that it works. Your own file stays as it is.</source>
+        <translation>Ceci enregistre un fichier que les versions antérieures du programme ouvrent, à partir de la version de fichier 2. Il est ouvert une fois pour vérifier qu’il fonctionne. Votre propre fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Answers, notes, plans and costs of all audits come along, and the scores stay the same. Older versions have no room for files kept in the audit, nor for marks of questions to come back to: those are left out of the copy.</source>
+        <translation>Les réponses, les notes, les plans et les coûts de tous les diagnostics sont repris, et les scores restent les mêmes. Les versions antérieures n’ont pas de place pour les fichiers conservés dans le diagnostic, ni pour les marques des questions à revoir&#xa0;: la copie ne les contient pas.</translation>
+    </message>
+    <message>
+        <source>Files of this audit that are left out: %1.</source>
+        <translation>Fichiers de ce diagnostic qui sont omis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Marked questions of this audit: %1.</source>
+        <translation>Questions marquées de ce diagnostic&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The copy opens with the password of this audit.</source>
+        <translation>La copie s’ouvre avec le mot de passe de ce diagnostic.</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +2954,7 @@
     </message>
     <message>
         <source>You then get a step in your plan: what to ask whom. Do not guess, that makes your outcome less right.</source>
-        <translation>Une action s’ajoute alors à votre plan&#xa0;: quoi demander à qui. Ne devinez pas, cela rend le résultat moins juste.</translation>
+        <translation>Une action s’ajoute alors à votre plan&#xa0;: quoi demander, et à qui. Ne devinez pas, cela rend le résultat moins juste.</translation>
     </message>
     <message>
         <source>Everything is in one file on this computer. Nothing goes out.</source>
@@ -2613,7 +2970,7 @@
     </message>
     <message>
         <source>Your data stays yours</source>
-        <translation>Vos données restent à vous</translation>
+        <translation>Vos données restent chez vous</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3002,10 @@
     <message>
         <source>The copy is saved. It was opened once and is the same.</source>
         <translation>La copie est enregistrée. Elle a été ouverte une fois et est identique.</translation>
+    </message>
+    <message>
+        <source>The copy for an older version is saved. It was opened once.</source>
+        <translation>La copie pour une version antérieure est enregistrée. Elle a été ouverte une fois.</translation>
     </message>
     <message>
         <source>The copy is saved without what tells whose audit it is.</source>
@@ -2703,6 +3064,36 @@
     <message>
         <source>All pages</source>
         <translation>Toutes les pages</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerMenu</name>
+    <message>
+        <source>IT partner</source>
+        <translation>Prestataire informatique</translation>
+    </message>
+    <message>
+        <source>Ask your IT partner…</source>
+        <translation>Interroger votre prestataire…</translation>
+    </message>
+    <message>
+        <source>Take in the replies…</source>
+        <translation>Reprendre les réponses…</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRoom</name>
+    <message>
+        <source>questions for the IT partner</source>
+        <translation>questions au prestataire informatique</translation>
+    </message>
+    <message>
+        <source>The form is saved: %1</source>
+        <translation>Le formulaire est enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Send it to your IT partner. When a file comes back, choose “Take in the replies…” in the same menu.</source>
+        <translation>Envoyez-le à votre prestataire informatique. Quand un fichier revient, choisissez «&#xa0;Reprendre les réponses…&#xa0;» dans le même menu.</translation>
     </message>
 </context>
 <context>
@@ -2826,7 +3217,7 @@
     </message>
     <message>
         <source>%1, %2 becomes %3</source>
-        <translation>%1, %2 devient %3</translation>
+        <translation>%1, de %2 à %3</translation>
     </message>
     <message numerus="yes">
         <source>Together the steps you tick bring %n point(s) in a year.</source>
@@ -2880,16 +3271,16 @@
         <translation>Le plan dépasse votre budget de %1.</translation>
     </message>
     <message>
-        <source>Not begun</source>
-        <translation>Pas commencée</translation>
+        <source>To do</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Planifiée</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2984,6 +3375,63 @@
     <message>
         <source>Remember which audits were open</source>
         <translation>Retenir quels diagnostics étaient ouverts</translation>
+    </message>
+    <message>
+        <source>List the audits of a folder…</source>
+        <translation>Afficher les diagnostics d’un dossier…</translation>
+    </message>
+    <message>
+        <source>List no folder any more</source>
+        <translation>Ne plus afficher de dossier</translation>
+    </message>
+    <message>
+        <source>Try it with a sample firm</source>
+        <translation>Essayer avec une entreprise fictive</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>PresentedPage</name>
+    <message>
+        <source>All questions have been shown.</source>
+        <translation>Toutes les questions ont été montrées.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Esc: back to the program</source>
+        <translation>Esc&#xa0;: retour au programme</translation>
+    </message>
+</context>
+<context>
+    <name>PresentedQuestion</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · question %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Esc shows why</source>
+        <translation>Pas encore enregistré&#xa0;: Esc montre pourquoi</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3553,13 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>%1, heading of level %2</source>
+        <translation>%1, titre de niveau %2</translation>
+    </message>
+</context>
+<context>
     <name>ReasonCard</name>
     <message>
         <source>Keep this reason</source>
@@ -3177,10 +3632,6 @@
         <translation>Score</translation>
     </message>
     <message>
-        <source>Last opened</source>
-        <translation>Dernière ouverture</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Chercher de nouveau</translation>
     </message>
@@ -3197,8 +3648,32 @@
         <translation>Fichier introuvable. Branchez la clé USB et choisissez «&#xa0;Chercher de nouveau&#xa0;».</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Stade</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is no audit. Open it to see what can be done.</source>
+        <translation>Ce fichier est endommagé ou n’est pas un diagnostic. Ouvrez-le pour voir ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Pas encore lu.</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Complet</translation>
+    </message>
+    <message>
+        <source>After the last question</source>
+        <translation>Après la dernière question</translation>
+    </message>
+    <message>
+        <source>Finish the questions</source>
+        <translation>Terminer les questions</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3681,14 @@
     <message>
         <source>All audits</source>
         <translation>Tous les diagnostics</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Look for the file elsewhere…</source>
+        <translation>Chercher le fichier ailleurs…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3421,6 +3904,55 @@
     </message>
 </context>
 <context>
+    <name>RevealDialog</name>
+    <message>
+        <source>Show other clients?</source>
+        <translation>Montrer les autres clients&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Show other clients</source>
+        <translation>Montrer les autres clients</translation>
+    </message>
+    <message>
+        <source>The list of files shows names of other clients. Who is looking along?</source>
+        <translation>La liste des fichiers montre les noms d’autres clients. Qui regarde avec vous&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Replies of your IT partner</source>
+        <translation>Réponses de votre prestataire informatique</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Ne rien reprendre</translation>
+    </message>
+    <message>
+        <source>Filled in by %1.</source>
+        <translation>Rempli par %1.</translation>
+    </message>
+    <message>
+        <source>What you take over is kept as said by your IT partner, without evidence. You can undo it in one step.</source>
+        <translation>Ce que vous reprenez est enregistré comme dit par votre prestataire informatique, sans preuve. Vous pouvez l’annuler en une fois.</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n reply(s)</source>
+        <translation>
+            <numerusform>Reprendre %n réponse</numerusform>
+            <numerusform>Reprendre %n réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewList</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3446,7 +3978,7 @@
     </message>
     <message>
         <source>To the result already</source>
-        <translation>Déjà vers le résultat</translation>
+        <translation>Voir déjà le résultat</translation>
     </message>
     <message>
         <source>Everything saved at %1</source>
@@ -3771,7 +4303,7 @@
     </message>
     <message>
         <source>Everything together</source>
-        <translation>Le tout</translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>%1: %2 out of 100 then, %3 now</source>
@@ -3881,9 +4413,13 @@
     <message numerus="yes">
         <source>Counts for %n month(s).</source>
         <translation>
-            <numerusform>Vaut %n mois.</numerusform>
-            <numerusform>Vaut %n mois.</numerusform>
+            <numerusform>Valable %n mois.</numerusform>
+            <numerusform>Valable %n mois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Par exemple&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4475,13 @@
         <comment>between the names of steps</comment>
         <translation>&#x202f;; </translation>
     </message>
+    <message numerus="yes">
+        <source> and %n more step(s)</source>
+        <translation>
+            <numerusform> et %n action de plus</numerusform>
+            <numerusform> et %n actions de plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The cheapest way there: %1.</source>
         <translation>Le chemin le moins cher&#xa0;: %1.</translation>
@@ -3978,6 +4521,10 @@
         <translation>Diagnostics récents</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>IT self-audit %1</source>
         <translation>Autodiagnostic informatique %1</translation>
     </message>
@@ -3993,6 +4540,14 @@
         <translation>Nouveau diagnostic</translation>
     </message>
     <message>
+        <source>Opens an audit you have. Or drop its file anywhere in this window. (Ctrl+O)</source>
+        <translation>Ouvre un diagnostic que vous avez. Ou glissez son fichier dans cette fenêtre. (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Starts with the name of the firm. (Ctrl+N)</source>
+        <translation>Commence par le nom de l’entreprise. (Ctrl+N)</translation>
+    </message>
+    <message>
         <source>Where do you want to continue?</source>
         <translation>Où voulez-vous continuer&#x202f;?</translation>
     </message>
@@ -4005,12 +4560,15 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>All audits</source>
-        <translation>Tous les diagnostics</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer or your stick. No account and no internet needed.</source>
         <translation>Tout reste sur cet ordinateur ou sur votre clé USB. Ni compte ni internet nécessaires.</translation>
+    </message>
+</context>
+<context>
+    <name>StartRoom</name>
+    <message>
+        <source>Sample firm (nothing here is real)</source>
+        <translation>Entreprise fictive (rien n’est réel ici)</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4750,68 @@
             <numerusform>%n actions menées entre-temps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more step(s)</source>
+        <translation>
+            <numerusform>Afficher encore %n action</numerusform>
+            <numerusform>Afficher encore %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Support file</source>
+        <translation>Fichier d’assistance</translation>
+    </message>
+    <message>
+        <source>Stop the self-test</source>
+        <translation>Arrêter l’autotest</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The self-test is running. It takes about a minute.</source>
+        <translation>L’autotest est en cours. Il dure environ une minute.</translation>
+    </message>
+    <message>
+        <source>The self-test found nothing wrong.</source>
+        <translation>L’autotest n’a rien trouvé d’anormal.</translation>
+    </message>
+    <message>
+        <source>The self-test found something; the text tells what.</source>
+        <translation>L’autotest a trouvé quelque chose&#x202f;; le texte dit quoi.</translation>
+    </message>
+    <message>
+        <source>The self-test was stopped.</source>
+        <translation>L’autotest est arrêté.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Your audits are safe. Choose another place.</source>
+        <translation>Le fichier n’a pas pu être enregistré à cet endroit. Vos diagnostics sont en sécurité. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>A file for whoever helps you</source>
+        <translation>Un fichier pour la personne qui vous aide</translation>
+    </message>
+    <message>
+        <source>It holds what you read below and nothing else: no answers, no names, no folders. It goes nowhere by itself: you save it and send it if you want.</source>
+        <translation>Il contient ce que vous lisez ci-dessous et rien d’autre&#xa0;: ni réponses, ni noms, ni dossiers. Il ne part nulle part tout seul&#xa0;: vous l’enregistrez, et l’envoyez si vous le voulez.</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -4274,6 +4894,10 @@
     <message>
         <source>time and money</source>
         <translation>temps et argent</translation>
+    </message>
+    <message>
+        <source>replies of your IT partner</source>
+        <translation>réponses de votre prestataire informatique</translation>
     </message>
 </context>
 <context>
@@ -4417,8 +5041,8 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>Screenshot</source>
-        <translation>Capture d’écran</translation>
+        <source>Photo or screenshot</source>
+        <translation>Photo ou capture d’écran</translation>
     </message>
     <message>
         <source>Seen on site</source>

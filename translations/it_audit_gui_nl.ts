@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutFacts</name>
+    <message>
+        <source>The content is up to date.</source>
+        <translation>De inhoud is actueel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content is %n month(s) old.</source>
+        <translation>
+            <numerusform>De inhoud is %n maand oud.</numerusform>
+            <numerusform>De inhoud is %n maanden oud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a newer version of the program: rules and prices change.</source>
+        <translation>Zoek een nieuwere versie van het programma: regels en prijzen veranderen.</translation>
+    </message>
+</context>
+<context>
     <name>AccentField</name>
     <message>
         <source>A light colour is made darker, so that words stay readable.</source>
@@ -82,8 +100,8 @@
         <translation>%1 duurder</translation>
     </message>
     <message>
-        <source>With the agreement a year is between %1 and %2, %3.</source>
-        <translation>Met de overeenkomst is een jaar tussen %1 en %2, %3.</translation>
+        <source>A year with the agreement comes out between %1 and %2, %3.</source>
+        <translation>Een jaar met de overeenkomst valt tussen %1 en %2 uit, %3.</translation>
     </message>
     <message>
         <source>A year</source>
@@ -131,7 +149,7 @@
     </message>
     <message>
         <source>%1 hours of standstill a year</source>
-        <translation>%1 uren stilstand per jaar</translation>
+        <translation>%1 uur stilstand per jaar</translation>
     </message>
     <message>
         <source>It pays for itself if it avoids</source>
@@ -177,10 +195,103 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask your IT partner</source>
+        <translation>Vraag het uw IT-partner</translation>
+    </message>
+    <message>
+        <source>Save the form…</source>
+        <translation>Formulier bewaren…</translation>
+    </message>
+    <message>
+        <source>What goes into the form</source>
+        <translation>Wat in het formulier komt</translation>
+    </message>
+    <message>
+        <source>Leave out the name of the firm</source>
+        <translation>De naam van het bedrijf weglaten</translation>
+    </message>
+    <message>
+        <source>What nobody knows (%1)</source>
+        <translation>Wat niemand weet (%1)</translation>
+    </message>
+    <message>
+        <source>What has no answer yet (%1)</source>
+        <translation>Wat nog niet beantwoord is (%1)</translation>
+    </message>
+    <message>
+        <source>What has no evidence yet (%1)</source>
+        <translation>Wat nog zonder bewijs is (%1)</translation>
+    </message>
+    <message>
+        <source>You get one file to send by email. It opens in any browser, also offline; your own answers are not in it.</source>
+        <translation>U krijgt één bestand om te mailen. Het opent in elke browser, ook zonder internet; uw eigen antwoorden staan er niet in.</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Taal van het formulier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) in the form</source>
+        <translation>
+            <numerusform>%n vraag in het formulier</numerusform>
+            <numerusform>%n vragen in het formulier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskedFact</name>
     <message>
         <source>Clear this answer</source>
         <translation>Antwoord wissen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditList</name>
+    <message>
+        <source>Search for a firm</source>
+        <translation>Zoek een bedrijf</translation>
+    </message>
+    <message>
+        <source>Show other clients</source>
+        <translation>Andere klanten tonen</translation>
+    </message>
+    <message>
+        <source>All audits</source>
+        <translation>Alle doorlichtingen</translation>
+    </message>
+    <message>
+        <source>No audit has “%1” in its name.</source>
+        <translation>Geen doorlichting heeft “%1” in haar naam.</translation>
+    </message>
+    <message>
+        <source>Opened last first</source>
+        <translation>Laatst geopende eerst</translation>
+    </message>
+    <message>
+        <source>Next step first</source>
+        <translation>Volgende stap eerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>Least progress first</source>
+        <translation>Minste voortgang eerst</translation>
+    </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation>Laagste score eerst</translation>
+    </message>
+    <message>
+        <source>Lowest stage first</source>
+        <translation>Laagste fase eerst</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Volgorde van de lijst</translation>
     </message>
 </context>
 <context>
@@ -196,6 +307,10 @@
     <message>
         <source>Print the report…</source>
         <translation>Het rapport afdrukken…</translation>
+    </message>
+    <message>
+        <source>Presentation view</source>
+        <translation>Presentatieweergave</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -227,6 +342,24 @@
     <message>
         <source>yesterday, %1</source>
         <translation>gisteren, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Binnen %n dag</numerusform>
+            <numerusform>Binnen %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -264,6 +397,17 @@
     </message>
 </context>
 <context>
+    <name>AuditsMenu</name>
+    <message>
+        <source>Audits in this file</source>
+        <translation>Doorlichtingen in dit bestand</translation>
+    </message>
+    <message>
+        <source>%1 (the present one)</source>
+        <translation>%1 (de huidige)</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -289,7 +433,7 @@
     </message>
     <message>
         <source>Show what is damaged…</source>
-        <translation>Toon wat beschadigd is…</translation>
+        <translation>Tonen wat beschadigd is…</translation>
     </message>
     <message>
         <source>Restore a safety copy…</source>
@@ -356,8 +500,8 @@
         <translation>Twee computers wijzigden ze tegelijk. Beide bestanden zijn er nog.</translation>
     </message>
     <message>
-        <source>Open both, go on in the better one, and delete the other.</source>
-        <translation>Open ze allebei, werk verder in het beste en wis het andere.</translation>
+        <source>Open both, go on in the fuller one, and delete the other.</source>
+        <translation>Open ze allebei, werk verder in het volledigste bestand en wis het andere.</translation>
     </message>
 </context>
 <context>
@@ -365,8 +509,8 @@
     <message numerus="yes">
         <source>Show %n more step(s) for later</source>
         <translation>
-            <numerusform>Toon nog %n stap voor later</numerusform>
-            <numerusform>Toon nog %n stappen voor later</numerusform>
+            <numerusform>Nog %n stap voor later tonen</numerusform>
+            <numerusform>Nog %n stappen voor later tonen</numerusform>
         </translation>
     </message>
 </context>
@@ -382,11 +526,11 @@
     </message>
     <message>
         <source>Keep at most five lines.</source>
-        <translation>Hou het bij hoogstens vijf regels.</translation>
+        <translation>Houd het bij hoogstens vijf regels.</translation>
     </message>
     <message>
         <source>Keep each line shorter than 120 characters.</source>
-        <translation>Hou elke regel korter dan 120 tekens.</translation>
+        <translation>Houd elke regel korter dan 120 tekens.</translation>
     </message>
     <message>
         <source>Your style holds for this report, but the program’s folder cannot be written in.</source>
@@ -400,12 +544,12 @@
 <context>
     <name>CannotStartDialog</name>
     <message>
-        <source>The program cannot write beside itself</source>
-        <translation>Het programma kan niets naast zichzelf bewaren</translation>
-    </message>
-    <message>
         <source>Close the program</source>
         <translation>Programma sluiten</translation>
+    </message>
+    <message>
+        <source>The program cannot save in its own folder</source>
+        <translation>Het programma kan in zijn eigen map niets bewaren</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
@@ -474,7 +618,7 @@
     </message>
     <message>
         <source>So much you know for sure. Heavy questions count more.</source>
-        <translation>Zoveel weet u zeker. Zware vragen tellen meer.</translation>
+        <translation>Zoveel weet u zeker. Zware vragen tellen zwaarder.</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -520,11 +664,11 @@
     </message>
     <message>
         <source>No longer known</source>
-        <translation>Niet meer geweten</translation>
+        <translation>Nu uit te zoeken</translation>
     </message>
     <message>
         <source>Now known</source>
-        <translation>Nu wel geweten</translation>
+        <translation>Nu bekend</translation>
     </message>
     <message>
         <source>Better</source>
@@ -583,15 +727,15 @@
     <message numerus="yes">
         <source>%n no longer known</source>
         <translation>
-            <numerusform>%n niet meer geweten</numerusform>
-            <numerusform>%n niet meer geweten</numerusform>
+            <numerusform>%n nu uit te zoeken</numerusform>
+            <numerusform>%n nu uit te zoeken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n now known</source>
         <translation>
-            <numerusform>%n nu wel geweten</numerusform>
-            <numerusform>%n nu wel geweten</numerusform>
+            <numerusform>%n nu bekend</numerusform>
+            <numerusform>%n nu bekend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -687,6 +831,10 @@
     <message>
         <source>Another file…</source>
         <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>Look at this audit</source>
+        <translation>Deze doorlichting bekijken</translation>
     </message>
     <message>
         <source>beside</source>
@@ -1185,7 +1333,7 @@
 <context>
     <name>DontKnowEffect</name>
     <message>
-        <source>What “%1” does</source>
+        <source>What ‘%1’ does</source>
         <translation>Dit doet ‘%1’</translation>
     </message>
     <message>
@@ -1217,7 +1365,7 @@
     </message>
     <message>
         <source>Take it back into the plan</source>
-        <translation>Neem ze weer op in het plan</translation>
+        <translation>Weer opnemen in het plan</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1373,10 @@
     <message>
         <source>New audit</source>
         <translation>Nieuwe doorlichting</translation>
+    </message>
+    <message>
+        <source>Try it with a sample firm</source>
+        <translation>Probeer het met een voorbeeldbedrijf</translation>
     </message>
     <message>
         <source>No audits yet</source>
@@ -1258,7 +1410,7 @@
     <name>Entries</name>
     <message>
         <source>Go back to it</source>
-        <translation>Ga ernaar terug</translation>
+        <translation>Ernaar teruggaan</translation>
     </message>
     <message>
         <source>%1 · weighs heavily</source>
@@ -1397,11 +1549,11 @@
     <name>EvidenceZone</name>
     <message>
         <source>Choose a file…</source>
-        <translation>Kies een bestand…</translation>
+        <translation>Bestand kiezen…</translation>
     </message>
     <message>
         <source>Point to it yourself…</source>
-        <translation>Verwijs er zelf naar…</translation>
+        <translation>Zelf ernaar verwijzen…</translation>
     </message>
     <message>
         <source>Drag a file or photo here, or paste it with %1.</source>
@@ -1420,7 +1572,7 @@
     </message>
     <message>
         <source>Close this explanation</source>
-        <translation>Sluit deze uitleg</translation>
+        <translation>Deze uitleg sluiten</translation>
     </message>
     <message>
         <source>%1: where this figure comes from</source>
@@ -1448,10 +1600,6 @@
     <message>
         <source>Points it adds, limits left out</source>
         <translation>Punten erbij, zonder plafonds gerekend</translation>
-    </message>
-    <message>
-        <source>Presses this many times more</source>
-        <translation>Zoveel keer dringender</translation>
     </message>
     <message>
         <source>Days of work, money counted at the day rate</source>
@@ -1490,8 +1638,12 @@
         <translation>Aan de voorwaarde is voldaan zodra de waarde haalt wat nodig is.</translation>
     </message>
     <message>
-        <source>The condition holds once no must-have is missing or unknown.</source>
-        <translation>Aan de voorwaarde is voldaan zodra er geen struikelblok meer is en alles gekend is.</translation>
+        <source>Times more urgent</source>
+        <translation>Zoveel keer dringender</translation>
+    </message>
+    <message>
+        <source>The condition holds once no stumbling block is left or still unknown.</source>
+        <translation>Aan de voorwaarde is voldaan zodra er geen struikelblok meer is en er geen meer uit te zoeken is.</translation>
     </message>
     <message>
         <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one stands before it.</source>
@@ -1523,7 +1675,7 @@
     </message>
     <message>
         <source>The likely figures give the likely amount. The range follows from their low and high ends: 8 times out of 10 the amount lies in it, if your estimates are right.</source>
-        <translation>De waarschijnlijke cijfers geven het waarschijnlijke bedrag. De vork volgt uit hun laagste en hoogste waarde: in 8 van 10 gevallen ligt het bedrag erin, als uw schattingen kloppen.</translation>
+        <translation>De waarschijnlijke cijfers geven het waarschijnlijke bedrag. Het bereik volgt uit hun laagste en hoogste waarde: in 8 van de 10 gevallen ligt het bedrag erin, als uw schattingen kloppen.</translation>
     </message>
     <message>
         <source>Likely</source>
@@ -1539,7 +1691,7 @@
     </message>
     <message>
         <source>= %1, range %2</source>
-        <translation>= %1, vork %2</translation>
+        <translation>= %1, bereik %2</translation>
     </message>
     <message>
         <source>Lost working time and revenue</source>
@@ -1646,7 +1798,7 @@
     </message>
     <message>
         <source>Remove these older safety copies</source>
-        <translation>Wis deze oudere veiligheidskopieën</translation>
+        <translation>Deze oudere veiligheidskopieën wissen</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1674,6 +1826,14 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Which folder holds your audits?</source>
+        <translation>In welke map staan uw doorlichtingen?</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Which list of invoices do you read?</source>
@@ -1728,6 +1888,22 @@
         <translation>Bestanden (*%1)</translation>
     </message>
     <message>
+        <source>Where do you keep this form?</source>
+        <translation>Waar bewaart u dit formulier?</translation>
+    </message>
+    <message>
+        <source>Forms (*%1)</source>
+        <translation>Formulieren (*%1)</translation>
+    </message>
+    <message>
+        <source>Which replies do you take in?</source>
+        <translation>Welke antwoorden leest u in?</translation>
+    </message>
+    <message>
+        <source>Replies (%1)</source>
+        <translation>Antwoorden (%1)</translation>
+    </message>
+    <message>
         <source>Where do you keep this log?</source>
         <translation>Waar bewaart u dit logboek?</translation>
     </message>
@@ -1768,6 +1944,37 @@
     </message>
 </context>
 <context>
+    <name>FileKeys</name>
+    <message>
+        <source>New audit…</source>
+        <translation>Nieuwe doorlichting…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Bestand openen…</translation>
+    </message>
+    <message>
+        <source>All audits</source>
+        <translation>Alle doorlichtingen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Recent audits</source>
+        <translation>Recente doorlichtingen</translation>
+    </message>
+    <message>
+        <source>Show other clients…</source>
+        <translation>Andere klanten tonen…</translation>
+    </message>
+    <message>
+        <source>No other audits yet</source>
+        <translation>Nog geen andere doorlichtingen</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>This file</source>
@@ -1776,6 +1983,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Kopie bewaren…</translation>
+    </message>
+    <message>
+        <source>Save a copy for an older version…</source>
+        <translation>Een kopie voor een oudere versie bewaren…</translation>
     </message>
     <message>
         <source>Send a copy…</source>
@@ -1816,6 +2027,10 @@
 </context>
 <context>
     <name>FileRoom</name>
+    <message>
+        <source>Look at it only</source>
+        <translation>Alleen bekijken</translation>
+    </message>
     <message>
         <source>Look for a safety copy…</source>
         <translation>Veiligheidskopie zoeken…</translation>
@@ -1953,16 +2168,16 @@
 <context>
     <name>Headline</name>
     <message>
-        <source>What does IT cost you as it is now?</source>
-        <translation>Wat kost IT u zoals nu?</translation>
-    </message>
-    <message>
         <source>You pay %1 a year for emergency repairs</source>
         <translation>U betaalt %1 per jaar aan dringende herstellingen</translation>
     </message>
     <message>
-        <source>IT as it is now costs you %1 a year</source>
-        <translation>IT zoals nu kost u %1 per jaar</translation>
+        <source>What do outages and slow IT cost you?</source>
+        <translation>Wat kosten storingen en trage IT u?</translation>
+    </message>
+    <message>
+        <source>Outages and slow IT cost you %1 a year</source>
+        <translation>Storingen en trage IT kosten u %1 per jaar</translation>
     </message>
     <message>
         <source>Fill in what you know: each figure makes the picture sharper.</source>
@@ -1986,6 +2201,63 @@
     </message>
 </context>
 <context>
+    <name>HelpList</name>
+    <message>
+        <source>Pages of help</source>
+        <translation>Bladzijden van de help</translation>
+    </message>
+    <message>
+        <source>No page of help holds these words.</source>
+        <translation>Deze woorden staan op geen enkele bladzijde van de help.</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>Zoeken in de help</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n plaats gevonden</numerusform>
+            <numerusform>%n plaatsen gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze bladzijde</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Guide for owners</source>
+        <translation>Gids voor zaakvoerders</translation>
+    </message>
+    <message>
+        <source>Guide for consultants</source>
+        <translation>Gids voor adviseurs</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Wat is er nieuw</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Support file…</source>
+        <translation>Bestand voor hulp…</translation>
+    </message>
+</context>
+<context>
     <name>InvoicesCard</name>
     <message>
         <source>Invoices by month</source>
@@ -1997,7 +2269,7 @@
     </message>
     <message>
         <source>Read a CSV…</source>
-        <translation>CSV inlezen…</translation>
+        <translation>Lijst inlezen (csv)…</translation>
     </message>
     <message>
         <source>From 12 months on you see here how predictable your IT bill is.</source>
@@ -2059,7 +2331,7 @@
     </message>
     <message>
         <source>Not known %1</source>
-        <translation>Niet geweten %1</translation>
+        <translation>Onbekend %1</translation>
     </message>
     <message>
         <source>Average %1</source>
@@ -2218,15 +2490,30 @@
     </message>
     <message>
         <source>Choose another picture…</source>
-        <translation>Kies een andere afbeelding…</translation>
+        <translation>Andere afbeelding kiezen…</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation>Kies een afbeelding…</translation>
+        <translation>Afbeelding kiezen…</translation>
     </message>
     <message>
         <source>Logo</source>
         <translation>Logo</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>You are looking at the audit of %1.</source>
+        <translation>U bekijkt de doorlichting van %1.</translation>
+    </message>
+    <message>
+        <source>Look around and make a report; nothing of it can change.</source>
+        <translation>Kijk rond en maak een rapport; er kan niets aan veranderen.</translation>
+    </message>
+    <message>
+        <source>Back to the present audit</source>
+        <translation>Terug naar de huidige doorlichting</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2620,7 @@
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation>Kies een plaats…</translation>
+        <translation>Plaats kiezen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2466,11 +2753,23 @@
     </message>
     <message>
         <source>Save a copy here…</source>
-        <translation>Bewaar een kopie hier…</translation>
+        <translation>Hier een kopie bewaren…</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this file: you only look at it.</source>
+        <translation>Een nieuwere versie van het programma maakte dit bestand: u bekijkt het alleen.</translation>
+    </message>
+    <message>
+        <source>You see what this version knows, and can make a report. The file stays as it is.</source>
+        <translation>U ziet wat deze versie kent en kunt een rapport maken. Het bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>To work in it, open it with the newer version, or have that one save a copy for an older version.</source>
+        <translation>Wilt u erin werken, open het dan met de nieuwere versie of laat die een kopie voor een oudere versie bewaren.</translation>
     </message>
     <message>
         <source>You can only read this file.</source>
@@ -2486,10 +2785,68 @@
     </message>
 </context>
 <context>
+    <name>OfferRow</name>
+    <message>
+        <source>Now:</source>
+        <translation>Nu:</translation>
+    </message>
+    <message>
+        <source>IT partner:</source>
+        <translation>IT-partner:</translation>
+    </message>
+    <message>
+        <source>Remark:</source>
+        <translation>Opmerking:</translation>
+    </message>
+    <message>
+        <source>Replaces your answer</source>
+        <translation>Vervangt uw antwoord</translation>
+    </message>
+    <message>
+        <source>Replaces an answer given since</source>
+        <translation>Vervangt een antwoord van nadien</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Nog niet beantwoord</translation>
+    </message>
+</context>
+<context>
+    <name>OlderDialog</name>
+    <message>
+        <source>Save a copy for an older version</source>
+        <translation>Een kopie voor een oudere versie bewaren</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Plaats kiezen…</translation>
+    </message>
+    <message>
+        <source>This saves a file that older versions of the program open, from file version 2 on. It is opened once to be sure that it works. Your own file stays as it is.</source>
+        <translation>Dit bewaart een bestand dat oudere versies van het programma openen, vanaf bestandsversie 2. Het wordt één keer geopend om zeker te zijn dat het werkt. Uw eigen bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Answers, notes, plans and costs of all audits come along, and the scores stay the same. Older versions have no room for files kept in the audit, nor for marks of questions to come back to: those are left out of the copy.</source>
+        <translation>Antwoorden, notities, plannen en kosten van alle doorlichtingen gaan mee, en de scores blijven dezelfde. Oudere versies hebben geen plaats voor bestanden die in de doorlichting bewaard zijn, noch voor markeringen van vragen voor later: die blijven uit de kopie weg.</translation>
+    </message>
+    <message>
+        <source>Files of this audit that are left out: %1.</source>
+        <translation>Bestanden van deze doorlichting die wegblijven: %1.</translation>
+    </message>
+    <message>
+        <source>Marked questions of this audit: %1.</source>
+        <translation>Gemarkeerde vragen van deze doorlichting: %1.</translation>
+    </message>
+    <message>
+        <source>The copy opens with the password of this audit.</source>
+        <translation>De kopie opent met het wachtwoord van deze doorlichting.</translation>
+    </message>
+</context>
+<context>
     <name>OpenNotice</name>
     <message>
         <source>Check what is open</source>
-        <translation>Bekijk wat open staat</translation>
+        <translation>Bekijken wat nog openstaat</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are still open</source>
@@ -2538,7 +2895,7 @@
     </message>
     <message>
         <source>Begin with %1</source>
-        <translation>Begin met %1</translation>
+        <translation>Beginnen met %1</translation>
     </message>
     <message numerus="yes">
         <source>First a quick round: %n question(s)</source>
@@ -2597,7 +2954,7 @@
     </message>
     <message>
         <source>You then get a step in your plan: what to ask whom. Do not guess, that makes your outcome less right.</source>
-        <translation>U krijgt dan een stap in uw plan: aan wie u wat moet vragen. Gok niet, dat maakt uw uitkomst minder juist.</translation>
+        <translation>U krijgt dan een stap in uw plan: wat u aan wie vraagt. Gok liever niet: dan klopt uw uitkomst minder.</translation>
     </message>
     <message>
         <source>Everything is in one file on this computer. Nothing goes out.</source>
@@ -2645,6 +3002,10 @@
     <message>
         <source>How long you keep it is noted.</source>
         <translation>Hoelang u ze bijhoudt, is genoteerd.</translation>
+    </message>
+    <message>
+        <source>The copy for an older version is saved. It was opened once.</source>
+        <translation>De kopie voor een oudere versie is bewaard. Ze werd één keer geopend.</translation>
     </message>
     <message>
         <source>The copy is saved without what tells whose audit it is.</source>
@@ -2695,7 +3056,7 @@
     </message>
     <message>
         <source>Keep the old file until its stick or disk is back.</source>
-        <translation>Hou het oude bestand bij tot zijn stick of schijf terug is.</translation>
+        <translation>Houd het oude bestand bij tot zijn stick of schijf terug is.</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +3064,36 @@
     <message>
         <source>All pages</source>
         <translation>Alle bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerMenu</name>
+    <message>
+        <source>IT partner</source>
+        <translation>IT-partner</translation>
+    </message>
+    <message>
+        <source>Ask your IT partner…</source>
+        <translation>Vraag het uw IT-partner…</translation>
+    </message>
+    <message>
+        <source>Take in the replies…</source>
+        <translation>Antwoorden inlezen…</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRoom</name>
+    <message>
+        <source>questions for the IT partner</source>
+        <translation>vragen voor de IT-partner</translation>
+    </message>
+    <message>
+        <source>The form is saved: %1</source>
+        <translation>Het formulier is bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Send it to your IT partner. When a file comes back, choose “Take in the replies…” in the same menu.</source>
+        <translation>Stuur het naar uw IT-partner. Komt er een bestand terug, kies dan „Antwoorden inlezen…” in hetzelfde menu.</translation>
     </message>
 </context>
 <context>
@@ -2880,20 +3271,20 @@
         <translation>Het plan gaat %1 boven uw budget.</translation>
     </message>
     <message>
-        <source>Not begun</source>
-        <translation>Niet begonnen</translation>
+        <source>To do</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Gepland</translation>
     </message>
     <message>
-        <source>Busy</source>
-        <translation>Bezig</translation>
-    </message>
-    <message>
         <source>Done</source>
-        <translation>Gedaan</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -2984,6 +3375,63 @@
     <message>
         <source>Remember which audits were open</source>
         <translation>Onthouden welke doorlichtingen open waren</translation>
+    </message>
+    <message>
+        <source>List the audits of a folder…</source>
+        <translation>Alle doorlichtingen van een map tonen…</translation>
+    </message>
+    <message>
+        <source>List no folder any more</source>
+        <translation>Geen map meer tonen</translation>
+    </message>
+    <message>
+        <source>Try it with a sample firm</source>
+        <translation>Probeer het met een voorbeeldbedrijf</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>PresentedPage</name>
+    <message>
+        <source>All questions have been shown.</source>
+        <translation>Alle vragen zijn getoond.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Esc: back to the program</source>
+        <translation>Esc: terug naar het programma</translation>
+    </message>
+</context>
+<context>
+    <name>PresentedQuestion</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · vraag %2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Esc shows why</source>
+        <translation>Nog niet bewaard: Esc toont waarom</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3553,13 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>%1, heading of level %2</source>
+        <translation>%1, titel van niveau %2</translation>
+    </message>
+</context>
+<context>
     <name>ReasonCard</name>
     <message>
         <source>Keep this reason</source>
@@ -3177,10 +3632,6 @@
         <translation>Score</translation>
     </message>
     <message>
-        <source>Last opened</source>
-        <translation>Laatst geopend</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Opnieuw zoeken</translation>
     </message>
@@ -3197,8 +3648,32 @@
         <translation>Bestand niet gevonden. Steek de stick in en kies ‘Opnieuw zoeken’.</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is no audit. Open it to see what can be done.</source>
+        <translation>Dit bestand is beschadigd of is geen doorlichting. Open het om te zien wat u kunt doen.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Nog niet gelezen.</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>After the last question</source>
+        <translation>Na de laatste vraag</translation>
+    </message>
+    <message>
+        <source>Finish the questions</source>
+        <translation>Vragen afwerken</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3681,14 @@
     <message>
         <source>All audits</source>
         <translation>Alle doorlichtingen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Look for the file elsewhere…</source>
+        <translation>Het bestand elders zoeken…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3247,7 +3730,7 @@
     </message>
     <message>
         <source>Stop printing</source>
-        <translation>Stop met afdrukken</translation>
+        <translation>Afdrukken stoppen</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3302,7 +3785,7 @@
     </message>
     <message>
         <source>Record of a restore test</source>
-        <translation>Verslag van een hersteltest</translation>
+        <translation>Verslag van een terugzettest</translation>
     </message>
     <message>
         <source>Action list</source>
@@ -3322,7 +3805,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaar als pdf</translation>
+        <translation>Bewaren als pdf</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3338,11 +3821,11 @@
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation>Bewaar voor de agenda</translation>
+        <translation>Bewaren voor de agenda</translation>
     </message>
     <message>
         <source>Save as table</source>
-        <translation>Bewaar als tabel</translation>
+        <translation>Bewaren als tabel</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3900,55 @@
         <translation>
             <numerusform>%n keer ‘Geldt niet voor ons’</numerusform>
             <numerusform>%n keer ‘Geldt niet voor ons’</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevealDialog</name>
+    <message>
+        <source>Show other clients?</source>
+        <translation>Andere klanten tonen?</translation>
+    </message>
+    <message>
+        <source>Show other clients</source>
+        <translation>Andere klanten tonen</translation>
+    </message>
+    <message>
+        <source>The list of files shows names of other clients. Who is looking along?</source>
+        <translation>De lijst met bestanden toont namen van andere klanten. Wie kijkt er mee?</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Replies of your IT partner</source>
+        <translation>Antwoorden van uw IT-partner</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Alles overnemen</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Niets overnemen</translation>
+    </message>
+    <message>
+        <source>Filled in by %1.</source>
+        <translation>Ingevuld door %1.</translation>
+    </message>
+    <message>
+        <source>What you take over is kept as said by your IT partner, without evidence. You can undo it in one step.</source>
+        <translation>Wat u overneemt, wordt bewaard als gezegd door uw IT-partner, zonder bewijs. U kunt het in één keer ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n reply(s)</source>
+        <translation>
+            <numerusform>%n antwoord overnemen</numerusform>
+            <numerusform>%n antwoorden overnemen</numerusform>
         </translation>
     </message>
 </context>
@@ -3688,7 +4220,7 @@
     </message>
     <message>
         <source>limited</source>
-        <translation>begrensd</translation>
+        <translation>plafond</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4417,10 @@
             <numerusform>Telt %n maanden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For example:</source>
+        <translation>Bijvoorbeeld:</translation>
+    </message>
 </context>
 <context>
     <name>SourceField</name>
@@ -3939,6 +4475,13 @@
         <comment>between the names of steps</comment>
         <translation>; </translation>
     </message>
+    <message numerus="yes">
+        <source> and %n more step(s)</source>
+        <translation>
+            <numerusform> en nog %n stap</numerusform>
+            <numerusform> en nog %n stappen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The cheapest way there: %1.</source>
         <translation>De goedkoopste weg: %1.</translation>
@@ -3978,6 +4521,10 @@
         <translation>Recente doorlichtingen</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
         <source>IT self-audit %1</source>
         <translation>IT-doorlichting %1</translation>
     </message>
@@ -3993,6 +4540,14 @@
         <translation>Nieuwe doorlichting</translation>
     </message>
     <message>
+        <source>Opens an audit you have. Or drop its file anywhere in this window. (Ctrl+O)</source>
+        <translation>Opent een doorlichting die u hebt. Of sleep het bestand naar dit venster. (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Starts with the name of the firm. (Ctrl+N)</source>
+        <translation>Begint met de naam van het bedrijf. (Ctrl+N)</translation>
+    </message>
+    <message>
         <source>Where do you want to continue?</source>
         <translation>Waar gaat u verder?</translation>
     </message>
@@ -4005,12 +4560,15 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>All audits</source>
-        <translation>Alle doorlichtingen</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer or your stick. No account and no internet needed.</source>
         <translation>Alles blijft op deze computer of uw stick. Er is geen account en geen internet nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>StartRoom</name>
+    <message>
+        <source>Sample firm (nothing here is real)</source>
+        <translation>Voorbeeldbedrijf (niets hiervan is echt)</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4609,7 @@
     </message>
     <message>
         <source>Drop this step</source>
-        <translation>Schrap deze stap</translation>
+        <translation>Deze stap schrappen</translation>
     </message>
     <message>
         <source>To the question</source>
@@ -4091,7 +4649,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4102,11 +4660,11 @@
     <name>StepMenu</name>
     <message>
         <source>Move to: %1</source>
-        <translation>Verplaats naar: %1</translation>
+        <translation>Verplaatsen naar: %1</translation>
     </message>
     <message>
         <source>Let the plan choose the moment</source>
-        <translation>Laat het plan het moment kiezen</translation>
+        <translation>Het plan het moment laten kiezen</translation>
     </message>
     <message>
         <source>Who, when and how…</source>
@@ -4114,7 +4672,7 @@
     </message>
     <message>
         <source>Drop this step…</source>
-        <translation>Schrap deze stap…</translation>
+        <translation>Deze stap schrappen…</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4750,68 @@
             <numerusform>%n stappen tussendoor gezet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more step(s)</source>
+        <translation>
+            <numerusform>Nog %n stap tonen</numerusform>
+            <numerusform>Nog %n stappen tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Support file</source>
+        <translation>Bestand voor hulp</translation>
+    </message>
+    <message>
+        <source>Stop the self-test</source>
+        <translation>Zelftest stoppen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The self-test is running. It takes about a minute.</source>
+        <translation>De zelftest loopt. Dat duurt ongeveer een minuut.</translation>
+    </message>
+    <message>
+        <source>The self-test found nothing wrong.</source>
+        <translation>De zelftest vond geen fouten.</translation>
+    </message>
+    <message>
+        <source>The self-test found something; the text tells what.</source>
+        <translation>De zelftest vond iets; de tekst zegt wat.</translation>
+    </message>
+    <message>
+        <source>The self-test was stopped.</source>
+        <translation>De zelftest is gestopt.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Your audits are safe. Choose another place.</source>
+        <translation>Het bestand kon daar niet bewaard worden. Uw doorlichtingen zijn veilig. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Wat er in het bestand staat</translation>
+    </message>
+    <message>
+        <source>A file for whoever helps you</source>
+        <translation>Een bestand voor wie u helpt</translation>
+    </message>
+    <message>
+        <source>It holds what you read below and nothing else: no answers, no names, no folders. It goes nowhere by itself: you save it and send it if you want.</source>
+        <translation>Er staat in wat u hieronder leest en niets anders: geen antwoorden, geen namen, geen mappen. Het gaat nergens vanzelf heen: u bewaart het en verstuurt het als u wilt.</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -4215,7 +4835,7 @@
     </message>
     <message>
         <source>Solid: at least · hatched: possible · line: with your likely figures. If your estimates are right, 8 times out of 10 the amount lies in the range.</source>
-        <translation>Vol: minstens · gestreept: mogelijk · streep: met uw waarschijnlijke cijfers. Als uw schattingen kloppen, ligt het bedrag in 8 van 10 gevallen in het bereik.</translation>
+        <translation>Vol: minstens · gestreept: mogelijk · streep: met uw waarschijnlijke cijfers. Als uw schattingen kloppen, ligt het bedrag in 8 van de 10 gevallen in het bereik.</translation>
     </message>
     <message>
         <source>Cost a year, from low to high. %1.</source>
@@ -4275,6 +4895,10 @@
         <source>time and money</source>
         <translation>tijd en geld</translation>
     </message>
+    <message>
+        <source>replies of your IT partner</source>
+        <translation>antwoorden van uw IT-partner</translation>
+    </message>
 </context>
 <context>
     <name>ViewBar</name>
@@ -4331,7 +4955,7 @@
     </message>
     <message>
         <source>Add evidence at the question</source>
-        <translation>Voeg bewijs toe bij de vraag</translation>
+        <translation>Bewijs toevoegen bij de vraag</translation>
     </message>
     <message>
         <source>Not done yet</source>
@@ -4372,7 +4996,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Niet geweten</translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Together</source>
@@ -4417,8 +5041,8 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>Screenshot</source>
-        <translation>Schermafbeelding</translation>
+        <source>Photo or screenshot</source>
+        <translation>Foto of schermafbeelding</translation>
     </message>
     <message>
         <source>Seen on site</source>

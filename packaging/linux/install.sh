@@ -10,9 +10,10 @@ kind=$share/mime/packages/it-audit.xml
 icons=$share/icons/hicolor/256x256
 icon=$icons/apps/it-audit.png
 file_icon=$icons/mimetypes/it-audit.png
+manual=$share/man/man1/it-audit.1
 
 if [ "${1:-}" = remove ]; then
-    rm -f "$entry" "$kind" "$icon" "$file_icon"
+    rm -f "$entry" "$kind" "$icon" "$file_icon" "$manual"
 else
     mkdir -p "$share/applications" "$share/mime/packages" "$icons/apps" "$icons/mimetypes"
     # A desktop file escapes twice: in its quotes, and in its values. Then sed wants its own.
@@ -21,6 +22,8 @@ else
     cp "$here/desktop/it-audit.xml" "$kind"
     cp "$here/desktop/it-audit.png" "$icon"
     cp "$here/desktop/it-audit.png" "$file_icon"
+    mkdir -p "${manual%/*}"
+    cp "$here/man/man1/it-audit.1" "$manual"
 fi
 # Where these are not installed, the desktop notices by itself at the next login.
 if command -v update-mime-database >/dev/null; then update-mime-database "$share/mime"; fi

@@ -10,6 +10,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ICON = HERE.parent / "icon" / "it-audit.png"
+MANUAL = HERE.parent.parent / "docs" / "it-audit.1"
 
 
 def pack(bundle: Path, version: str, out: Path) -> None:
@@ -23,6 +24,7 @@ def pack(bundle: Path, version: str, out: Path) -> None:
         archive.add(HERE / "install.sh", f"{top}/install.sh", filter=_nobodys)
         for path in (HERE / "it-audit.desktop", HERE / "it-audit.xml", ICON):
             archive.add(path, f"{top}/desktop/{path.name}", filter=_nobodys)
+        archive.add(MANUAL, f"{top}/man/man1/{MANUAL.name}", filter=_nobodys)
         readme = tarfile.TarInfo(f"{top}/README.txt")
         readme.size = len(text)
         archive.addfile(readme, io.BytesIO(text))

@@ -3,7 +3,6 @@
 Adapters that are not needed to open an audit are imported when they are used.
 """
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -99,9 +98,14 @@ def open_audit(
     language: str,
     assessment: AssessmentId | None = None,
     password: str | None = None,
+    *,
+    look_only: bool = False,
 ) -> AuditSession:
-    """Open an assessment of an audit file, the latest unless another is named."""
-    store = FileStore.open(path, password)
+    """Open an assessment of an audit file, the latest unless another is named.
+
+    To ``look_only`` also that of a newer file version, where the file allows it.
+    """
+    store = FileStore.open_to_read(path, password) if look_only else FileStore.open(path, password)
     try:
         chosen = assessment or latest_of(store)
         return AuditSession(store, bank(), store.load(chosen), language)
@@ -206,7 +210,7 @@ def pages(
     if document is not None:
         from it_audit_gui.report.extras.documents import form_of  # noqa: PLC0415 - as above
 
-        form = form_of(_material(session, language, on, options), Document(document))
+        form = form_of(material_for(session, language, on, options), Document(document))
         return form_pages(form, on, options)
     questionnaire, assessment = session.in_language(language), session.assessment
     report = compose(
@@ -230,9 +234,9 @@ def save_report(
 ) -> None:
     """Write a report; it is read back before it replaces an earlier one."""
     if fmt == _PDF:
-        _save(session, path, pages(session, language, on, options).pdf())
+        save_content(session, path, pages(session, language, on, options).pdf())
     else:
-        _save(session, path, render(session, fmt, language, on, options))
+        save_content(session, path, render(session, fmt, language, on, options))
 
 
 def save_document(
@@ -247,11 +251,14 @@ def save_document(
     """Write a document beside the report, in its own format unless another is asked for."""
     from it_audit_gui.report.extras.documents import document_content  # noqa: PLC0415 - slow
 
-    material = _material(session, language, on, options)
-    _save(session, path, document_content(material, Document(document), fmt, options))
+    material = material_for(session, language, on, options)
+    save_content(session, path, document_content(material, Document(document), fmt, options))
 
 
-def _material(session: AuditSession, language: str, on: date, options: ReportOptions) -> "Material":
+def material_for(
+    session: AuditSession, language: str, on: date, options: ReportOptions
+) -> "Material":
+    """What documents beside the report are made from."""
     from it_audit_gui.report.compose import material_of  # noqa: PLC0415 - slow to load
 
     questionnaire, assessment = session.in_language(language), session.assessment
@@ -259,7 +266,8 @@ def _material(session: AuditSession, language: str, on: date, options: ReportOpt
     return material_of(questionnaire, assessment, evaluation, None, options)
 
 
-def _save(session: AuditSession, path: Path, content: str | bytes) -> None:
+def save_content(session: AuditSession, path: Path, content: str | bytes) -> None:
+    """Write a document; it is read back before it replaces an earlier one, never the audit."""
     from it_audit_gui.report import writing  # noqa: PLC0415 - its engines are slow to load
 
     if path.exists() and path.samefile(session.store.path):
@@ -288,17 +296,3 @@ def brand_of(path: Path) -> Brand:
     from it_audit_gui.report import brand_file  # noqa: PLC0415 - rarely needed
 
     return brand_file.brand_of(path)
-
-
-def bank_document(language: str) -> dict[str, object]:
-    """The newest bank as a document for scripts."""
-    from it_audit_gui.question_bank.document import document_of  # noqa: PLC0415 - rarely needed
-
-    return document_of(bank().latest(language))
-
-
-def content_faults() -> Sequence[str]:
-    """What is wrong with the shipped content, one line each; empty when it is sound."""
-    from it_audit_gui.question_bank.checks import faults_of  # noqa: PLC0415 - rarely needed
-
-    return faults_of(BankFiles())

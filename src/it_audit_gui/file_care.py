@@ -64,6 +64,39 @@ def copy(path: Path, target: Path, password: str | None, protection: Protection 
         file.close()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithoutRoom:
+    """How much of a file a copy for file version 2 leaves out, of all its assessments."""
+
+    files: int
+    later: int
+
+
+def without_room(path: Path, password: str | None) -> WithoutRoom:
+    """What a copy of a closed file for an older version would leave out."""
+    store = FileStore.open(path, password, look_only=True)
+    try:
+        found = [store.load(item.id) for item in store.assessments()]
+    finally:
+        store.close()
+    return WithoutRoom(
+        files=sum(len(item.attachments) for item in found),
+        later=sum(len(item.later) for item in found),
+    )
+
+
+def copy_for(
+    path: Path, target: Path, password: str | None, protection: Protection, version: int
+) -> None:
+    """Save a verified copy of a closed file for programs that know an older file version only."""
+    file = AuditFile.open(path, password)
+    try:
+        same = password if file.protected else None
+        file.copy_for(target, version, same if protection.same else protection.password)
+    finally:
+        file.close()
+
+
 def copy_anonymous(
     path: Path, target: Path, password: str | None, protection: Protection, stand_in: str
 ) -> None:

@@ -4,6 +4,7 @@ They stand in ``resources/words/<language>/<area>.toml``, with the same keys in 
 that window, command line and report say the same thing in the same words.
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ FALLBACK = "en"
 
 _ITEMS = 40
 _ITEM_LENGTH = 80
+_UNIT_BEHIND = re.compile(r"\s[^\s\d]+$")
 
 Words = Mapping[str, "str | Words"]
 
@@ -74,3 +76,18 @@ def shortened(value: object, limit: int = 200) -> str:
         char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in str(value)
     )
     return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def without_shared_unit(low: str, high: str) -> str:
+    """The lower end of a range, without its unit where the upper end names the same behind it.
+
+    So ``500`` of ``500 €`` and ``900 €``; a unit in front stays, as in ``€ 500``.
+    """
+    shared = _unit_behind(high)
+    return low.removesuffix(shared) if shared and _unit_behind(low) == shared else low
+
+
+def _unit_behind(value: str) -> str:
+    """What stands behind the number from the last space on; nothing where that is a number too."""
+    found = _UNIT_BEHIND.search(value)
+    return found.group() if found else ""

@@ -69,3 +69,11 @@ def test_every_bank_is_inside_in_its_compiled_form_too(unpacked: Path) -> None:
     for bank in banks:
         compiled = bank.with_suffix(".json").read_text("utf-8")
         assert compiled == compiled_form(bank.read_bytes())
+
+
+def test_guides_licences_and_the_manual_page_come_along(unpacked: Path) -> None:
+    package = unpacked / "it_audit_gui"
+    assert len(list(package.glob("resources/help/*/*.md"))) == 20
+    assert list(package.glob("resources/help/*/*.png"))
+    assert (package / "licences" / "LGPL-3.0.txt").is_file()
+    assert list(unpacked.glob("*.data/data/share/man/man1/it-audit.1"))

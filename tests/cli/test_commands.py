@@ -37,10 +37,10 @@ def test_evidence_by_command_dates_from_today_and_proves(audit: Path, command: C
 @pytest.mark.parametrize(
     ("question", "choice", "fragment"),
     [
-        ("sec-nothing", "2", "There is no question “sec-nothing”."),
-        ("acc-mfa", "4", "The question acc-mfa has no option “4”."),
-        ("acc-mfa", "yes", "“yes” is not an answer."),
-        ("acc-mfa", "٣", "“٣” is not an answer."),
+        ("sec-nothing", "2", "There is no question ‘sec-nothing’."),
+        ("acc-mfa", "4", "The question acc-mfa has no option ‘4’."),
+        ("acc-mfa", "yes", "‘yes’ is not an answer."),
+        ("acc-mfa", "٣", "‘٣’ is not an answer."),
         ("acc-leavers", "not-applicable", "applies to every firm"),
         ("sec-training", "not-applicable", "without a reason"),
     ],
@@ -112,7 +112,7 @@ def test_a_newer_file_is_refused(audit: Path, command: Command) -> None:
 def test_a_language_that_does_not_exist(audit: Path, command: Command) -> None:
     assert_refused(
         command("evaluate", audit, "--language", "xx"),
-        "“xx” is not available",
+        "‘xx’ is not available",
         ", ".join(languages()),
     )
 
@@ -138,7 +138,7 @@ def test_a_report_never_replaces_the_audit(audit: Path, command: Command) -> Non
 def test_a_file_whose_making_was_interrupted(command: Command, tmp_path: Path, verb: str) -> None:
     path = tmp_path / "begun.itaudit"
     FileStore.create(path).close()
-    assert_refused(command(verb, path), "holds no assessment yet")
+    assert_refused(command(verb, path), "holds no audit yet")
 
 
 def test_an_output_that_is_a_folder_keeps_everything(
@@ -200,7 +200,7 @@ def test_another_assessment_is_named_by_its_id(audit: Path, command: Command) ->
     name = evaluated(command, audit)["assessment"]
     assert evaluated(command, audit, "--assessment", name)["assessment"] == name
     for verb in ("evaluate", "check"):
-        assert_refused(command(verb, audit, "--assessment", "none"), "has no assessment none")
+        assert_refused(command(verb, audit, "--assessment", "none"), "has no audit none")
 
 
 def test_people_read_scores_and_steps(audit: Path, command: Command, tmp_path: Path) -> None:

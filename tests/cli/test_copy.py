@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from it_audit_gui.storage.sniff import sniff
 from tests.cli.outcomes import Command, assert_refused, evaluated
+from tests.files.make_files import make
 
 
 @pytest.fixture
@@ -89,4 +91,41 @@ def test_a_copy_that_cannot_be_finished_leaves_nothing(
     monkeypatch.setattr("it_audit_gui.bootstrap.check", fail)
     with pytest.raises(MemoryError):
         command("copy", audit, target, "--anonymous")
+    assert not target.exists()
+
+
+def test_a_copy_for_an_older_version_tells_first_what_it_leaves_out(
+    tmp_path: Path, command: Command, target: Path
+) -> None:
+    path = tmp_path / "full.itaudit"
+    make(path)
+    outcome = command("copy", path, target, "--for-version", "2")
+
+    assert (outcome.code, outcome.out) == (0, "Copy saved and tried out: copy.itaudit\n")
+    assert outcome.err == (
+        "it-audit: Left out of a copy for file version 2: files kept in the audit (1) and marks of "
+        "questions to come back to (1).\n"
+    )
+    assert sniff(target).user_version == 2
+    of, after = (evaluated(command, file) for file in (path, target))
+    assert after["overall"] == of["overall"]
+    assert (len(of["attachments"]), after["attachments"]) == (1, [])
+
+
+def test_nothing_is_told_where_nothing_is_left_out(
+    audit: Path, command: Command, target: Path, secret: Path
+) -> None:
+    outcome = command("copy", audit, target, "--for-version", "2", "--new-password-file", secret)
+    assert (outcome.code, outcome.err) == (0, "")
+    again = target.with_name("again.itaudit")
+    unlocked = ("--password-file", secret)
+    assert command("copy", target, again, "--for-version", "2", *unlocked).code == 0
+    assert sniff(again).encrypted
+
+
+@pytest.mark.parametrize("version", ["1", "3", "two"])
+def test_a_version_that_cannot_be_made_is_wrong_usage(
+    audit: Path, command: Command, target: Path, version: str
+) -> None:
+    assert command("copy", audit, target, "--for-version", version).code == 2
     assert not target.exists()

@@ -30,7 +30,7 @@ def test_import_takes_over_all_of_a_document(audit: Path, command: Command, tmp_
         ('{"answers": {"acc-mfa": {"option": "2", "source": "boss"}}}', "acc-mfa.source"),
         ('{"organisation": {"people": "twelve"}}', "must be a whole number"),
         ('{"organisation": {"people": 0}}', "is outside what is possible"),
-        ('{"organisation": {"colour": "red"}}', "“colour” is not a fact"),
+        ('{"organisation": {"colour": "red"}}', "‘colour’ is not a fact"),
         ('{"organisation": {"name": "   "}}', "is empty"),
         ("[" * 100_000, "not valid JSON"),
     ],

@@ -56,12 +56,12 @@ def test_a_dropped_step_leaves_the_plan_with_its_reason(answered: Path, command:
 @pytest.mark.parametrize(
     ("arguments", "fragment"),
     [
-        (("acc-magic-start", "--status", "open"), "There is no step “acc-magic-start”"),
-        (("acc-mfa", "--status", "open"), "There is no step “acc-mfa”"),
-        ((RESTORE, "--status", "finished"), "“finished” is not a status of a step"),
-        ((RESTORE, "--status", ""), "“” is not a status of a step"),
-        ((RESTORE, "--status", "planned", "--due", "soon"), "“soon” is not a date"),
-        ((RESTORE, "--status", "planned", "--due", "2026-02-30"), "“2026-02-30” is not a date"),
+        (("acc-magic-start", "--status", "open"), "There is no step ‘acc-magic-start’"),
+        (("acc-mfa", "--status", "open"), "There is no step ‘acc-mfa’"),
+        ((RESTORE, "--status", "finished"), "‘finished’ is not a status of a step"),
+        ((RESTORE, "--status", ""), "‘’ is not a status of a step"),
+        ((RESTORE, "--status", "planned", "--due", "soon"), "‘soon’ is not a date"),
+        ((RESTORE, "--status", "planned", "--due", "2026-02-30"), "‘2026-02-30’ is not a date"),
         ((RESTORE, "--status", "planned", "--due", "01/12/2026"), "Write dates as 2026-10-01"),
         ((RESTORE, "--status", "dropped"), "dropped without a reason"),
         ((RESTORE, "--status", "dropped", "--reason", "  "), "dropped without a reason"),

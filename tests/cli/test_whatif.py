@@ -44,5 +44,5 @@ def test_a_step_for_a_question_without_an_answer_has_no_effect(
 
 def test_an_unknown_step_is_refused(audit: Path, command: Command) -> None:
     assert_refused(
-        command("whatif", audit, "acc-magic-start"), "There is no step “acc-magic-start”."
+        command("whatif", audit, "acc-magic-start"), "There is no step ‘acc-magic-start’."
     )

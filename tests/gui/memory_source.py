@@ -47,7 +47,10 @@ class MemorySource:
         language: str,
         assessment: AssessmentId | None = None,
         password: str | None = None,
+        *,
+        look_only: bool = False,
     ) -> AuditSession:
+        del look_only
         if path not in self.stores:
             raise AuditError("file-not-found", path=path)
         if self.stores[path].protected and password is None:
@@ -87,6 +90,9 @@ class AnsweredFiles(FileChoice):
     def existing_audit(self, parent: QWidget, folder: Path) -> Path | None:
         return self._reply(parent, folder)
 
+    def clients(self, parent: QWidget, folder: Path) -> Path | None:
+        return self._reply(parent, folder)
+
     def invoices(self, parent: QWidget, folder: Path) -> Path | None:
         return self._reply(parent, folder)
 
@@ -104,6 +110,12 @@ class AnsweredFiles(FileChoice):
 
     def file_copy(self, parent: QWidget, proposed: Path) -> Path | None:
         return self._reply(parent, proposed)
+
+    def form(self, parent: QWidget, proposed: Path) -> Path | None:
+        return self._reply(parent, proposed)
+
+    def replies(self, parent: QWidget, folder: Path) -> Path | None:
+        return self._reply(parent, folder)
 
     def log(self, parent: QWidget, proposed: Path) -> Path | None:
         return self._reply(parent, proposed)

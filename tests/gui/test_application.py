@@ -12,8 +12,11 @@ from it_audit_gui import bootstrap
 from it_audit_gui.domain.context import NAME
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.application import Application, Program, make_bridge
+from it_audit_gui.gui.crash_log import log_file
 from it_audit_gui.gui.dialogs.crash import CrashDialog
 from it_audit_gui.gui.files.received_dialog import ReceivedDialog
+from it_audit_gui.gui.help.help_window import HelpWindow
+from it_audit_gui.gui.help.support_dialog import SupportDialog
 from it_audit_gui.gui.routing import to_question
 from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.start.start_page import StartPage
@@ -160,3 +163,33 @@ def test_a_file_the_system_hands_over_is_opened(
     finally:
         qapp.file_wanted.disconnect(program.window.open)
     assert program.window.workspace is not None
+
+
+def test_a_fault_is_kept_in_the_program_s_own_log_without_its_words(
+    program: Program, tmp_path: Path
+) -> None:
+    program.show_crash(ValueError("what somebody typed"))
+    told = log_file(tmp_path / "log").read_text(encoding="utf-8")
+    assert "ValueError" in told
+    assert "typed" not in told
+    assert program.window.findChildren(CrashDialog)
+
+
+def test_help_is_one_window_that_speaks_the_language_of_the_program(program: Program) -> None:
+    program.use_language("en")
+    program.show_help("keys")
+    program.show_help("owner#plan")
+    (shown,) = program.window.findChildren(HelpWindow)
+    assert shown.reader.toPlainText().startswith("Guide for owners")
+    program.use_language("nl")
+    spoken = [window for window in program.window.findChildren(HelpWindow) if window.isVisible()]
+    assert [window.reader.toPlainText()[:20] for window in spoken] == ["Gids voor zaakvoerde"]
+    spoken[0].close()
+
+
+def test_the_support_file_is_offered_and_its_self_test_runs(program: Program) -> None:
+    program.show_help("support")
+    (dialog,) = program.window.findChildren(SupportDialog)
+    running = dialog.run.running
+    dialog.reject()
+    assert (running, dialog.run.running) == (True, False)

@@ -82,3 +82,13 @@ def test_english_times() -> None:
 def test_the_lower_end_of_a_range_says_so() -> None:
     assert formats.least(12.6, is_range=True) == "at least 13"
     assert formats.least(12.6, is_range=False) == "13"
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"), [("nl", [1, 1, 2, 2]), ("en", [1, 1, 2, 2]), ("fr", [1, 1, 1, 2])]
+)
+def test_one_and_a_half_is_plural_except_in_french(
+    speech: Translations, language: str, forms: list[int]
+) -> None:
+    speech.use(language)
+    assert [formats.plural_of(value) for value in (0.5, 1, 1.5, 2)] == forms

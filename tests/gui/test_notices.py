@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.gui.notices import Notices
@@ -89,3 +89,24 @@ def test_what_went_wrong_can_be_closed(notices: Notices) -> None:
     QTest.mouseClick(close, Qt.MouseButton.LeftButton)
 
     assert notices.banner is None
+
+
+@pytest.mark.parametrize("words", range(10, 40, 3))
+def test_every_line_is_seen_in_a_wide_window(qtbot: QtBot, words: int) -> None:
+    window, notices, page = QWidget(), Notices(), QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(notices)
+    column.addWidget(page, 1)
+    window.resize(1700, 600)
+    window.show()
+    long = "a stick and a disk " * words
+    notices.show_failed(Explanation(what="It is gone.", safe=long, do=""), "medium-gone")
+    banner = notices.banner
+    assert banner is not None
+    within, around = banner.layout(), notices.layout()
+    assert within is not None
+    assert around is not None
+    qtbot.waitUntil(lambda: 1000 < banner.width() <= 1200)
+    needed = within.totalHeightForWidth(banner.width())
+    assert around.totalHeightForWidth(notices.width()) >= needed

@@ -43,14 +43,15 @@ def test_what_is_in_it(folder: Path) -> None:
         "desktop/it-audit.xml",
         "install.sh",
         "it-audit",
+        "man/man1/it-audit.1",
     }
 
 
 def test_into_the_menu_and_out_again(folder: Path, tmp_path: Path) -> None:
     installed = run_install(folder, tmp_path / "home")
-    assert len({path.suffix for path in installed} & {".desktop", ".xml", ".png"}) == 3
+    assert len({path.suffix for path in installed} & {".desktop", ".xml", ".png", ".1"}) == 4
     entry = next(path for path in installed if path.suffix == ".desktop")
     escaped = str(folder).replace("$", "\\\\$")
     assert f'Exec="{escaped}/it-audit" %f' in entry.read_text("utf-8").splitlines()
     left = run_install(folder, tmp_path / "home", "remove")
-    assert [path for path in left if path.suffix in {".desktop", ".png"}] == []
+    assert [path for path in left if path.suffix in {".desktop", ".png", ".1"}] == []

@@ -215,3 +215,23 @@ def test_languages_with_different_keys_are_named(
     assert "hint" not in dutch["context"]["country"]
     too_much = f"{last}: context.country.hint is too much, it is not in nl"
     assert list(bank_faults(structure, texts)) == [too_much]
+
+
+def test_an_example_may_be_left_out_in_all_languages_at_once(
+    structure: Bank, texts: list[tuple[str, Bank]]
+) -> None:
+    (first, one), *others = texts
+    del one["questions"]["acc-mfa"]["example"]
+    too_much = "questions.acc-mfa.example is too much, it is not in"
+    found = list(bank_faults(structure, texts))
+    assert found == [f"{language}: {too_much} {first}" for language, _ in others]
+    for _, other in others:
+        del other["questions"]["acc-mfa"]["example"]
+    assert list(bank_faults(structure, texts)) == []
+
+
+def test_an_example_of_no_question_is_named(structure: Bank, texts: list[tuple[str, Bank]]) -> None:
+    for _, table in texts:
+        table["questions"]["joke"] = {"example": "Ha."}
+    found = list(bank_faults(structure, texts))
+    assert "nl: questions.joke.example belongs to nothing" in found

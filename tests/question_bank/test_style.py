@@ -57,13 +57,14 @@ def as_words(patterns: Sequence[str]) -> Sequence[str]:
 TITLES = r"^steps\..+\.title$"
 FINDINGS = r"^questions\..+\.(findings\[\d\]|strength)$"
 OPTIONS = r"^questions\..+\.options\["
+EXAMPLES = r"^questions\..+\.example$"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("pattern", "limit"),
-    [(r"^questions\..+\.text$", 16), (r"\.short$", 5), (TITLES, 7), (FINDINGS, 12)],
-    ids=["question", "short", "step-title", "finding"],
+    [(r"^questions\..+\.text$", 16), (r"\.short$", 5), (TITLES, 7), (FINDINGS, 12), (EXAMPLES, 30)],
+    ids=["question", "short", "step-title", "finding", "example"],
 )
 def test_it_is_short(language: str, pattern: str, limit: int) -> None:
     found = texts(language, pattern)
@@ -115,6 +116,16 @@ def test_it_is_well_set(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_questions_or_steps_read_the_same(language: str) -> None:
     table: dict[str, Any] = dict(FILES.texts(VERSION, language))
-    for group, key in (("questions", "text"), ("questions", "short"), ("steps", "title")):
+    unlike = (("questions", "text"), ("questions", "short"), ("questions", "example"))
+    for group, key in (*unlike, ("steps", "title")):
         told = [row[key] for row in table[group].values()]
         assert len(told) == len(set(told))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_question_has_an_example_of_its_own(language: str) -> None:
+    for key, row in FILES.texts(VERSION, language)["questions"].items():
+        told = row.get("example", "")
+        assert told.endswith((".", "?")), key
+        others = {part for name in ("hint", "why", "evidence") for part in sentences(row[name])}
+        assert others.isdisjoint(sentences(told)), key

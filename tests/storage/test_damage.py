@@ -22,6 +22,7 @@ WORDS = {
     "",
     "file-damaged",
     "file-empty",
+    "file-newer",
     "file-too-new",
     "not-an-audit",
     "unexpected-structure",

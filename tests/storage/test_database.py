@@ -151,7 +151,7 @@ def test_a_name_that_is_no_text_is_told(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_finished_leaves_nothing(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "TABLES", {"broken": "CREATE TABLE broken ("})
+    monkeypatch.setattr(database, "SCHEMAS", {VERSION: {"broken": "CREATE TABLE broken ("}})
 
     with pytest.raises(AuditError):
         FileStore.create(path)

@@ -170,7 +170,7 @@ def keyed(path: Path) -> apsw.Connection:
     ("statement", "error"),
     [
         ("PRAGMA application_id = 7", "not-an-audit"),
-        ("PRAGMA user_version = 99", "file-too-new"),
+        ("PRAGMA user_version = 99", "file-newer"),
         ("PRAGMA user_version = 0", "not-an-audit"),
         ("CREATE VIEW v AS SELECT load_extension('x')", "unexpected-structure"),
         ("CREATE TRIGGER t AFTER INSERT ON answer BEGIN SELECT 1; END", "unexpected-structure"),

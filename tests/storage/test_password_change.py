@@ -19,7 +19,9 @@ from tests.storage.crafting import (
     changed,
     error_of_opening,
     journal_of,
+    loosely_changed,
     snapshot,
+    unchanged,
 )
 
 FIRST = AssessmentId("first")
@@ -79,6 +81,39 @@ def test_rows_that_are_not_as_they_should_be_are_not_lost(path: Path, statement:
     store.set_password("new")
 
     assert fingerprint(store) == before
+    store.close()
+
+
+MISFITS = {
+    "word-for-number": "UPDATE answer SET option = 'two' WHERE question = 'mfa'",
+    "bytes-for-word": "UPDATE answer SET note = x'00ff' WHERE question = 'mfa'",
+    "nothing": "UPDATE answer SET note = NULL WHERE question = 'mfa'",
+    "in-a-key": "UPDATE evidence SET position = 'first' WHERE position = 0",
+    "word-for-amount": "UPDATE invoice SET amount = 'much'",
+}
+
+
+@pytest.mark.parametrize("statement", MISFITS.values(), ids=MISFITS)
+def test_a_value_of_another_kind_is_told_and_stays_where_it_is(path: Path, statement: str) -> None:
+    loosely_changed(a_file(path), statement)
+    store = FileStore.open(path)
+    with unchanged(path.parent), pytest.raises(AuditError, match="rows-not-copied") as caught:
+        store.set_password("new")
+
+    assert caught.value.params["path"] == path
+    assert not store.protected
+    store.write(FIRST, Change(answers=(an_answer("mfa", 1), an_answer("restore", 1))), MOMENT)
+    store.close()
+
+
+def test_once_the_damaged_answer_is_given_anew_the_password_can_be_set(path: Path) -> None:
+    loosely_changed(a_file(path), MISFITS["word-for-number"])
+    store = FileStore.open(path)
+    store.write(FIRST, Change(answers=(an_answer("mfa", 1),)), MOMENT)
+    store.set_password("new")
+
+    assert store.protected
+    assert list(store.check()) == []
     store.close()
 
 
@@ -164,7 +199,7 @@ def test_a_medium_that_garbles_what_is_written_is_noticed(
     fingerprints = iter([b"read back", b"as it was"])
     store = FileStore.open(a_file(path))
     with monkeypatch.context() as patch:
-        patch.setattr(rekeying, "digest", lambda _: next(fingerprints))
+        patch.setattr(rekeying, "digest", lambda *_: next(fingerprints))
         with pytest.raises(AuditError, match="copy-differs"):
             store.set_password("new")
 

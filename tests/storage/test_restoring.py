@@ -173,3 +173,14 @@ def test_copying_an_open_file_does_not_let_go_of_it(copy: Path, target: Path) ->
     assert error_of_opening(copy) == "file-in-use"
     store.close()
     assert target.read_bytes() == copy.read_bytes()
+
+
+def test_who_ends_the_program_meanwhile_leaves_nothing_half_made(
+    copy: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ended(_store: FileStore) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(FileStore, "check", ended)
+    with unchanged(target.parent), unchanged(copy.parent), pytest.raises(KeyboardInterrupt):
+        take_in(copy, target, None)

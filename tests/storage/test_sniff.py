@@ -114,7 +114,7 @@ def test_a_database_of_another_program_is_no_audit(path: Path, application_id: i
 def test_a_newer_file_version_is_told(path: Path, version: int) -> None:
     with_bytes(a_file(path), 60, struct.pack(">I", version))
 
-    with unchanged(path.parent), pytest.raises(AuditError, match="file-too-new") as caught:
+    with unchanged(path.parent), pytest.raises(AuditError, match="file-newer") as caught:
         FileStore.open(path)
     assert (caught.value.params["version"], caught.value.params["known"]) == (version, VERSION)
 

@@ -17,6 +17,8 @@ from it_audit_gui.cli.file_arguments import (
     add_password_of_second_file,
 )
 from it_audit_gui.cli.language import system_language
+from it_audit_gui.cli.names import WITHOUT_PASSWORD
+from it_audit_gui.cli.partner_arguments import add_partner_commands
 from it_audit_gui.domain.assessment import Source, State
 from it_audit_gui.domain.days import day_of
 from it_audit_gui.domain.errors import AuditError
@@ -27,6 +29,7 @@ WRONG_USAGE = 2
 
 _CHOICES = ("0", "1", "2", "3", State.DONT_KNOW.value, State.NOT_APPLICABLE.value)
 REPORT_FORMATS = ("html", "pdf", "md", "json", "csv")
+_AS_JSON = "as a document for scripts"
 _PAPERS = ("a4", "letter")
 REPORT = "report"
 _DOCUMENTS = (
@@ -50,7 +53,7 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The arguments as a namespace; ends with exit code 2 for wrong usage."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     if options.command == "new" and options.organisation is None and options.old is None:
         _Parser(prog="it-audit new").error(
             "the following arguments are required: --organisation or --from"
@@ -58,15 +61,16 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return options
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+def parser() -> argparse.ArgumentParser:
+    """Every command with its words, options and an example; the manual page is made of it."""
+    program = _Parser(
         prog="it-audit",
         description="Offline IT self-audit for small firms. "
         "Without a command, it-audit [FILE] opens the program.",
         epilog="Exit code 0: fine. 2: wrong usage. 3: an error that is explained in one line.",
     )
-    parser.add_argument("--version", action="version", version=f"it-audit {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    program.add_argument("--version", action="version", version=f"it-audit {__version__}")
+    commands = program.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for add in (
         _new,
         _again,
@@ -84,11 +88,12 @@ def _parser() -> argparse.ArgumentParser:
         _check,
     ):
         add(commands)
+    add_partner_commands(partial(_command, commands), _on_file)
     add_file_commands(partial(_command, commands))
     for name, command in commands.choices.items():
-        if name != "bank":
+        if name not in WITHOUT_PASSWORD:
             add_password_file(command)
-    return parser
+    return program
 
 
 def _command(
@@ -148,7 +153,7 @@ def _compare(commands: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("file", type=Path, metavar="FILE", help="an .itaudit file")
     command.add_argument("newer", type=Path, metavar="NEW", nargs="?", help="a later .itaudit file")
     add_password_of_second_file(command)
-    command.add_argument("--json", action="store_true")
+    command.add_argument("--json", action="store_true", help=_AS_JSON)
     _as_of(command)
 
 
@@ -161,7 +166,7 @@ def _whatif(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     _on_file(command)
     command.add_argument("steps", metavar="STEP", nargs="+", help="id of a step")
-    command.add_argument("--json", action="store_true")
+    command.add_argument("--json", action="store_true", help=_AS_JSON)
     _as_of(command)
 
 
@@ -180,8 +185,8 @@ def _answer(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     _on_file(command)
     command.add_argument("question", metavar="QUESTION", help="id of the question")
-    command.add_argument("choice", metavar="|".join(_CHOICES))
-    command.add_argument("--note", metavar="T")
+    command.add_argument("choice", metavar="|".join(_CHOICES), help="0 is the lowest answer")
+    command.add_argument("--note", metavar="T", help="a note with the answer")
     command.add_argument("--evidence", metavar="T", help="what proves it")
     command.add_argument("--reason", metavar="T", help="why it is not applicable")
     command.add_argument("--source", choices=tuple(Source), help="who said it")
@@ -200,7 +205,7 @@ def _import(commands: "argparse._SubParsersAction[_Parser]") -> None:
         commands, "import", "Take over answers, all or none.", "import firm.itaudit answers.json"
     )
     _on_file(command)
-    command.add_argument("answers", type=Path, metavar="ANSWERS.json")
+    command.add_argument("answers", type=Path, metavar="ANSWERS.json", help="a document")
 
 
 def _costs(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -226,7 +231,9 @@ def _step(commands: "argparse._SubParsersAction[_Parser]") -> None:
     _on_file(command)
     command.add_argument("step", metavar="STEP", help="id of the step")
     # Checked by the session, in the language of the user: values, not usage.
-    command.add_argument("--status", metavar="|".join(StepStatus), required=True)
+    command.add_argument(
+        "--status", metavar="|".join(StepStatus), required=True, help="what became of it"
+    )
     command.add_argument("--who", metavar="T", help="who does it")
     command.add_argument("--due", metavar="YYYY-MM-DD", help="when it is to be done")
     command.add_argument("--reason", metavar="T", help="why it is dropped")
@@ -237,7 +244,7 @@ def _evaluate(commands: "argparse._SubParsersAction[_Parser]") -> None:
         commands, "evaluate", "Show scores and steps.", "evaluate firm.itaudit --json"
     )
     _on_file(command)
-    command.add_argument("--json", action="store_true")
+    command.add_argument("--json", action="store_true", help=_AS_JSON)
     _as_of(command)
 
 
@@ -257,7 +264,9 @@ def _report(commands: "argparse._SubParsersAction[_Parser]") -> None:
         choices=(*REPORT_FORMATS, "ics"),
         help="default: html, csv for actions, ics for calendar",
     )
-    command.add_argument("--output", type=Path, metavar="PATH", required=True)
+    command.add_argument(
+        "--output", type=Path, metavar="PATH", required=True, help="the file to write"
+    )
     command.add_argument(
         "--sections", metavar="IDS", help="only these parts, such as costs,plan (default: all)"
     )

@@ -3,17 +3,16 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Mapping, Sequence
 from io import StringIO, TextIOWrapper
 
-from it_audit_gui import bootstrap, comparing
-from it_audit_gui.cli import evidence_commands, file_commands
+from it_audit_gui import bootstrap, comparing, shipped_content
+from it_audit_gui.cli import evidence_commands, file_commands, partner_commands
 from it_audit_gui.cli.arguments import REPORT, REPORT_FORMATS, parse
 from it_audit_gui.cli.confirmations import costs_line, step_line
 from it_audit_gui.cli.language import system_language
 from it_audit_gui.cli.names import COMMANDS
+from it_audit_gui.cli.opening import language_of, named, now, session_of, today
 from it_audit_gui.cli.passwords import first_line, password_for, passwords_for_two
 from it_audit_gui.cli.texts import (
     bank_lines,
@@ -26,10 +25,9 @@ from it_audit_gui.domain.assessment import Evidence, EvidenceKind, Source
 from it_audit_gui.domain.context import COUNTRY, LANGUAGE, NAME
 from it_audit_gui.domain.costs.sheet import EMPTY_SHEET
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.domain.ids import AssessmentId, FactId, QuestionId, StepId
+from it_audit_gui.domain.ids import FactId, QuestionId, StepId
 from it_audit_gui.domain.tracking import UNTRACKED
 from it_audit_gui.session.answers_document import joined_capacity, read_answers
-from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.cost_document import joined_costs, read_costs
 from it_audit_gui.session.replies import Reply
 from it_audit_gui.session.step_news import tracked
@@ -79,35 +77,6 @@ def _refuse_unknown(language: str | None) -> None:
         raise AuditError("unknown-language", language=language, languages=known)
 
 
-@contextmanager
-def _session(options: Namespace, language: str) -> Iterator[AuditSession]:
-    session = bootstrap.open_audit(
-        options.file, language, _named(options), password_for(options.file, options, language)
-    )
-    try:
-        yield session
-    finally:
-        session.close()
-
-
-def _named(options: Namespace) -> AssessmentId | None:
-    return AssessmentId(options.assessment) if options.assessment else None
-
-
-def _language_of(session: AuditSession) -> str | None:
-    """The language of the organisation, where the bank has it."""
-    spoken = session.assessment.facts.get(LANGUAGE)
-    return str(spoken) if spoken in bootstrap.bank().languages() else None
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()
-
-
 def _new(options: Namespace, language: str) -> None:
     given: Mapping[FactId, str | int | None] = {
         NAME: options.organisation,
@@ -118,14 +87,14 @@ def _new(options: Namespace, language: str) -> None:
     facts = {key: value for key, value in given.items() if value is not None}
     new = first_line(options.new_password_file) if options.new_password_file else None
     if options.old is None:
-        session = bootstrap.create(options.file, facts, language, _now(), new)
+        session = bootstrap.create(options.file, facts, language, now(), new)
     else:
         session = bootstrap.create_from(
             options.file,
             options.old,
             facts,
             language,
-            _now(),
+            now(),
             password=new,
             old_password=password_for(options.old, options, language),
         )
@@ -134,11 +103,11 @@ def _new(options: Namespace, language: str) -> None:
 
 def _again(options: Namespace, language: str) -> None:
     password = password_for(options.file, options, language)
-    bootstrap.again(options.file, language, _now(), password).close()
+    bootstrap.again(options.file, language, now(), password).close()
 
 
 def _compare(options: Namespace, language: str) -> None:
-    on = options.on or _today()
+    on = options.on or today()
     older, newer = passwords_for_two(options, language)
     comparison = comparing.between(
         options.file, options.newer, language, on, password=older, newer_password=newer
@@ -150,8 +119,8 @@ def _compare(options: Namespace, language: str) -> None:
 
 
 def _whatif(options: Namespace, language: str) -> None:
-    with _session(options, language) as session:
-        on = options.on or _today()
+    with session_of(options, language, look_only=True) as session:
+        on = options.on or today()
         found = session.what_if([StepId(step) for step in options.steps], on)
         if options.json:
             say(comparing.what_if_text(session, found, on))
@@ -163,13 +132,13 @@ def _bank(options: Namespace, language: str) -> None:
     if options.check:
         _check_content()
     elif options.json:
-        say(json.dumps(bootstrap.bank_document(language), ensure_ascii=False, indent=2))
+        say(json.dumps(shipped_content.bank_document(language), ensure_ascii=False, indent=2))
     else:
         say(*bank_lines(bootstrap.bank().latest(language)))
 
 
 def _check_content() -> None:
-    faults = bootstrap.content_faults()
+    faults = shipped_content.content_faults()
     for fault in faults:
         sys.stderr.write(f"{fault}\n")
     if faults:
@@ -179,7 +148,7 @@ def _check_content() -> None:
 def _answer(options: Namespace, language: str) -> None:
     evidence = None
     if options.evidence is not None:
-        piece = Evidence(kind=EvidenceKind.OTHER, date=_today(), pointer=options.evidence)
+        piece = Evidence(kind=EvidenceKind.OTHER, date=today(), pointer=options.evidence)
         evidence = (piece,)
     reply = Reply(
         question=QuestionId(options.question),
@@ -189,53 +158,53 @@ def _answer(options: Namespace, language: str) -> None:
         reason=options.reason,
         evidence=evidence,
     )
-    with _session(options, language) as session:
-        session.answer(reply, _now())
+    with session_of(options, language) as session:
+        session.answer(reply, now())
 
 
 def _attach(options: Namespace, language: str) -> None:
-    with _session(options, language) as session:
-        say(evidence_commands.attach(session, options, _now(), options.date or _today()))
+    with session_of(options, language) as session:
+        say(evidence_commands.attach(session, options, now(), options.date or today()))
 
 
 def _later(options: Namespace, language: str) -> None:
-    with _session(options, language) as session:
-        session.mark_later(QuestionId(options.question), _now(), later=not options.done)
+    with session_of(options, language) as session:
+        session.mark_later(QuestionId(options.question), now(), later=not options.done)
 
 
 def _import(options: Namespace, language: str) -> None:
-    document = read_answers(options.answers, _today())
-    with _session(options, language) as session:
+    document = read_answers(options.answers, today())
+    with session_of(options, language) as session:
         before, rules = session.assessment, session.questionnaire.costs
         costs, capacity = None, None
         if document.costs:
-            costs = joined_costs(document.costs, before.costs, rules, _today(), "costs")
+            costs = joined_costs(document.costs, before.costs, rules, today(), "costs")
         if document.capacity:
             capacity = joined_capacity(document.capacity, before.capacity)
-        session.import_all(document.facts, document.replies, _now(), costs=costs, capacity=capacity)
+        session.import_all(document.facts, document.replies, now(), costs=costs, capacity=capacity)
 
 
 def _costs(options: Namespace, language: str) -> None:
-    with _session(options, language) as session:
+    with session_of(options, language) as session:
         before, rules = session.assessment.costs, session.questionnaire.costs
-        session.set_costs(read_costs(options.inputs, before, rules, _today()), _now())
+        session.set_costs(read_costs(options.inputs, before, rules, today()), now())
         say(costs_line(session.assessment.costs, language))
 
 
 def _step(options: Namespace, language: str) -> None:
-    with _session(options, language) as session:
+    with session_of(options, language) as session:
         step = StepId(options.step)
         before = session.assessment.tracking.get(step, UNTRACKED)
         tracking = tracked(
             before, options.status, who=options.who, due=options.due, reason=options.reason
         )
-        session.track(step, tracking, _now())
+        session.track(step, tracking, now())
         say(step_line(session.questionnaire, step, tracking))
 
 
 def _evaluate(options: Namespace, language: str) -> None:
-    with _session(options, language) as session:
-        on = options.on or _today()
+    with session_of(options, language, look_only=True) as session:
+        on = options.on or today()
         if options.json:
             say(bootstrap.render(session, "json", language, on).rstrip("\n"))
         else:
@@ -246,9 +215,9 @@ def _evaluate(options: Namespace, language: str) -> None:
 
 
 def _report(options: Namespace, language: str) -> None:
-    with _session(options, language) as session:
-        spoken = options.language or _language_of(session) or language
-        on, path, document = options.on or _today(), options.output, options.document
+    with session_of(options, language, look_only=True) as session:
+        spoken = options.language or language_of(session) or language
+        on, path, document = options.on or today(), options.output, options.document
         asked = bootstrap.report_options(
             options.sections,
             anonymous=options.anonymous,
@@ -267,7 +236,7 @@ def _report(options: Namespace, language: str) -> None:
 
 def _check(options: Namespace, language: str) -> None:
     password = password_for(options.file, options, language)
-    bootstrap.check(options.file, _named(options), password)
+    bootstrap.check(options.file, named(options), password)
 
 
 _RUN: tuple[Callable[[Namespace, str], None], ...] = (
@@ -285,6 +254,9 @@ _RUN: tuple[Callable[[Namespace, str], None], ...] = (
     _whatif,
     _report,
     _check,
+    partner_commands.ask,
+    partner_commands.take_replies,
+    partner_commands.portfolio,
     file_commands.set_password,
     file_commands.copy,
 )

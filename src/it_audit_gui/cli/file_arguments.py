@@ -4,6 +4,9 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+# Older than these, a file has no room for plans and costs.
+OLDER_VERSIONS = (2,)
+
 AddCommand = Callable[[str, str, str], argparse.ArgumentParser]
 
 
@@ -63,7 +66,16 @@ def _copy(add: AddCommand) -> None:
     )
     command.add_argument("file", type=Path, metavar="FILE", help="an .itaudit file")
     command.add_argument("target", type=Path, metavar="TARGET", help="the file to make")
-    command.add_argument(
+    kind = command.add_mutually_exclusive_group()
+    kind.add_argument(
+        "--for-version",
+        type=int,
+        choices=OLDER_VERSIONS,
+        metavar="N",
+        help="for a program that knows no newer file version than N; what that has no room for is "
+        "left out and told",
+    )
+    kind.add_argument(
         "--anonymous",
         action="store_true",
         help="leave out the name, notes, reasons, evidence and everything else that was typed in",

@@ -1,5 +1,6 @@
 """The commands that care for a file as a whole."""
 
+import sys
 from argparse import Namespace
 
 from it_audit_gui import file_care
@@ -26,6 +27,18 @@ def copy(options: Namespace, language: str) -> None:
     if options.anonymous:
         stand_in = words_in(language)["left_out"]
         file_care.copy_anonymous(options.file, options.target, password, protection, stand_in)
+    elif options.for_version is not None:
+        _tell_left_out(options, password, language)
+        file_care.copy_for(options.file, options.target, password, protection, options.for_version)
     else:
         file_care.copy(options.file, options.target, password, protection)
     say(words_in(language)["copy_saved"].format(file=options.target.name))
+
+
+def _tell_left_out(options: Namespace, password: str | None, language: str) -> None:
+    found = file_care.without_room(options.file, password)
+    if found.files or found.later:
+        told = words_in(language)["older_copy"].format(
+            version=options.for_version, files=found.files, later=found.later
+        )
+        sys.stderr.write(f"it-audit: {told}\n")

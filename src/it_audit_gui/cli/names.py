@@ -15,6 +15,12 @@ COMMANDS = (
     "whatif",
     "report",
     "check",
+    "ask",
+    "replies",
+    "portfolio",
     "password",
     "copy",
 )
+
+# Those that open no audit file of their own, and so need no password.
+WITHOUT_PASSWORD = frozenset({"bank", "portfolio"})

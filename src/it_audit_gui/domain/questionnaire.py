@@ -68,7 +68,8 @@ class QuestionTexts:
     """The words of one question in one language.
 
     ``findings`` hold the conclusion for each option below the best one, ``strength`` the
-    conclusion for the best. ``reasons`` are ready-made reasons for *not applicable*.
+    conclusion for the best. ``example`` makes the question concrete with the daily life of a small
+    firm; empty when there is none. ``reasons`` are ready-made reasons for *not applicable*.
     """
 
     short: str
@@ -79,6 +80,7 @@ class QuestionTexts:
     strength: str
     why: str
     evidence: str
+    example: str = ""
     not_applicable: str = ""
     reasons: tuple[str, ...] = ()
 

@@ -18,6 +18,7 @@ from it_audit_gui.gui.main_window import MainWindow
 from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.theme import Scheme
+from it_audit_gui.gui.tidying import Tidying
 from it_audit_gui.gui.translations import Translations
 from it_audit_gui.gui.widgets.icons import app_icon
 
@@ -80,6 +81,10 @@ class Program:
             copies=kept,
             portable=portable,
         )
+        Tidying(self.window)
+        self._follow(preferences)
+
+    def _follow(self, preferences: Preferences) -> None:
         self._crashes.crashed.connect(self.show_crash)
         preferences.language_picked.connect(self.use_language)
         preferences.scheme_picked.connect(self.use_scheme)
@@ -154,7 +159,6 @@ def _after_the_start() -> None:
     """Do what can wait until the window is painted."""
     QApplication.setWindowIcon(app_icon())
     gc.freeze()  # what is there by now stays
-    gc.enable()
 
 
 def _may_start(app: QApplication, portable: Path) -> bool:

@@ -40,8 +40,27 @@ class Asking(QObject):
         dialog.named.connect(self._on_named)
         _show(dialog)
 
+    @property
+    def discreet(self) -> bool:
+        """Whether the names of other clients stay behind one click."""
+        return self._files.discreet
+
     def ask_open(self) -> None:
-        """Ask which file to open."""
+        """Ask which file to open; where names stay out of sight, first whether they may show."""
+        if not self.discreet:
+            self._ask_open()
+            return
+        from it_audit_gui.gui.dialogs.reveal import RevealDialog  # noqa: PLC0415 - as above
+
+        dialog = RevealDialog(self._window)
+        dialog.revealed.connect(self._ask_open)
+        _show(dialog)
+
+    def ask_clients(self, folder: Path) -> Path | None:
+        """Ask which folder has its audits listed."""
+        return self._files.clients(self._window, folder)
+
+    def _ask_open(self) -> None:
         path = self._files.existing_audit(self._window, self._folder)
         if path is not None:
             self.open_wanted.emit(path)

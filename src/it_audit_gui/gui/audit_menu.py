@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from it_audit_gui.gui.looking_back import AuditsMenu
+from it_audit_gui.gui.partner.partner_menu import PartnerMenu
 from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.text import literal
 from it_audit_gui.gui.undo_links import UndoWords
@@ -17,6 +19,7 @@ class AuditMenu(QMenu):
     """
 
     find_asked = Signal()
+    presentation_asked = Signal()
 
     def __init__(self, preferences: Preferences, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -32,6 +35,14 @@ class AuditMenu(QMenu):
         self.redo.triggered.connect(workspace.redo)
         self.charts.triggered.connect(workspace.switch_charts)
         self.report.triggered.connect(workspace.print_report)
+        self.present = QAction(self.tr("Presentation view") + "\tF11", self)
+        self.present.triggered.connect(self.presentation_asked)
+        self.addAction(self.present)
+        self.partner = PartnerMenu(workspace, self)
+        self.addMenu(self.partner)
+        self.audits = AuditsMenu(workspace.view, self)
+        self.audits.picked.connect(workspace.looking_back.turn_to)
+        self.addMenu(self.audits)
         self.addSeparator()
         self.addMenu(preferences.language_menu(self))
         self.addMenu(preferences.scheme_menu(self))
@@ -44,6 +55,7 @@ class AuditMenu(QMenu):
         undo, redo = self._words.undo(self._workspace.view), self._words.redo(self._workspace.view)
         _name(self.undo, undo or self.tr("Nothing to undo"), "Ctrl+Z", possible=bool(undo))
         _name(self.redo, redo or self.tr("Nothing to redo"), "Ctrl+Y", possible=bool(redo))
+        self.partner.refresh()
         self.charts.setEnabled(self._workspace.has_charts)
         self.charts.setChecked(self._workspace.charts_as_tables)
 

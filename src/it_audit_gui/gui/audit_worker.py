@@ -13,9 +13,10 @@ from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.gui.changes import Change, added
 from it_audit_gui.gui.held.held_file import AuditSource, HeldFile
+from it_audit_gui.gui.held.looking import refuse_past
 from it_audit_gui.gui.held.outcomes import LOCKED, Effect, Outcome
 from it_audit_gui.gui.held.passing import PASSING, told_while_open
-from it_audit_gui.gui.view import View, view_of
+from it_audit_gui.gui.view import View, is_past, view_of
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.history import Touched
 
@@ -76,14 +77,16 @@ class AuditWorker(QObject):
         session = self._source().create(path, facts, self._language, at, password)
         self._take(session, password)
 
-    def open(self, path: Path, password: str | None = None) -> None:
+    def open(self, path: Path, password: str | None = None, *, look_only: bool = False) -> None:
         """Open an audit; the one that was open stays so when this one cannot be."""
         held = self._held.session
         if held is not None and held.store.path == path:
             self.opened.emit(self._view(held))
             return
         try:
-            session = self._source().open_audit(path, self._language, None, password)
+            session = self._source().open_audit(
+                path, self._language, None, password, look_only=look_only
+            )
         except AuditError as error:
             if error.error_id not in LOCKED:
                 raise
@@ -91,6 +94,13 @@ class AuditWorker(QObject):
             return
         self._take(session, password)
         self._keep_safety_copy()
+
+    def open_sample(self, folder: Path, name: str, at: datetime) -> None:
+        """Make the audit of the sample firm anew, and open it."""
+        from it_audit_gui import sample_firm  # noqa: PLC0415 - rarely needed
+
+        self.close()
+        self.open(sample_firm.make(folder, name, self._language, at))
 
     def close(self) -> None:
         """Let go of the audit."""
@@ -137,7 +147,7 @@ class AuditWorker(QObject):
     def keep_place(self, place: str) -> None:
         """Remember where the user is, where the file allows it."""
         session = self._open_session()
-        if place != self._place and not session.store.read_only:
+        if place != self._place and not (session.store.read_only or is_past(session)):
             session.keep_place(place)
             self._place = place
 
@@ -195,6 +205,7 @@ class AuditWorker(QObject):
         if self._waiting:
             return
         session = self._open_session()
+        refuse_past(session)
         about = take(session, at)
         if about is not None:
             self.saved.emit(at)
@@ -278,6 +289,7 @@ class AuditWorker(QObject):
     def _write(self, session: AuditSession, change: Change) -> None:
         """Write one change; one that can never be written does not wait any longer."""
         try:
+            refuse_past(session)
             change.carry_out(session)
         except AuditError as error:
             if error.error_id not in PASSING:

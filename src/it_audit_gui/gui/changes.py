@@ -184,9 +184,25 @@ class Costing:
         session.set_costs(self.sheet, self.at)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakingOver:
+    """Replies of somebody else to several questions."""
+
+    replies: tuple[Reply, ...]
+    at: datetime
+
+    @property
+    def question(self) -> None:
+        """Several questions are concerned."""
+
+    def carry_out(self, session: AuditSession) -> None:
+        """Write them."""
+        session.take_over(self.replies, self.at)
+
+
 # What is shown on the page of its question as long as it waits.
 OfQuestion = Answering | Annotating | Attaching | Postponing | Confirming
-Change = OfQuestion | Clearing | Describing | Emptying | Following | Allowing | Costing
+Change = OfQuestion | Clearing | Describing | Emptying | Following | Allowing | Costing | TakingOver
 
 
 def added(waiting: tuple[Change, ...], change: Change) -> tuple[Change, ...]:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from it_audit_gui.gui.text import fill
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
+# The most that is still one in French, where all below two is.
+_BELOW_TWO = 1.99
 
 
 def time_of(at: datetime) -> str:
@@ -57,6 +59,12 @@ def least(score: float, *, is_range: bool) -> str:
     """A score in whole points; the lower end of a range says that it is no more than that."""
     pattern = QCoreApplication.translate("formats", "at least %1", "a score, in mid-sentence")
     return fill(pattern, points(score)) if is_range else points(score)
+
+
+def plural_of(value: float) -> int:
+    """A whole number in the same plural form as the value; in French one and a half is singular."""
+    last = _BELOW_TWO if QLocale().language() == QLocale.Language.French else 1
+    return 1 if value <= last else 2
 
 
 def percent(share: float) -> str:

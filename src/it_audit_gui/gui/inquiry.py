@@ -29,10 +29,32 @@ class Examiner(Protocol):
 
 
 class _Answers(QObject):
-    """What leads back from the audit's thread; outlives a page that is gone before its answer."""
+    """What leads back from the audit's thread; outlives a page that is gone before its answer.
+
+    It is all of the window that goes to that thread: whatever is let go of last there ends there,
+    and no widget may.
+    """
 
     found = Signal(int, object)
     failed = Signal(int, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.latest = 0
+
+    def examine(
+        self, examiner: Examiner, number: int, question: Callable[[Examiner], object | None]
+    ) -> None:
+        """In the thread of the audit: only signals lead back from here."""
+        if number != self.latest:
+            return
+        try:
+            found = question(examiner)
+        except AuditError as error:
+            self.failed.emit(number, error)
+            return
+        if found is not None:
+            self.found.emit(number, found)
 
 
 class Inquiry(QObject):
@@ -48,49 +70,34 @@ class Inquiry(QObject):
     ) -> None:
         super().__init__(parent)
         self._request = request
-        self._latest = 0
         self._answers = _Answers()
         self._answers.found.connect(self._on_found)
         self._answers.failed.connect(self._on_failed)
 
     def ask(self, study: Study) -> None:
         """Ask; ``answered`` brings what the study returns, ``refused`` why it cannot."""
-        self._latest += 1
+        self._answers.latest += 1
         self._put(lambda examiner: examiner.examine(study))
 
     def ask_beside(self, path: Path, study: StudyOfTwo, password: str | None = None) -> None:
         """The same with an audit in another file beside it."""
-        self._latest += 1
+        self._answers.latest += 1
         self._put(lambda examiner: examiner.examine_beside(path, study, password))
 
     def forget(self) -> None:
         """What was asked need not be answered any more."""
-        self._latest += 1
+        self._answers.latest += 1
 
     def _put(self, question: Callable[[Examiner], object | None]) -> None:
-        number = self._latest
-        self._request(lambda examiner: self._examine(examiner, number, question))
-
-    def _examine(
-        self, examiner: Examiner, number: int, question: Callable[[Examiner], object | None]
-    ) -> None:
-        """In the thread of the audit: only signals lead back from here."""
-        if number != self._latest:
-            return
-        try:
-            found = question(examiner)
-        except AuditError as error:
-            self._answers.failed.emit(number, error)
-            return
-        if found is not None:
-            self._answers.found.emit(number, found)
+        answers, number = self._answers, self._answers.latest
+        self._request(lambda examiner: answers.examine(examiner, number, question))
 
     @Slot(int, object)
     def _on_found(self, number: int, found: object) -> None:
-        if number == self._latest:
+        if number == self._answers.latest:
             self.answered.emit(found)
 
     @Slot(int, object)
     def _on_failed(self, number: int, error: AuditError) -> None:
-        if number == self._latest:
+        if number == self._answers.latest:
             self.refused.emit(error)

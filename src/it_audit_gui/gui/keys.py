@@ -1,16 +1,18 @@
 """The keys that work anywhere in the window, and the menu that tells them."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from it_audit_gui.gui.areas import AreaKeys
 from it_audit_gui.gui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from it_audit_gui.gui.presentation.presenting import Presenting
     from it_audit_gui.gui.start.start_page import StartPage
     from it_audit_gui.gui.workspace import Workspace
 
@@ -20,14 +22,14 @@ _AREAS = 5
 class Keys(QObject):
     """Ctrl+F finds a question, Ctrl+Z takes back, Ctrl+Y does it again, F1 tells why.
 
-    Ctrl+T shows charts as tables, Ctrl+P prints the report, Shift+F1 opens the guide, as F1 does
-    where nothing has a reason of its own; F6 and Alt+1…5 move the focus between the parts of the
-    window.
+    Ctrl+T shows charts as tables, Ctrl+P prints the report, F11 shows one question on the whole
+    screen, Shift+F1 opens the guide, as F1 does where nothing has a reason of its own; F6 and
+    Alt+1…5 move the focus between the parts of the window.
     """
 
     def __init__(
         self,
-        window: QWidget,
+        window: QMainWindow,
         workspace: Callable[[], "Workspace | None"],
         start_page: Callable[[], "StartPage"],
         preferences: Preferences,
@@ -45,6 +47,7 @@ class Keys(QObject):
             (["Shift+F1"], self._guide),
             (["Ctrl+T"], self._charts),
             (["Ctrl+P"], self._report),
+            (["F11"], self._present),
         ):
             shortcut = QShortcut(window)
             # Each once: keys that are bound twice do nothing.
@@ -58,6 +61,7 @@ class Keys(QObject):
 
         menu = AuditMenu(self._preferences, workspace)
         menu.find_asked.connect(self._find)
+        menu.presentation_asked.connect(self._present)
         return menu
 
     def _areas(self) -> Sequence[QWidget | None]:
@@ -94,6 +98,18 @@ class Keys(QObject):
         workspace = self._workspace()
         if workspace is not None:
             workspace.print_report()
+
+    @cached_property
+    def presenting(self) -> "Presenting":
+        """One question on the whole screen; made when it is first asked for."""
+        from it_audit_gui.gui.presentation.presenting import Presenting  # noqa: PLC0415
+
+        return Presenting(self._window)
+
+    def _present(self) -> None:
+        workspace = self._workspace()
+        if workspace is not None:
+            self.presenting.switch(workspace)
 
     def _why(self) -> None:
         workspace = self._workspace()

@@ -20,12 +20,12 @@ from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.recent import of_view
 from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.start_room import StartRoom
-from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
     from it_audit_gui.domain.context import Facts
     from it_audit_gui.gui.carried import Carried
+    from it_audit_gui.gui.file_keys import FileKeys
     from it_audit_gui.gui.files.file_room import FileRoom
     from it_audit_gui.gui.keys import Keys
     from it_audit_gui.gui.session_bridge import SessionBridge
@@ -73,7 +73,7 @@ class MainWindow(WindowFrame):
         self._shown = (lambda: self._workspace, lambda: self._start.page)
         self._new_password = NewFilePassword(self, asks=portable)
         self._connect()
-        self._name_window("")
+        self.name_after("")
 
     @property
     def start_page(self) -> "StartPage":
@@ -103,6 +103,14 @@ class MainWindow(WindowFrame):
         from it_audit_gui.gui.keys import Keys  # noqa: PLC0415 - not needed to start
 
         return Keys(self, *self._shown, self._preferences)
+
+    @cached_property
+    def file_keys(self) -> "FileKeys":
+        """The keys for files, and their places in menus."""
+        from it_audit_gui.gui.file_keys import FileKeys  # noqa: PLC0415 - not needed to start
+
+        ways = (self._leave, self.show_all_audits, lambda: self.bridge)
+        return FileKeys(self, self._settings, self._asking, self._start, *ways)
 
     @property
     def bridge(self) -> "SessionBridge":
@@ -144,7 +152,7 @@ class MainWindow(WindowFrame):
         self.bridge.use_language(language)
         self.bridge.read_bank()
         self._start.renew(to_front=self._workspace is None)
-        self._name_window(self._workspace.view.path.name if self._workspace else "")
+        self.name_after(self._workspace.view.path.name if self._workspace else "")
 
     def shut_down(self) -> None:
         """Let go of everything the window holds outside itself."""
@@ -201,7 +209,7 @@ class MainWindow(WindowFrame):
     @Slot()
     def _make_ready(self) -> None:
         """Do what can wait until the first page is on the screen."""
-        _ = self.keys, self.bridge
+        _ = self.keys, self.file_keys, self.bridge
         self._remember()
 
     @Slot()
@@ -216,9 +224,7 @@ class MainWindow(WindowFrame):
     def _show_start(self) -> None:
         self._remember()
         self.bridge.close_audit()
-        self._drop_workspace()
-        self._start.renew(to_front=True)
-        self._name_window("")
+        self._on_ended()
 
     @Slot(object, object)
     def _on_create_wanted(self, path: Path, facts: "Facts") -> None:
@@ -235,13 +241,9 @@ class MainWindow(WindowFrame):
         from it_audit_gui.gui.workspace import Workspace  # noqa: PLC0415 - not needed to start
 
         self._drop_workspace()
+        self._start.rest()
         workspace = Workspace(
-            self.bridge,
-            view,
-            self._charts,
-            carried,
-            files=self._choice,
-            settings=self._settings,
+            self.bridge, view, self._charts, carried, files=self._choice, settings=self._settings
         )
         self._workspace = workspace
         workspace.progressed.connect(self._remember)
@@ -249,12 +251,13 @@ class MainWindow(WindowFrame):
         menu = self.keys.menu(workspace)
         workspace.navigation.menu.setMenu(menu)
         self.files.attend(workspace, menu)
+        self.file_keys.put_into(menu, but=view.path)
         workspace.left_anyway.connect(self._on_left_anyway)
         workspace.outdated.connect(self._on_outdated)
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
         workspace.begin()
-        self._name_window(view.path.name)
+        self.name_after(view.path.name)
         self.appear()
 
     def _drop_workspace(self) -> None:
@@ -278,10 +281,10 @@ class MainWindow(WindowFrame):
 
     @Slot()
     def _on_ended(self) -> None:
-        """No audit is open any more, though the user did not leave it."""
+        """No audit is open any more."""
         self._drop_workspace()
         self._start.renew(to_front=True)
-        self._name_window("")
+        self.name_after("")
 
     @Slot(object)
     def _on_failed(self, error: AuditError) -> None:
@@ -291,10 +294,6 @@ class MainWindow(WindowFrame):
 
     @Slot()
     def _remember(self) -> None:
-        if self._workspace is not None:
+        if self._workspace is not None and not self._workspace.view.past:
             route = str(self._workspace.route)
             self._settings.remember(of_view(self._workspace.view, route, self._now()))
-
-    def _name_window(self, file: str) -> None:
-        program = self.tr("IT self-audit")
-        self.setWindowTitle(fill(self.tr("%1 – %2"), file, program) if file else program)

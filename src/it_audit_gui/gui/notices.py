@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.gui import theme
@@ -17,6 +18,7 @@ _ICONS = {
     "file-damaged": "file-x",
     "file-read-only": "file-lock",
     "file-in-use": "users",
+    "file-newer": "circle-arrow-up",
     "file-too-new": "circle-arrow-up",
     "file-moved": "unplug",
     "medium-full": "hard-drive",
@@ -130,11 +132,17 @@ class Notices(QWidget):
             self._clear()
             self._show_standing()
 
-    def show_read_only(self, *, read_only: bool) -> None:
-        """Whether the open file can only be read."""
+    def show_read_only(self, *, read_only: bool, newer: bool = False) -> None:
+        """Whether the open file can only be read, as one that a newer program made."""
         self._pressing = None
         self._clear()
-        self.stand("read-only", self._only_read() if read_only else None)
+        only_read = self._only_looked_at() if newer else self._only_read()
+        self.stand("read-only", only_read if read_only else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines readable, however wide the window."""
+        super().resizeEvent(event)
+        self._set_margins()
 
     def step_on(self) -> None:
         """The user went on: what was for information only goes away."""
@@ -149,6 +157,24 @@ class Notices(QWidget):
         self._show_standing()
         if key:
             self.put_away.emit(key)
+
+    def _only_looked_at(self) -> Standing:
+        return Standing(
+            kind=BannerKind.WARNING,
+            words=Explanation(
+                what=self.tr("A newer version of the program made this file: you only look at it."),
+                safe=self.tr(
+                    "You see what this version knows, and can make a report. "
+                    "The file stays as it is."
+                ),
+                do=self.tr(
+                    "To work in it, open it with the newer version, or have that one save a copy "
+                    "for an older version."
+                ),
+            ),
+            icon="circle-arrow-up",
+            dismissable=False,
+        )
 
     def _only_read(self) -> Standing:
         return Standing(
@@ -188,12 +214,19 @@ class Notices(QWidget):
         text = " ".join(part for part in (words.safe, words.do) if part)
         picture = icon or _ICONS.get(error_id, "")
         self._banner = Banner(kind, words.what, text, icon=picture, dismissable=dismissable)
-        self._banner.setMaximumWidth(theme.px(_WIDEST))
         self._banner.dismissed.connect(self._on_dismissed)
-        margin = theme.px(self._margin)
-        self._layout.setContentsMargins(margin, theme.px(Space.S), margin, 0)
         self._layout.addWidget(self._banner)
+        self._set_margins()
         return self._banner
+
+    def _set_margins(self) -> None:
+        """Room beside a banner is a margin: a widest width would not count for its height."""
+        if self._banner is None:
+            self._layout.setContentsMargins(0, 0, 0, 0)
+            return
+        margin = theme.px(self._margin)
+        right = max(margin, self.width() - margin - theme.px(_WIDEST))
+        self._layout.setContentsMargins(margin, theme.px(Space.S), right, 0)
 
     def _clear(self) -> None:
         if self._banner is not None:
@@ -201,4 +234,4 @@ class Notices(QWidget):
             self._banner.deleteLater()
             self._banner = None
         self._shown = ""
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._set_margins()

@@ -22,11 +22,17 @@ def scheme_name(scheme: Scheme) -> str:
 
 
 class Preferences(QObject):
-    """Announces what the user picks (a language code, a scheme…); ticks what holds now."""
+    """Announces what the user picks (a language code, a scheme…); ticks what holds now.
+
+    ``has_folder``: whether the user picked a folder whose audits are listed.
+    """
 
     language_picked = Signal(str)
     scheme_picked = Signal(str)
     recent_kept = Signal(bool)
+    sample_wanted = Signal()
+    folder_asked = Signal()  # whose audits are listed
+    folder_dropped = Signal()
     help_wanted = Signal(str)  # a place in help
 
     def __init__(
@@ -39,6 +45,7 @@ class Preferences(QObject):
     ) -> None:
         super().__init__(parent)
         self._keeps_recent = keeps_recent
+        self.has_folder = False
         self._language = language
         self._scheme = scheme
 
@@ -55,12 +62,20 @@ class Preferences(QObject):
         return menu
 
     def recent_menu(self, parent: QWidget) -> QMenu:
-        """Whether audits opened lately are remembered."""
+        """Whether audits opened lately are remembered, and of which folder all are listed."""
         menu = QMenu(self.tr("Recent audits"), parent)
         entry = menu.addAction(self.tr("Remember which audits were open"))
         entry.setCheckable(True)
         entry.setChecked(self._keeps_recent)
         entry.toggled.connect(self._on_recent)
+        menu.addSeparator()
+        menu.addAction(self.tr("List the audits of a folder…")).triggered.connect(self.folder_asked)
+        drop = menu.addAction(self.tr("List no folder any more"))
+        drop.triggered.connect(self.folder_dropped)
+        menu.addSeparator()
+        sample = menu.addAction(self.tr("Try it with a sample firm"))
+        sample.triggered.connect(self.sample_wanted)
+        menu.aboutToShow.connect(lambda: drop.setVisible(self.has_folder))
         return menu
 
     def help_menu(self, parent: QWidget) -> QMenu:

@@ -1,9 +1,9 @@
-"""What the start page knows of an audit without opening its file."""
+"""What the start page knows of an audit while its file is closed."""
 
 import json
 import os
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecentAudit:
-    """An audit as it was when it was last open.
+    """An audit as it was when it was last open or looked into.
 
     ``low`` and ``high`` are the ends of its score (0-100), ``None`` while it has none. ``section``
     and ``number`` tell at which question the user was, ``size`` how many its section has.
+    ``stage`` is an id and ``rung`` its number from 1; ``step`` is the id of the step to look at
+    next, with the day it is ``due``. Of an ``unread`` file only the name is known so far; one that
+    only its folder tells of (``of_folder``) was opened at the time its file last changed.
     """
 
     path: Path
@@ -30,6 +33,18 @@ class RecentAudit:
     number: int = 0
     size: int = 0
     protected: bool = False
+    stage: str = ""
+    rung: int = 0
+    step: str = ""
+    due: date | None = None
+    unread: bool = False
+    damaged: bool = False
+    of_folder: bool = False
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it is known how far it is."""
+        return not (self.protected or self.unread or self.damaged)
 
     @property
     def remaining(self) -> int:
@@ -38,8 +53,8 @@ class RecentAudit:
 
     @property
     def complete(self) -> bool:
-        """Whether no question is open."""
-        return self.remaining == 0
+        """Whether no question is open, as far as is known."""
+        return self.remaining == 0 and self.is_told
 
 
 def of_view(view: "View", place: str, at: datetime) -> RecentAudit:
@@ -54,7 +69,9 @@ def of_view(view: "View", place: str, at: datetime) -> RecentAudit:
             applicable=0,
             protected=True,
         )
-    overall = view.evaluation.overall
+    from it_audit_gui.looking import of_evaluation  # noqa: PLC0415 - not needed to start
+
+    look = of_evaluation(view.assessment.organisation, view.evaluation)
     at_question = place.partition(":")[2]
     section, number, size = "", 0, 0
     for key, questions in view.questionnaire.by_section.items():
@@ -65,20 +82,24 @@ def of_view(view: "View", place: str, at: datetime) -> RecentAudit:
         path=view.path,
         organisation=view.assessment.organisation,
         opened_at=at,
-        answered=view.evaluation.answered,
-        applicable=view.evaluation.applicable,
-        low=overall.low,
-        high=overall.high,
+        answered=look.answered,
+        applicable=look.applicable,
+        low=look.low,
+        high=look.high,
         section=section,
         number=number,
         size=size,
+        stage=look.stage,
+        rung=look.rung,
+        step=look.step,
+        due=look.due,
     )
 
 
 def to_json(audit: RecentAudit, base: Path | None = None) -> dict[str, str | int | float | None]:
     """The audit as it is written; on the drive of ``base`` by its path from there."""
     return {
-        "path": _from_base(audit.path, base),
+        "path": from_base(audit.path, base),
         "protected": audit.protected,
         "organisation": audit.organisation,
         "opened_at": audit.opened_at.isoformat(),
@@ -89,6 +110,10 @@ def to_json(audit: RecentAudit, base: Path | None = None) -> dict[str, str | int
         "section": audit.section,
         "number": audit.number,
         "size": audit.size,
+        "stage": audit.stage,
+        "rung": audit.rung,
+        "step": audit.step,
+        "due": audit.due.isoformat() if audit.due else "",
     }
 
 
@@ -103,7 +128,7 @@ def from_json(text: str, base: Path | None = None) -> tuple[RecentAudit, ...]:
     return tuple(audit for audit in found if audit is not None)
 
 
-def _from_base(path: Path, base: Path | None) -> str:
+def from_base(path: Path, base: Path | None) -> str:
     """A stick has another letter on each computer; what lies on it stays where it is on it."""
     if base is None or path.drive != base.drive or not _on_same_medium(path, base):
         return str(path)
@@ -136,9 +161,17 @@ def _read(entry: object, base: Path | None) -> RecentAudit | None:
             number=int(entry["number"]),
             size=int(entry["size"]),
             protected=bool(entry.get("protected")),
+            stage=str(entry.get("stage", "")),
+            rung=int(entry.get("rung", 0)),
+            step=str(entry.get("step", "")),
+            due=_day(entry.get("due")),
         )
     except (KeyError, TypeError, ValueError):
         return None
+
+
+def _day(value: object) -> date | None:
+    return date.fromisoformat(str(value)) if value else None
 
 
 def _number(value: object) -> float | None:

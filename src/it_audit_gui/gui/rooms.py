@@ -26,6 +26,7 @@ def _organisation(ways: Ways) -> RoomPage:
 
 
 def _question(ways: Ways) -> RoomPage:
+    from it_audit_gui.gui.wizard.detail_keys import DetailKeys  # noqa: PLC0415
     from it_audit_gui.gui.wizard.file_deeds import FileDeeds  # noqa: PLC0415
     from it_audit_gui.gui.wizard.question_page import QuestionPage  # noqa: PLC0415
 
@@ -36,6 +37,7 @@ def _question(ways: Ways) -> RoomPage:
     page.attached.connect(ways.attach)
     page.later_marked.connect(ways.bridge.mark_later)
     page.source_changed.connect(ways.name_source)
+    DetailKeys(page, page.details)
     FileDeeds(page, page.details.evidence, ways.bridge.inquiry, ways.files)
     page.confirmed.connect(ways.bridge.confirm)
     page.cleared.connect(ways.bridge.clear)
@@ -117,6 +119,7 @@ def _comparison(ways: Ways) -> RoomPage:
     inquiry.answered.connect(page.show_found)
     inquiry.refused.connect(page.show_refused)
     page.again_asked.connect(ways.bridge.begin_again)
+    page.look_asked.connect(ways.audit_wanted)
     page.question_picked.connect(ways.question_picked)
     page.went_on.connect(ways.went_on)
     page.went_back.connect(ways.went_back)

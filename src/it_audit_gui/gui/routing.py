@@ -66,7 +66,9 @@ def parse(text: str, view: View) -> Route | None:
 
 
 def resumed(view: View) -> Route:
-    """Where to go on: the place kept in the file, or the beginning."""
+    """Where to go on: the place kept in the file, or the beginning; in a past audit the results."""
+    if view.past:
+        return RESULTS
     return parse(view.place, view) or ORGANISATION
 
 
@@ -96,6 +98,8 @@ def touched(about: Touched) -> Route:
         return to_question(about.question)
     if about.part is Part.COSTS:
         return COSTS
+    if about.part is Part.REPLIES:
+        return REVIEW
     if about.step is not None or about.part is Part.CAPACITY:
         return PLAN
     return ORGANISATION

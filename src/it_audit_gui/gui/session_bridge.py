@@ -32,6 +32,7 @@ from it_audit_gui.gui.changes import (
     Emptying,
     Following,
     Postponing,
+    TakingOver,
 )
 from it_audit_gui.gui.clock import local_now
 from it_audit_gui.gui.held.held_file import AuditSource
@@ -95,9 +96,14 @@ class SessionBridge(QObject):
         at = self._now()
         self._request(lambda worker: worker.create(path, facts, at, password))
 
-    def open(self, path: Path, password: str | None = None) -> None:
+    def open(self, path: Path, password: str | None = None, *, look_only: bool = False) -> None:
         """Open an audit; ``locked`` tells that it needs a password, or another one."""
-        self._request(lambda worker: worker.open(path, password))
+        self._request(lambda worker: worker.open(path, password, look_only=look_only))
+
+    def open_sample(self, folder: Path, name: str) -> None:
+        """Make the audit of the sample firm anew, and open it."""
+        at = self._now()
+        self._request(lambda worker: worker.open_sample(folder, name, at))
 
     def carry_out(self, deed: "Deed") -> None:
         """Do something with the open file as a whole; ``done`` or ``refused`` tells what came."""
@@ -162,6 +168,10 @@ class SessionBridge(QObject):
     def set_costs(self, sheet: CostSheet) -> None:
         """Keep what was entered about costs, the whole of it."""
         self._change(Costing(sheet=sheet, at=self._now()))
+
+    def take_over(self, replies: tuple[Reply, ...]) -> None:
+        """Keep what somebody else replied to several questions."""
+        self._change(TakingOver(replies=replies, at=self._now()))
 
     def inquiry(self, parent: QObject) -> Inquiry:
         """A way to ask the open audit what changes nothing, such as what steps would lead to."""

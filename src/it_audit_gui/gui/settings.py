@@ -4,13 +4,15 @@ Kept as one ini file in the settings folder, so that a stick carries its own.
 """
 
 import json
+import os
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
+from PySide6.QtGui import QGuiApplication
 
-from it_audit_gui.gui.recent import RecentAudit, from_json, to_json
+from it_audit_gui.gui.recent import RecentAudit, from_base, from_json, to_json
 from it_audit_gui.gui.theme import Scheme
 from it_audit_gui.gui.translations import LANGUAGES
 
@@ -26,6 +28,11 @@ class Settings:
         path = folder / "settings.ini"
         self._base = folder.absolute() if portable else None
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def is_portable(self) -> bool:
+        """Whether they lie beside a program on a stick."""
+        return self._base is not None
 
     @property
     def language(self) -> str:
@@ -52,13 +59,13 @@ class Settings:
 
     @property
     def geometry(self) -> QByteArray:
-        """Size and position of the window; empty at the first start."""
-        value = self._store.value("geometry")
+        """Size and position of the window on the screens there are; empty at first."""
+        value = self._store.value(f"geometry/{_screens()}")
         return value if isinstance(value, QByteArray) else QByteArray()
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
-        self._store.setValue("geometry", geometry)
+        self._store.setValue(f"geometry/{_screens()}", geometry)
 
     @property
     def recent(self) -> tuple[RecentAudit, ...]:
@@ -76,9 +83,26 @@ class Settings:
         if not keeps:
             self._keep(())
 
+    @property
+    def clients_folder(self) -> Path | None:
+        """The folder whose audits are listed; ``None`` while the user picked none."""
+        kept = self._text("clients_folder")
+        return Path(os.path.normpath((self._base or Path()) / kept)) if kept else None
+
+    @clients_folder.setter
+    def clients_folder(self, folder: Path | None) -> None:
+        kept = from_base(folder, self._base) if folder is not None else ""
+        self._store.setValue("clients_folder", kept)
+        self._store.sync()
+
+    @property
+    def sample_folder(self) -> Path:
+        """Where the audit of the sample firm lies while it is tried."""
+        return self.folder / "Sample"
+
     def remember(self, audit: RecentAudit) -> None:
-        """Put an audit on top of the list, if there is to be one."""
-        if self.keeps_recent:
+        """Put an audit on top of the list, if there is to be one; never that of the sample firm."""
+        if self.keeps_recent and audit.path.parent != self.sample_folder:
             self._keep([audit, *(item for item in self.recent if item.path != audit.path)])
 
     def forget(self, path: Path) -> None:
@@ -113,6 +137,12 @@ class Settings:
     def _text(self, key: str) -> str:
         value = self._store.value(key)
         return value if isinstance(value, str) else ""
+
+
+def _screens() -> str:
+    """The screens there are, so that a desk and the road each keep their own place."""
+    areas = (screen.geometry() for screen in QGuiApplication.screens())
+    return "_".join(f"{area.width()}x{area.height()}" for area in areas) or "none"
 
 
 def _short(name: str) -> str:

@@ -9,6 +9,7 @@ from it_audit_gui.domain.next_steps import NextStep, StepKind
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui import formats
 from it_audit_gui.gui.text import fill
+from it_audit_gui.wording import without_shared_unit
 
 _HALF = 0.5
 
@@ -41,8 +42,8 @@ class StepWords(QObject):
         if high <= _HALF:
             return self.tr("half a working day at most")
         if low in (0, high):
-            count = 1 if high <= 1 else 2
-            return fill(self.tr("%1 working day(s) at most", "", count), _number(high))
+            words = self.tr("%1 working day(s) at most", "", formats.plural_of(high))
+            return fill(words, _number(high))
         return fill(self.tr("%1 to %2 working days"), _number(low), _number(high))
 
     def cost(self, step: NextStep) -> str:
@@ -73,7 +74,8 @@ class StepWords(QObject):
         last = fill(euro, _number(int(high)))
         if low == high:
             return last
-        return fill(self.tr("%1 to %2"), fill(euro, _number(int(low))), last)
+        first = fill(euro, _number(int(low)))
+        return fill(self.tr("%1 to %2"), without_shared_unit(first, last), last)
 
 
 def _inside(name: str) -> str:

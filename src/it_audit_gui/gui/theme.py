@@ -3,6 +3,7 @@
 Colours are asked at paint time with ``of(widget)``, so that a change of palette needs no memory.
 """
 
+import atexit
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -201,6 +202,10 @@ def _font(
     result.setPointSizeF(style.points * result.pointSizeF() / BASE_POINTS)
     result.setWeight(QFont.Weight(style.weight) if weight is None else weight)
     return result
+
+
+# No font outlives the application: Qt's own end comes after this.
+atexit.register(_font.cache_clear)
 
 
 def line_height(role: Role) -> int:

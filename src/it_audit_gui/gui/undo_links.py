@@ -28,7 +28,7 @@ class UndoWords(QObject):
         if about is None or view.read_only:
             return ""
         if about.part is not None:
-            return self.tr("costs") if about.part is Part.COSTS else self.tr("time and money")
+            return self._part(about.part)
         if about.step is not None:
             return StepWords(self).title_of(about.step, view.questionnaire)
         if about.question is not None:
@@ -36,6 +36,13 @@ class UndoWords(QObject):
             return question.texts.short if question else ""
         labels = {fact.id: fact.label for fact in view.questionnaire.context}
         return ", ".join(labels[fact] for fact in about.facts)
+
+    def _part(self, part: Part) -> str:
+        return {
+            Part.COSTS: self.tr("costs"),
+            Part.CAPACITY: self.tr("time and money"),
+            Part.REPLIES: self.tr("replies of your IT partner"),
+        }[part]
 
 
 class UndoLinks(QObject):

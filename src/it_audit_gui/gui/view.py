@@ -19,6 +19,7 @@ class View:
     """The open audit after the latest commit. ``place`` is where the user last was.
 
     ``assessments`` are all of this firm in the file, oldest first, the open one among them.
+    ``newer`` tells that a newer program made the file, of which only what this one knows is here.
     ``damage`` is what had to be left out. ``undoable`` and ``redoable`` are what the next undo and
     redo are about.
     """
@@ -33,16 +34,28 @@ class View:
     undoable: Touched | None
     redoable: Touched | None
     place: str
+    newer: bool = False
     protected: bool = False
     damage: tuple[Damage, ...] = ()
     settings: AuditSettings = NOTHING_SETTLED
+
+    @property
+    def past(self) -> bool:
+        """Whether this is an earlier audit of the firm, which is only looked at."""
+        return bool(self.assessments) and self.assessments[-1].id != self.assessment.id
+
+
+def is_past(session: AuditSession) -> bool:
+    """Whether a later audit of the firm is in the same file: this one does not change any more."""
+    return session.assessments()[-1].id != session.assessment.id
 
 
 def view_of(session: AuditSession, place: str, on: date) -> View:
     """What an open audit has now, and what it amounts to on a day."""
     return View(
         path=session.store.path,
-        read_only=session.store.read_only,
+        read_only=session.store.read_only or is_past(session),
+        newer=session.store.newer,
         protected=session.store.protected,
         damage=session.damage,
         settings=session.settings(),

@@ -28,6 +28,7 @@ class Ways(QObject):
     redo_asked = Signal()
     question_picked = Signal(str)
     open_question_wanted = Signal()
+    audit_wanted = Signal(str)  # an earlier audit of the file
 
     def __init__(
         self,

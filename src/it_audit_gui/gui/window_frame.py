@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.settings import Settings
+from it_audit_gui.gui.text import fill
 
 _WIDTH, _HEIGHT = 1280, 800
 
@@ -35,8 +36,15 @@ class WindowFrame(QMainWindow):
             self.show()
 
     def keep_place(self) -> None:
-        """Remember where the window stands."""
-        self._settings.geometry = self.saveGeometry()
+        """Remember where the window stands, unless it fills the screen for a while."""
+        if not self.isFullScreen():
+            self._settings.geometry = self.saveGeometry()
+
+    def name_after(self, file: str) -> None:
+        """Name the window after the file that is open, if any."""
+        program = QCoreApplication.translate("MainWindow", "IT self-audit")
+        pattern = QCoreApplication.translate("MainWindow", "%1 – %2")
+        self.setWindowTitle(fill(pattern, file, program) if file else program)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first time, once it is on the screen."""

@@ -1,5 +1,6 @@
 """An open audit: navigation, banners and the page the user is on."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
@@ -13,8 +14,9 @@ from it_audit_gui.gui.carried import Carried
 from it_audit_gui.gui.charts import Charts
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
 from it_audit_gui.gui.last_input import focus_reason
+from it_audit_gui.gui.looking_back import LookingBack
 from it_audit_gui.gui.navigation import Navigation
-from it_audit_gui.gui.notices import Notices
+from it_audit_gui.gui.notices import Deed, Notices
 from it_audit_gui.gui.pages import Pages
 from it_audit_gui.gui.preparing import Preparing
 from it_audit_gui.gui.quick_walk import QuickWalk
@@ -31,6 +33,9 @@ from it_audit_gui.wording import explain
 
 # Below this width (design px) the navigation keeps only its pictures.
 _NARROW = 900
+
+# What may help with an error, as words of buttons with what they do.
+WaysOut = Callable[[AuditError], Sequence[Deed]]
 
 
 class Workspace(QWidget):
@@ -61,6 +66,8 @@ class Workspace(QWidget):
         self.notices = Notices()
         saved_at = carried.saved_at if carried else None
         self._saving = Saving(bridge, self.notices, lambda: self._language, saved_at, self)
+        self._ways_out: WaysOut = lambda _error: ()
+        self.looking_back = LookingBack(bridge, self.notices, self)
         self._quick = QuickWalk()
         self._stack = QStackedWidget()
         self._ways = Ways(
@@ -73,7 +80,7 @@ class Workspace(QWidget):
         self._lay_out()
         self._connect()
         self.navigation.show_view(view, self._route)
-        self.notices.show_read_only(read_only=view.read_only)
+        self.looking_back.begin(view)
 
     def begin(self) -> None:
         """Show the page the user is on, once the workspace itself is on show."""
@@ -82,10 +89,19 @@ class Workspace(QWidget):
             self._pages.take_up(self._carried.draft)
         self._preparing.begin()
 
+    def offer_ways_out(self, ways_out: WaysOut) -> None:
+        """Say with an error what may help."""
+        self._ways_out = ways_out
+
     @property
     def carried(self) -> Carried:
         """What the next workspace of the same audit goes on with."""
         return Carried(route=self._route, saved_at=self._saving.at, draft=self._pages.draft)
+
+    @property
+    def ways(self) -> Ways:
+        """The ways out of its pages."""
+        return self._ways
 
     @property
     def view(self) -> View:
@@ -237,7 +253,7 @@ class Workspace(QWidget):
     @Slot(object)
     def _on_failed(self, error: AuditError) -> None:
         words = explain(error, self._language)
-        self.notices.show_failed(words, error.error_id)
+        self.notices.show_failed(words, error.error_id, self._ways_out(error))
 
     @Slot(object)
     def _on_stepped(self, about: Touched) -> None:
@@ -262,6 +278,7 @@ class Workspace(QWidget):
         self._ways.open_question_wanted.connect(self.go_to_open_question)
         self._ways.plan_wanted.connect(self.print_plan)
         self._ways.room_wanted.connect(self._on_picked_room)
+        self._ways.audit_wanted.connect(self.looking_back.turn_to)
         self._saving.saved.connect(self._on_saved)
         self._saving.save_failed.connect(self._pages.show_save_failed)
         self._bridge.changed.connect(self._on_changed)

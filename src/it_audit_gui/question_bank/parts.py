@@ -71,6 +71,7 @@ def question_texts(words: Table) -> QuestionTexts:
         strength=words["strength"],
         why=words["why"],
         evidence=words["evidence"],
+        example=words.get("example", ""),
         not_applicable=words.get("not_applicable", ""),
         reasons=tuple(words.get("reasons", ())),
     )

@@ -93,9 +93,11 @@ def _roles(structure: Table) -> set[str]:
 
 
 def _optional(key: str, structure: Table) -> bool:
-    """Hints of facts and further ready-made reasons may stand or not."""
+    """Hints of facts, examples and further ready-made reasons may stand or not."""
     if key.startswith("context."):
         return key.endswith(".hint") and key.split(".")[1] in _ids(structure["context"])
+    if key.startswith("questions.") and key.endswith(".example"):
+        return key.split(".")[1] in _ids(structure["questions"])
     allowed = {q["id"] for q in structure["questions"] if q.get("not_applicable")}
     return ".reasons[" in key and key.split(".")[1] in allowed
 

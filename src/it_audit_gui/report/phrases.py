@@ -72,7 +72,13 @@ class Phrases:
         low, high = (self.formats.money(amount) for amount in (span.low, span.high))
         if not whole(span.high):
             return self.say("ranges.nothing")
-        return high if low == high else self.say("ranges.between", low=low, high=high)
+        return self.between(low, high)
+
+    def between(self, low: str, high: str) -> str:
+        """Two ends in words: one where they read the same, a unit behind both only once."""
+        if low == high:
+            return high
+        return self.say("ranges.between", low=wording.without_shared_unit(low, high), high=high)
 
     def effort(self, days: Span) -> str:
         """A range of working days in half days: finer figures would feign precision."""

@@ -33,6 +33,7 @@ from it_audit_gui.gui.routing import ORGANISATION, RESULTS, REVIEW, into_section
 from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.translations import LANGUAGES
 from it_audit_gui.self_test.audit import FILE
+from it_audit_gui.self_test.help_pages import help_pages
 from it_audit_gui.wording import languages
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def window(folder: Path, language: str) -> str:
             _paint(program.window)
             workspace = _opened(program.window, folder / FILE)
             painted = 1 + _walk(workspace) + _show_dialogs(workspace, folder)
+            painted += help_pages(program.window, Settings(settings), folder)
         finally:
             program.window.close()
             program.window.shut_down()

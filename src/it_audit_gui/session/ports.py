@@ -102,6 +102,11 @@ class AssessmentStore(Protocol):
         ...
 
     @property
+    def newer(self) -> bool:
+        """Whether a newer program made the file, so that only what this one knows is read."""
+        ...
+
+    @property
     def protected(self) -> bool:
         """Whether the file opens with a password only."""
         ...
@@ -116,6 +121,10 @@ class AssessmentStore(Protocol):
 
     def copy_under(self, path: Path, password: str | None) -> None:
         """Save a copy under a password of its own, or without one."""
+        ...
+
+    def copy_for(self, path: Path, version: int, password: str | None) -> None:
+        """Save a copy of an older file version, without what that has no room for."""
         ...
 
     def assessments(self) -> Sequence[AssessmentSummary]:

@@ -12,6 +12,8 @@ from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.storage import database, rekeying
 from it_audit_gui.storage.faults import faults
 from it_audit_gui.storage.keys import Key, key_of
+from it_audit_gui.storage.newer import NEWER, refuse
+from it_audit_gui.storage.schema import VERSION
 from it_audit_gui.storage.sniff import sniff
 
 
@@ -55,6 +57,16 @@ class AuditFile:
             rekeying.discard_leftover(path.resolve())
         return cls(path, connection, read_only=read_only, key=key)
 
+    @classmethod
+    def open_to_read(cls, path: Path, password: str | None = None) -> Self:
+        """As ``open``, for who changes nothing: also a newer file, where that allows it."""
+        try:
+            return cls.open(path, password)
+        except AuditError as error:
+            if error.error_id != NEWER:
+                raise
+        return cls.open(path, password, look_only=True)
+
     @property
     def path(self) -> Path:
         """Where the audit is kept."""
@@ -69,6 +81,11 @@ class AuditFile:
     def protected(self) -> bool:
         """Whether the file opens with a password only."""
         return self._key is not None
+
+    @property
+    def newer(self) -> bool:
+        """Whether the file is of a newer version, of which only what this program knows is read."""
+        return self._version > VERSION
 
     def set_password(self, password: str | None) -> None:
         """Write the file anew under a password, or without one; it stays open.
@@ -99,6 +116,13 @@ class AuditFile:
         """Save a verified copy under a password of its own, or without one."""
         self._copy_under(path, key_of(password))
 
+    def copy_for(self, path: Path, version: int, password: str | None) -> None:
+        """Save a verified copy of an older file version under a password or without one.
+
+        What that version has no room for stays behind.
+        """
+        self._copy_under(path, key_of(password), version)
+
     def close(self) -> None:
         """Let go of the file; exactly one file remains."""
         with faults(self._path):
@@ -107,16 +131,27 @@ class AuditFile:
     def _use(self, connection: apsw.Connection, *, read_only: bool) -> None:
         self._connection = connection
         self._read_only = read_only
+        self._version = int(connection.pragma("user_version"))
         self._identity = self._file.stat()
 
-    def _copy_under(self, path: Path, key: Key | None) -> None:
+    def _copy_under(self, path: Path, key: Key | None, version: int = VERSION) -> None:
+        if self.newer:
+            # A copy would lack what only the newer program knows.
+            raise refuse(self._path, self._version, readable=True)
         if path.exists():
             raise AuditError("file-exists", path=path)
         with faults(path):
-            rekeying.put_in_place(self._rewritten(path, key), path)
+            rekeying.put_in_place(self._rewritten(path, key, version), path)
 
-    def _rewritten(self, path: Path, key: Key | None) -> Path:
-        return rekeying.rewritten(self._connection, path, key, was_keyed=self.protected)
+    def _rewritten(self, path: Path, key: Key | None, version: int = VERSION) -> Path:
+        return rekeying.rewritten(
+            self._connection,
+            path,
+            key,
+            of=self._path,
+            was_keyed=self.protected,
+            version=version,
+        )
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

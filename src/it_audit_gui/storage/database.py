@@ -7,33 +7,31 @@ journal that is truncated, flushed on every commit and never shared between prog
 
 import os
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import apsw
 
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.storage import newer, tables
 from it_audit_gui.storage.copies import safety_copy
 from it_audit_gui.storage.faults import faults, unlocking
+from it_audit_gui.storage.hardening import harden
 from it_audit_gui.storage.keys import Key
 from it_audit_gui.storage.migrations import migrate
-from it_audit_gui.storage.schema import TABLES, VERSION
+from it_audit_gui.storage.schema import VERSION
 from it_audit_gui.storage.sniff import (
     APPLICATION_ID,
+    Header,
     has_journal,
     journal_of,
     refuse_hostile_journal,
     sniff,
 )
-from it_audit_gui.storage.versions import SCHEMAS
+from it_audit_gui.storage.versions import DECLARED, SCHEMAS
 
 # Older versions let a crafted journal delete a file of the user.
 SQLITE_FLOOR = (3, 53, 4)
 
-_LENGTH_LIMIT = 32 * 1024 * 1024
-_BUSY_MS = 500
-_OPCODES_A_CHECK = 100_000
-_CHECKS = 3_000
 _COMPLAINTS = 1_000
 _ABOUT_A_VALUE = re.compile(r"(NULL|TEXT|non-[A-Z]+|numeric) value in \w+\.\w+$")
 
@@ -46,7 +44,7 @@ def assert_sqlite_floor() -> None:
         raise AuditError("sqlite-too-old", version=version, floor=floor)
 
 
-def create(path: Path, key: Key | None = None) -> apsw.Connection:
+def create(path: Path, key: Key | None = None, version: int = VERSION) -> apsw.Connection:
     """Make a new, empty audit file; raises ``AuditError`` when the path is taken."""
     assert_sqlite_floor()
     _claim(path)
@@ -56,7 +54,7 @@ def create(path: Path, key: Key | None = None) -> apsw.Connection:
             connection = _connect(path, apsw.SQLITE_OPEN_READWRITE, key)
             try:
                 _lock(connection)
-                _initialise(connection)
+                _initialise(connection, version)
                 _trusted(connection)
             except BaseException:
                 connection.close()
@@ -75,13 +73,14 @@ def open_existing(
 
     The key is used for an encrypted file only. A file of an older version is copied and brought up
     to date; ``is_copy`` tells that the caller has the original. Who wants to ``look_only`` gets an
-    older file as it would be, in memory, and the file itself stays as it is.
+    older file as it would be, in memory, or as much of a newer one as that allows; the file itself
+    stays as it is.
     """
     assert_sqlite_floor()
     header = sniff(path)
     if not header.encrypted:
         key = None
-        _refuse_other_versions(path, header.user_version)
+        _refuse_no_version(path, header.user_version)
     elif key is None:
         raise AuditError("password-needed", path=path)
     # The journal lies beside the file itself, not beside a link to it.
@@ -90,11 +89,9 @@ def open_existing(
     with faults(path):
         writable = _is_writable(path)
         if not has_journal(path):
-            _inspect(path, key)
-        elif not writable:
-            raise AuditError("journal-on-read-only", path=path)
-        elif look_only:
-            _recover(path, key)
+            _inspect(path, key, look_only=look_only)
+        else:
+            _meet_journal(path, key, header, writable=writable, look_only=look_only)
         if look_only or not writable:
             return _trusted(_up_to_date(_connect(path, apsw.SQLITE_OPEN_READONLY, key))), True
         connection = _connect(path, apsw.SQLITE_OPEN_READWRITE, key)
@@ -126,8 +123,7 @@ def close(connection: apsw.Connection, *, read_only: bool) -> None:
 
 def verify(connection: apsw.Connection, path: Path) -> None:
     """Raise ``AuditError`` unless structure and pages are what they should be."""
-    rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-    if dict(rows) != SCHEMAS[_version_of(connection)]:
+    if not _has_structure(connection):
         raise AuditError("unexpected-structure", path=path)
     found = connection.execute(f"PRAGMA quick_check({_COMPLAINTS})").fetchall()
     pages = [told for (told,) in found if not _ABOUT_A_VALUE.match(str(told))]
@@ -149,41 +145,67 @@ def _claim(path: Path) -> None:
         raise AuditError("cannot-write", path=path) from None
 
 
-def _initialise(connection: apsw.Connection) -> None:
+def _initialise(connection: apsw.Connection, version: int) -> None:
     connection.execute("BEGIN")
     connection.pragma("application_id", APPLICATION_ID)
-    for statement in TABLES.values():
+    for statement in SCHEMAS[version].values():
         connection.execute(statement)
-    connection.pragma("user_version", VERSION)
+    if DECLARED[version]:
+        tables.AUDIT_SETTING.insert(connection, DECLARED[version])
+    connection.pragma("user_version", version)
     connection.execute("COMMIT")
 
 
-def _refuse_other_versions(path: Path, version: int) -> None:
+def _has_structure(connection: apsw.Connection) -> bool:
+    version = _version_of(connection)
     if version > VERSION:
-        raise AuditError("file-too-new", path=path, version=version, known=VERSION)
+        return newer.has_our_structure(connection)
+    rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    return dict(rows) == SCHEMAS[version]
+
+
+def _refuse_no_version(path: Path, version: int) -> None:
     if version < 1:
         raise AuditError("not-an-audit", path=path)
 
 
-def _refuse_others(connection: apsw.Connection, path: Path) -> None:
+def _refuse_others(connection: apsw.Connection, path: Path, *, look_only: bool = False) -> None:
     if connection.pragma("application_id") != APPLICATION_ID:
         raise AuditError("not-an-audit", path=path)
-    _refuse_other_versions(path, _version_of(connection))
+    version = _version_of(connection)
+    _refuse_no_version(path, version)
+    if version > VERSION:
+        readable = newer.may_read(connection)
+        if not (readable and look_only):
+            raise newer.refuse(path, version, readable=readable)
 
 
 def _is_writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _inspect(path: Path, key: Key | None) -> None:
+def _inspect(path: Path, key: Key | None, *, look_only: bool) -> None:
     """Check a stranger's file on a connection that cannot change it."""
     connection = _connect(path, apsw.SQLITE_OPEN_READONLY, key)
     try:
         with unlocking(path, key, apsw.NotADBError):
-            _refuse_others(connection, path)
+            _refuse_others(connection, path, look_only=look_only)
         verify(connection, path)
     finally:
         connection.close()
+
+
+def _meet_journal(
+    path: Path, key: Key | None, header: Header, *, writable: bool, look_only: bool
+) -> None:
+    """An unfinished write waits: whoever opens for writing plays it back, nobody else can read."""
+    if header.user_version > VERSION:
+        # Only a program of that version can finish what was begun.
+        raise newer.refuse(path, header.user_version, readable=False)
+    if not writable:
+        raise AuditError("journal-on-read-only", path=path)
+    if look_only:
+        _recover(path, key)
 
 
 def _recover(path: Path, key: Key | None) -> None:
@@ -219,19 +241,25 @@ def _bring_up_to_date(
 
 
 def _up_to_date(connection: apsw.Connection) -> apsw.Connection:
-    """The connection, or one to an up-to-date copy in memory where the file is older."""
-    if _version_of(connection) == VERSION:
+    """The connection, or one to a copy of today's version in memory where the file has another."""
+    version = _version_of(connection)
+    if version == VERSION:
         return connection
+    if version > VERSION:
+        memory = newer.readable_part(connection)
+        connection.close()
+        return memory
     memory = apsw.Connection(":memory:")
-    with memory.backup("main", connection, "main") as backup:
-        backup.step()
+    # Not by a backup: pages with room for their seal cannot go where there is none.
+    memory.deserialize("main", connection.serialize("main"))
     connection.close()
     migrate(memory)
     return memory
 
 
 def _version_of(connection: apsw.Connection) -> int:
-    return int(connection.pragma("user_version"))
+    # SQLite tells it with a sign.
+    return int(connection.pragma("user_version")) & 0xFFFFFFFF
 
 
 def _connect(path: Path, flags: int, key: Key | None) -> apsw.Connection:
@@ -239,35 +267,8 @@ def _connect(path: Path, flags: int, key: Key | None) -> apsw.Connection:
     connection = apsw.Connection(str(path.absolute()), flags=flags)
     if key is not None:
         key.apply(connection)
-    for option, value in (
-        (apsw.SQLITE_DBCONFIG_DEFENSIVE, 1),
-        (apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
-        (apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 0),
-        (apsw.SQLITE_DBCONFIG_ENABLE_VIEW, 0),
-        (apsw.SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0),
-        (apsw.SQLITE_DBCONFIG_DQS_DDL, 0),
-        (apsw.SQLITE_DBCONFIG_DQS_DML, 0),
-        (apsw.SQLITE_DBCONFIG_ENABLE_FKEY, 1),
-    ):
-        connection.config(option, value)
-    connection.limit(apsw.SQLITE_LIMIT_LENGTH, _LENGTH_LIMIT)
-    connection.limit(apsw.SQLITE_LIMIT_ATTACHED, 0)
-    connection.limit(apsw.SQLITE_LIMIT_EXPR_DEPTH, 100)
-    connection.set_busy_timeout(_BUSY_MS)
-    connection.set_progress_handler(_stopwatch(), _OPCODES_A_CHECK)
-    connection.pragma("mmap_size", 0)
-    connection.pragma("cell_size_check", 1)
+    harden(connection)
     return connection
-
-
-def _stopwatch() -> Callable[[], bool]:
-    """Interrupt a statement that never ends, as a crafted schema can cause."""
-    remaining = iter(range(_CHECKS))
-
-    def expired() -> bool:
-        return next(remaining, None) is None
-
-    return expired
 
 
 def _lock(connection: apsw.Connection) -> None:

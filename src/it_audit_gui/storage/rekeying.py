@@ -8,7 +8,7 @@ import hashlib
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,15 +18,17 @@ from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.storage import database
 from it_audit_gui.storage.faults import faults
 from it_audit_gui.storage.keys import Key
-from it_audit_gui.storage.schema import TABLES
+from it_audit_gui.storage.kinds import all_fit, columns_of
+from it_audit_gui.storage.schema import VERSION
 from it_audit_gui.storage.sniff import journal_of
-
-Writing = Callable[[apsw.Connection, apsw.Connection], None]
+from it_audit_gui.storage.versions import MIN_READER, SCHEMAS
 
 _LEFTOVER = ".new"
 # A virus scanner may hold a new file for a moment.
 _TRIES = 20
 _PAUSE_SECONDS = 0.1
+# What a file says of its own version is no content.
+_CONTENT = {"audit_setting": f" WHERE key IS NOT '{MIN_READER}'"}
 
 
 def leftover_of(path: Path) -> Path:
@@ -47,14 +49,28 @@ def discard_leftover(path: Path) -> None:
             file.unlink()
 
 
-def rewritten(source: apsw.Connection, path: Path, key: Key | None, *, was_keyed: bool) -> Path:
-    """A verified file beside ``path`` with all that the open source holds, under a key or none."""
+def rewritten(
+    source: apsw.Connection,
+    path: Path,
+    key: Key | None,
+    *,
+    of: Path,
+    was_keyed: bool,
+    version: int = VERSION,
+) -> Path:
+    """A verified file beside ``path`` with all that the open source holds, under a key or none.
+
+    ``of`` is the file the source stands for. A file of an older version holds what that has tables
+    for. Raises ``AuditError`` when damaged rows would not come along as they are.
+    """
     discard_leftover(path)
     fresh = leftover_of(path)
     # Pages with and without room for their seal cannot be copied onto each other.
-    write = _write_pages if was_keyed == (key is not None) else _write_rows
+    by_rows = version != VERSION or was_keyed != (key is not None)
     try:
-        _write(source, fresh, key, write)
+        if by_rows:
+            _refuse_misfits(source, of, SCHEMAS[version])
+        _write(source, fresh, key, version, by_rows=by_rows)
         if path.exists():
             shutil.copymode(path, fresh)
         flush(fresh)
@@ -64,17 +80,22 @@ def rewritten(source: apsw.Connection, path: Path, key: Key | None, *, was_keyed
     return fresh
 
 
-def _write(source: apsw.Connection, target: Path, key: Key | None, write: Writing) -> None:
+def _write(
+    source: apsw.Connection, target: Path, key: Key | None, version: int, *, by_rows: bool
+) -> None:
     """Fill a new file from the source, and read it back once it is closed."""
-    connection = database.create(target, key)
+    connection = database.create(target, key, version)
     with faults(target):
         try:
-            write(source, connection)
+            if by_rows:
+                _write_rows(source, connection, SCHEMAS[version])
+            else:
+                _write_pages(source, connection)
         except BaseException:
             connection.close()
             raise
         database.close(connection, read_only=False)
-        _compare(source, target, key)
+        _compare(source, target, key, version)
 
 
 def _write_pages(source: apsw.Connection, target: apsw.Connection) -> None:
@@ -82,11 +103,11 @@ def _write_pages(source: apsw.Connection, target: apsw.Connection) -> None:
         backup.step()
 
 
-def _write_rows(source: apsw.Connection, target: apsw.Connection) -> None:
+def _write_rows(source: apsw.Connection, target: apsw.Connection, tables: Iterable[str]) -> None:
     # Rows without their owner are copied too: nothing is lost on the way.
     target.pragma("foreign_keys", 0)
     target.execute("BEGIN")
-    for table in TABLES:
+    for table in tables:
         _copy_table(source, target, table)
     target.execute("COMMIT")
 
@@ -126,32 +147,42 @@ def flush(path: Path) -> None:
 
 def _copy_table(source: apsw.Connection, target: apsw.Connection, table: str) -> None:
     """Texts travel as bytes: those that are no letters any more arrive as they are."""
-    kinds = {name: kind for _, name, kind, *_ in target.execute(f"PRAGMA table_info ({table})")}
-    given = [f"CAST({key} AS BLOB)" if kind == "TEXT" else key for key, kind in kinds.items()]
-    taken = ["CAST(? AS TEXT)" if kind == "TEXT" else "?" for kind in kinds.values()]
+    columns = columns_of(target, table)
+    given = ", ".join(column.given for column in columns)
+    taken = ", ".join(column.taken for column in columns)
+    content = _CONTENT.get(table, "")
     target.executemany(
-        f"INSERT INTO {table} VALUES ({', '.join(taken)})",  # noqa: S608 - our own tables
-        source.execute(f"SELECT {', '.join(given)} FROM {table}"),  # noqa: S608 - as above
+        f"INSERT INTO {table} VALUES ({taken})",  # noqa: S608 - our own tables
+        source.execute(f"SELECT {given} FROM {table}{content}"),  # noqa: S608 - as above
     )
 
 
-def _compare(source: apsw.Connection, target: Path, key: Key | None) -> None:
-    connection, read_only = database.open_existing(target, key)
+def _refuse_misfits(source: apsw.Connection, path: Path, tables: Iterable[str]) -> None:
+    """A value of another kind than its column would have to be changed to be written anew."""
+    for table in tables:
+        fits = all_fit(columns_of(source, table))
+        if source.execute(f"SELECT 1 FROM {table} WHERE NOT ({fits}) LIMIT 1").fetchall():  # noqa: S608 - as above
+            raise AuditError("rows-not-copied", path=path)
+
+
+def _compare(source: apsw.Connection, target: Path, key: Key | None, version: int) -> None:
+    connection, read_only = database.open_existing(target, key, look_only=True)
     try:
-        if digest(connection) != digest(source):
+        if digest(connection, version) != digest(source, version):
             raise AuditError("copy-differs", path=target)
     finally:
         database.close(connection, read_only=read_only)
 
 
-def digest(connection: apsw.Connection) -> bytes:
-    """A fingerprint of every row of every table."""
+def digest(connection: apsw.Connection, version: int = VERSION) -> bytes:
+    """A fingerprint of every row of every table that a file version has."""
     found = hashlib.sha256()
-    for table in TABLES:
+    for table in SCHEMAS[version]:
         names = [row[1] for row in connection.execute(f"PRAGMA table_info ({table})")]
         columns = ", ".join(f"typeof({name}), CAST({name} AS BLOB)" for name in names)
         found.update(table.encode())
-        for row in connection.execute(f"SELECT {columns} FROM {table}"):  # noqa: S608 - as above
+        content = _CONTENT.get(table, "")
+        for row in connection.execute(f"SELECT {columns} FROM {table}{content}"):  # noqa: S608 - as above
             for part in _parts(row):
                 found.update(part)
     return found.digest()

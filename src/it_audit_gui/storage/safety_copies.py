@@ -54,8 +54,11 @@ def copies_named(folder: Path, path: Path) -> Sequence[SafetyCopy]:
 def keep(file: AssessmentStore, identity: str, folder: Path, at: datetime) -> Path | None:
     """Copy an open file when it has changed since its last copy, and thin out the older ones.
 
-    ``folder`` is for the copies of all audits. Gives back where the new copy is.
+    ``folder`` is for the copies of all audits. Gives back where the new copy is. A file of a newer
+    version is looked at only, and so left to its own program.
     """
+    if file.newer:
+        return None
     inside = folder_of(folder, identity)
     path = file.path.resolve()
     copy = _place_for(inside, path, at)

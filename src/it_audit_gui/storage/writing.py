@@ -18,6 +18,8 @@ from it_audit_gui.domain.ids import AssessmentId, AttachmentId, FactId, Question
 from it_audit_gui.domain.tracking import Tracking
 from it_audit_gui.session.ports import Change, CostChange
 from it_audit_gui.storage import attachment_rows, cost_rows, plan_rows, rows, tables
+from it_audit_gui.storage.schema import VERSION
+from it_audit_gui.storage.versions import DECLARED
 
 _INSERT_LOG = (
     "INSERT INTO answer_log (assessment, question, state, option, at) VALUES (?, ?, ?, ?, ?)"
@@ -71,7 +73,8 @@ def keep_place(connection: apsw.Connection, assessment: AssessmentId, place: str
 def keep_settings(connection: apsw.Connection, settings: AuditSettings) -> None:
     """Write what is settled about the whole file in place of what was."""
     connection.execute("DELETE FROM audit_setting")
-    tables.AUDIT_SETTING.insert(connection, plan_rows.setting_rows(settings))
+    rows_now = [*DECLARED[VERSION], *plan_rows.setting_rows(settings)]
+    tables.AUDIT_SETTING.insert(connection, rows_now)
 
 
 def _write_facts(connection: apsw.Connection, assessment: AssessmentId, facts: Facts) -> None:

@@ -10,7 +10,9 @@ from it_audit_gui.domain.comparison import ChangeKind
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.domain.tracking import StepStatus, StepTracking
+from it_audit_gui.gui.compare.comparison_page import ComparisonPage
 from it_audit_gui.gui.compare.pick import Pick
+from it_audit_gui.gui.widgets.labels import Label
 from tests.builders import DONT_KNOW, answered, the_bank, the_small_bank
 from tests.gui.compare.conftest import ShowPair
 from tests.gui.compare.pairs import a_pair_view, years
@@ -114,6 +116,28 @@ def test_steps_done_in_between_are_told_with_what_shows_it(show_pair: ShowPair) 
     said = texts_in(page.steps)
     assert "done in between" in said
     assert "the answer got better" in said
+
+
+def test_a_long_list_of_steps_begins_short_and_unfolds(qtbot: QtBot, show_pair: ShowPair) -> None:
+    bank = the_bank()
+    store = years(all_answered(bank, 0), all_answered(bank, 3), bank=bank)
+    first = store.load(AssessmentId("year-0"))
+    done = StepTracking(status=StepStatus.DONE)
+    tracking = {question.steps[0].id: done for question in bank.questions if question.steps}
+    store.add(replace(first, tracking=tracking))
+    page = show_pair(store, bank=bank)
+    assert shown_steps(page) == 8
+    shown, rest, *said = page.steps.more.text().split()
+    assert [shown, *said] == ["Show", "more", "step(s)"]
+    with qtbot.waitSignal(page.steps.unfolded):
+        click(page.steps.more)
+    assert shown_steps(page) == 8 + int(rest)
+    assert page.steps.more.isHidden()
+
+
+def shown_steps(page: ComparisonPage) -> int:
+    # Those that were thrown away stay below the card until the events are worked off.
+    return sum(label.isVisible() for label in page.steps.findChildren(Label)) - 1
 
 
 def test_another_year_can_be_picked(qtbot: QtBot, show_pair: ShowPair) -> None:

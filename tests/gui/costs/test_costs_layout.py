@@ -54,6 +54,16 @@ def test_nothing_is_wider_than_the_page(
     assert page.scroll_area.horizontalScrollBar().maximum() == 0
 
 
+def test_where_a_figure_comes_from_is_never_cut(qtbot: QtBot, show_costs: ShowCosts) -> None:
+    row = show_costs(a_cost_view(FULL)).rows[InputId.FEE_MONTH]
+    row.chip.setText("Hypothèse 2024")
+    row.chip.updateGeometry()
+    qtbot.waitUntil(lambda: row.chip.width() >= row.chip.sizeHint().width())
+    end = row.chip.mapTo(row, row.chip.rect().topRight()).x()
+    assert row.field.geometry().right() < row.chip.mapTo(row, row.chip.rect().topLeft()).x()
+    assert end < row.unfold.x()
+
+
 @pytest.mark.parametrize("as_tables", [False, True])
 def test_large_text_fits(
     qtbot: QtBot, large_text: None, show_costs: ShowCosts, *, as_tables: bool

@@ -20,7 +20,7 @@ from tests.gui.widgets.hands import click
 def test_an_empty_sheet_asks_and_promises(show_costs: ShowCosts) -> None:
     page = show_costs()
     said = texts_in(page)
-    assert "What does IT cost you as it is now?" in said
+    assert "What do outages and slow IT cost you?" in said
     assert "Fill in a first figure" in said
     assert "Fill in your devices by kind" in said
     assert "From 12 months on" in said
@@ -106,7 +106,7 @@ def test_leaving_the_page_keeps_what_is_typed(qtbot: QtBot, show_costs: ShowCost
 @pytest.mark.parametrize(
     ("key", "text", "said"),
     [
-        (InputId.OUTAGES, "many", "“many” is not a number"),
+        (InputId.OUTAGES, "many", "‘many’ is not a number"),
         (InputId.OUTAGES, "-1", "cannot be negative"),
         (InputId.SHARE_BLOCKED, "150", "150% is more than is possible (100%)"),
         (InputId.PEOPLE_HIT, "13", "more than is possible (12)"),

@@ -44,7 +44,7 @@ def test_every_field_says_what_is_wrong_with_it(qtbot: QtBot, show_costs: ShowCo
         click(form.keep)
     said = texts_in(form)
     assert "1850" in said
-    assert "“x” is not a number" in said
+    assert "‘x’ is not a number" in said
     assert form.fields["bought"].hasFocus()
 
 

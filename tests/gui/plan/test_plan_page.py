@@ -53,7 +53,7 @@ def test_a_card_says_who_when_how_much_and_what_it_brings(show_plan: ShowPlan) -
     page = show_plan(planned({"first-start": DOING, "second-start": LATE}))
     first, second = page.board.cards[FIRST], page.board.cards[SECOND]
     assert first.box.accessibleDescription() == "Els · 1 day(s) · +9 point(s)"
-    assert (first.status.isVisible(), first.status.text()) == (True, "Busy")
+    assert (first.status.isVisible(), first.status.text()) == (True, "Under way")
     assert second.due.text() == "6 day(s) late"
     assert not second.status.isVisible()
 

@@ -56,6 +56,20 @@ def test_nothing_that_applies(show_results: ShowResults) -> None:
     assert not page.begin.isVisible()
 
 
+def test_a_long_way_to_the_next_stage_names_the_first_steps_and_counts_the_rest(
+    show_results: ShowResults,
+) -> None:
+    bank = the_bank()
+    view = a_view(bank, *all_answered(bank, 0))
+    rest = len(view.evaluation.route.steps) - 3
+    assert rest > 0
+    page = show_results(view)
+    assert page.body is not None
+    way = page.body.stage.way.text()
+    assert way.count("; ") == 2
+    assert f" and {rest} more step(s)." in way
+
+
 def test_a_partial_result_is_a_range(qtbot: QtBot, show_results: ShowResults) -> None:
     page = show_results(a_view(BANK, *answered(restore=3, offsite=3)))
     said = texts_in(page)

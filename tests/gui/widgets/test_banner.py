@@ -7,7 +7,7 @@ from it_audit_gui.gui.theme import LIGHT
 from it_audit_gui.gui.tokens import Band, Token
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 from it_audit_gui.gui.widgets.banner_area import BannerArea
-from it_audit_gui.gui.widgets.labels import Part
+from it_audit_gui.gui.widgets.labels import Label, Part
 from tests.gui.widgets.eyes import count, name, picture
 from tests.gui.widgets.hands import click, open_window, press
 
@@ -73,6 +73,24 @@ def test_deeds_go_below_the_words_when_narrow(qtbot: QtBot) -> None:
     for button in (copy, retry):
         corner = button.mapTo(banner, button.rect().bottomRight())
         assert banner.rect().contains(corner)
+
+
+def test_many_deeds_never_squeeze_the_words(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    banner = Banner(BannerKind.ERROR, TITLE, TEXT)
+    words = ("Sluiten zonder bewaren", "Het staat ergens anders…", "Bewaar een kopie hier…")
+    deeds = [banner.add_action(item) for item in (*words, "Opnieuw proberen")]
+    column = QVBoxLayout(host)
+    column.addWidget(banner)
+    column.addStretch(1)
+    host.resize(1100, 400)
+    host.show()
+    title = next(item for item in banner.findChildren(Label) if item.text() == TITLE)
+    qtbot.waitUntil(lambda: title.width() > banner.width() // 2)
+    below = title.mapTo(banner, title.rect().bottomLeft()).y()
+    assert all(item.mapTo(banner, item.rect().topLeft()).y() > below for item in deeds)
+    assert all(banner.rect().contains(item.mapTo(banner, item.rect().center())) for item in deeds)
 
 
 def test_escape_closes_and_the_focus_stays(qtbot: QtBot) -> None:

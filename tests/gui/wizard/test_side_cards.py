@@ -1,3 +1,9 @@
+from dataclasses import replace
+
+import pytest
+
+from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.gui.wizard import side_cards
 from tests.builders import (
     DONT_KNOW,
     NOT_APPLICABLE,
@@ -61,5 +67,27 @@ def test_a_section_that_does_not_apply_has_no_score(show_question: ShowQuestion)
 def test_why_and_evidence_are_beside_the_question(show_question: ShowQuestion) -> None:
     page = show_question(a_view(BANK), "restore")
     assert "It matters." in texts_in(page.cards.why)
+    assert "For example:\nA bakery does it." in texts_in(page.cards.why)
     assert "A paper." in texts_in(page.cards.evidence)
     assert "6 month(s)" in texts_in(page.cards.evidence)
+
+
+def test_a_question_without_an_example_shows_no_block_for_it(show_question: ShowQuestion) -> None:
+    asked = a_question("restore")
+    plain = replace(asked, texts=replace(asked.texts, example=""))
+    page = show_question(a_view(a_questionnaire(plain, a_question("offsite"))), "restore")
+    height = page.cards.why.sizeHint().height()
+    assert "For example" not in texts_in(page.cards.why)
+    page.show_question(a_view(a_questionnaire(plain, a_question("offsite"))), QuestionId("offsite"))
+    assert "For example" in texts_in(page.cards.why)
+    assert page.cards.why.sizeHint().height() > height
+
+
+def test_f1_has_the_reason_and_the_example_said(
+    show_question: ShowQuestion, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(side_cards, "announce", lambda _card, text: said.append(text))
+    page = show_question(a_view(BANK), "restore")
+    page.show_why()
+    assert said == ["Why this question? It matters. For example:\nA bakery does it."]

@@ -36,7 +36,7 @@ def test_caps_come_first_then_what_is_in_order_then_the_first_step() -> None:
         "Begin with ‘Do restore-start’. Effort: 1 working day. Gain: +21 points.",
         (
             "Your answers have no evidence yet. "
-            "A document, a screenshot or something you saw yourself is enough."
+            "A document, a photo, a screenshot or something you saw yourself is enough."
         ),
     ]
 
@@ -101,7 +101,7 @@ def test_what_nobody_knows_is_no_heaviest_finding() -> None:
 
 def test_nothing_below_target_means_no_steps() -> None:
     assert (
-        "Not one answer lies below its target. There are no findings, so there are no steps either."
+        "No answer lies below its target. There are no findings, so there are no steps either."
     ) in said(*answered(restore=2, offsite=2, mfa=2))
 
 

@@ -48,7 +48,7 @@ def test_a_gap_that_does_not_cap_says_nothing_of_a_cap() -> None:
     ("answers", "title"),
     [
         ([], "There are no findings yet, because there are no answers yet"),
-        (answered(alerts=3), "Not one answer lies below its target"),
+        (answered(alerts=3), "No answer lies below its target"),
         (answered(alerts=0), "One finding needs attention"),
         (answered(alerts=0, offsite=0), "Two findings need attention"),
         (answered(restore=DONT_KNOW), "One finding needs attention, one of them critical"),

@@ -72,5 +72,5 @@ def test_without_a_cap_nothing_is_taken_away() -> None:
 def test_nothing_applicable_is_a_dash_and_a_sentence() -> None:
     view = score_view(MATERIAL, NO_SCORE)
     assert (view.shown, view.confidence, view.proof) == ("–", "–", "–")
-    assert view.sentence == "No score: not one question applies to you"
+    assert view.sentence == "No score: no question applies to you"
     assert (view.low, view.high, view.band, view.cap) == (None, None, None, None)

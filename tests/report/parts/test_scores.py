@@ -62,7 +62,7 @@ def test_a_section_where_nothing_applies_says_so_and_is_left_out_of_the_title() 
     answers = [*answered(restore=2, offsite=2, plan=2), an_answer("mfa", NOT_APPLICABLE)]
     chapter = scores(material_of(BANK, *answers))
     assert chapter.sections[1].counts == (
-        "Not one question of this section applies to you; it does not count."
+        "No question of this section applies to you; it does not count."
     )
     assert chapter.heading.title == "All sections stand level, at 67 out of 100"
 

@@ -26,7 +26,7 @@ BANK = a_questionnaire(
         ([], "No question has been answered yet"),
         (
             [an_answer(q, NOT_APPLICABLE) for q in ("restore", "offsite", "scope")],
-            "Not one question applies to your firm",
+            "No question applies to your firm",
         ),
         (answered(restore=0), "Two questions are still open; your score is not settled"),
         (

@@ -35,7 +35,7 @@ def test_what_is_too_much_is_said_with_the_reason() -> None:
         capacity=CapacityEntry(days_per_month=0.5, budget_year=0),
     )
     material = material_for(BANK, assessment)
-    assert "That is 0.5 working days more than there is: what" in windows(material)[0].load
+    assert "That is 0.5 working days more than there is: steps" in windows(material)[0].load
 
 
 def test_why_a_step_with_a_later_date_stands_there_is_said() -> None:
@@ -43,7 +43,7 @@ def test_why_a_step_with_a_later_date_stands_there_is_said() -> None:
     for due, said in ((date(2027, 3, 1), True), (date(2026, 12, 1), False)):
         news = {StepId("restore-start"): StepTracking(due=due)}
         first = windows(material_for(BANK, replace(answers, tracking=news)))[0]
-        assert ("A step you gave a later date stands here too" in first.load) is said
+        assert ("it stands here even if you gave it a later date" in first.load) is said
         assert first.steps[0].when == f"{due:%d/%m/%Y}"
 
 
@@ -56,7 +56,7 @@ def test_what_is_done_or_dropped_stands_outside_the_windows() -> None:
     assessment = replace(an_assessment(*answered(restore=0, offsite=0, scope=0)), tracking=news)
     material = material_for(BANK, assessment)
     chapter = plan(material)
-    assert chapter.heading.title == "Every step has been taken or dropped on purpose"
+    assert chapter.heading.title == "Every step has been taken or dropped"
     assert chapter.steps == ()
     said = [material.mention(step).text for step in material.steps.values()]
     assert "Do offsite-start (done, the new answer is still to come)" in said
@@ -84,8 +84,8 @@ def test_a_plan_above_the_budget_says_by_how_much_and_why() -> None:
     bank = a_questionnaire(a_question("restore", knock_out=True, steps=[step]))
     first, *_ = plan(material_of(bank, *answered(restore=0))).notes
     assert first.endswith(
-        "The plan exceeds your budget by €4,667: what removes a stumbling block or lifts a weak "
-        "section does not move on, nor does what you gave a date."
+        "The plan exceeds your budget by €4,667: steps that remove a stumbling block, lift a weak "
+        "section or were given a date by you do not move on."
     )
 
 

@@ -22,26 +22,31 @@ if TYPE_CHECKING:
 
 
 class Choice(QWidget):
-    """``picked`` when another pair is to be compared."""
+    """``picked`` when another pair is to be compared; ``look_asked`` to open the earlier one."""
 
     picked = Signal()
+    look_asked = Signal(str)  # AssessmentId
 
     def __init__(self, files: FileChoice, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._files = files
         self._folder = Path()
         self._known: tuple[AssessmentSummary, ...] = ()
+        self._open = self._latest = ""
         self.before, self.after = ComboBox(), ComboBox()
         self.before.setAccessibleName(self.tr("The earlier audit"))
         self.after.setAccessibleName(self.tr("The later audit"))
         self.other = LinkButton(self.tr("Another file…"), icon_before="folder-open", small=True)
+        self.look = LinkButton(self.tr("Look at this audit"), icon_before="eye", small=True)
         self._with = Label(self.tr("beside"), wrap=False)
         flow = FlowLayout(gap=Space.XS, parent=self)
-        for widget in (self.before, self._with, self.after, self.other):
+        for widget in (self.before, self.look, self._with, self.after, self.other):
             flow.addWidget(widget)
         self.before.activated.connect(self.picked)
         self.after.activated.connect(self.picked)
         self.other.clicked.connect(self.ask_file)
+        self.look.clicked.connect(self._on_look)
+        self.before.currentIndexChanged.connect(self._offer_look)
 
     @property
     def pick(self) -> Pick | None:
@@ -56,6 +61,8 @@ class Choice(QWidget):
     def show_view(self, view: View) -> None:
         """Offer the audits of the file: the open one, beside the one before it."""
         self._folder = view.path.parent
+        self._open, self._latest = str(view.assessment.id), str(view.assessments[-1].id)
+        self._offer_look()
         if view.assessments == self._known:
             return
         self._known = view.assessments
@@ -86,6 +93,15 @@ class Choice(QWidget):
         self.before.setCurrentIndex(place)
         self._set_offered(offered=True)
         self.picked.emit()
+
+    def _offer_look(self) -> None:
+        """What is open already, and what is in another file, is not looked at from here."""
+        chosen = self.before.currentData()
+        self.look.setVisible(isinstance(chosen, str) and chosen != self._open)
+
+    def _on_look(self) -> None:
+        chosen = str(self.before.currentData())
+        self.look_asked.emit("" if chosen == self._latest else chosen)
 
     def _set_offered(self, *, offered: bool) -> None:
         """Where there is no pair, another page part asks for the other file."""

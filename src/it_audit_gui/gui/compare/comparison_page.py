@@ -39,6 +39,7 @@ class ComparisonPage(Page, RoomPage):
 
     wanted = Signal(object)  # Pick
     again_asked = Signal()
+    look_asked = Signal(str)  # AssessmentId: to open an earlier audit of the file
     question_picked = Signal(str)
     went_on = Signal()
     went_back = Signal()
@@ -141,6 +142,7 @@ class ComparisonPage(Page, RoomPage):
 
     def _connect(self) -> None:
         self.choice.picked.connect(self._want)
+        self.choice.look_asked.connect(self.look_asked)
         self.lock.given.connect(self._want)
         self.lock.given_up.connect(self.notes.show_refused)
         self.again.again_asked.connect(self.again_asked)
@@ -149,6 +151,7 @@ class ComparisonPage(Page, RoomPage):
         self.notes.question_picked.connect(self.question_picked)
         self.changes.question_picked.connect(self.question_picked)
         self.changes.unfolded.connect(self._on_unfolded)
+        self.steps.unfolded.connect(self._on_unfolded)
         self.on.clicked.connect(self.went_on)
 
     def _lay_out_parts(self) -> None:

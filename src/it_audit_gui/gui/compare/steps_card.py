@@ -1,5 +1,8 @@
 """The steps that were done between two audits, and what shows it."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from it_audit_gui.domain.comparison import Comparison
@@ -9,10 +12,13 @@ from it_audit_gui.gui.compare.change_words import ChangeWords
 from it_audit_gui.gui.rows import Rows
 from it_audit_gui.gui.step_words import StepWords
 from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.icons import IconLabel
 from it_audit_gui.gui.widgets.labels import Label, Part
 
+# More than so many are shown when they are asked for.
+_SHOWN = 8
 _SIGNS = {
     Shown.PROVEN: ("badge-check", Token.GOOD),
     Shown.ANSWERED: ("circle-check", Token.GOOD),
@@ -21,19 +27,39 @@ _SIGNS = {
 
 
 class StepsCard(Card):
-    """Hidden where no step was done."""
+    """Hidden where no step was done; ``unfolded`` when the rest of a long list is shown."""
+
+    unfolded = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._words, self._steps = ChangeWords(self), StepWords(self)
         self._rows = Rows(gap=Space.XXS)
+        self._found: Comparison | None = None
+        self.more = LinkButton("", icon_before="chevron-down", small=True)
+        self.more.clicked.connect(self._on_more)
         self.add(self._rows)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_comparison(self, found: Comparison) -> None:
-        """Show the steps between two audits."""
+        """Show the steps between two audits, the first of them at first."""
+        self._found = found
         self.setVisible(bool(found.steps))
         self.set_title(self.tr("%n step(s) done in between", "", len(found.steps)))
-        self._rows.show_rows([self._row(found, item) for item in found.steps])
+        self._show(found.steps[:_SHOWN])
+        rest = len(found.steps) - _SHOWN
+        self.more.setVisible(rest > 0)
+        self.more.setText(self.tr("Show %n more step(s)", "", max(rest, 0)))
+
+    def _on_more(self) -> None:
+        if self._found is not None:
+            self._show(self._found.steps)
+        self.more.hide()
+        self.unfolded.emit()
+
+    def _show(self, steps: Sequence[StepBetween]) -> None:
+        if self._found is not None:
+            self._rows.show_rows([self._row(self._found, item) for item in steps])
 
     def _row(self, found: Comparison, item: StepBetween) -> QWidget:
         icon, token = _SIGNS[item.shown]

@@ -109,7 +109,7 @@ class AgreementCard(Card):
         return fill(self.tr("%1 cheaper") if amount > 0 else self.tr("%1 dearer"), shown)
 
     def _sentence(self, found: Difference) -> str:
-        words = self.tr("With the agreement a year is between %1 and %2, %3.")
+        words = self.tr("A year with the agreement comes out between %1 and %2, %3.")
         return fill(words, found.high_words, found.low_words, found.likely_words)
 
     def _headings(self) -> tuple[str, ...]:

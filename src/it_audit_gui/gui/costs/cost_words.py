@@ -8,6 +8,7 @@ from it_audit_gui.domain.costs.rounding import rounded
 from it_audit_gui.domain.costs.spread import Range
 from it_audit_gui.gui import formats
 from it_audit_gui.gui.text import fill
+from it_audit_gui.wording import without_shared_unit
 
 _DECIMALS = 2
 
@@ -46,7 +47,9 @@ class CostWords(QObject):
 
     def between(self, low: str, high: str) -> str:
         """Two ends; one where they read the same."""
-        return low if low == high else fill(self.tr("%1 to %2", "two ends"), low, high)
+        if low == high:
+            return low
+        return fill(self.tr("%1 to %2", "two ends"), without_shared_unit(low, high), high)
 
     def number(self, value: float, unit: Unit) -> str:
         """A figure as exact as it was entered."""

@@ -25,7 +25,7 @@ from it_audit_gui.gui.widgets.chip import Chip
 from it_audit_gui.gui.widgets.fields import LineEdit
 from it_audit_gui.gui.widgets.labels import Label, Part
 
-_FIELD, _CHIP, _SHORT_CHIP = 96, 132, 92
+_FIELD, _CHIP, _SHORT_CHIP = 96, 136, 92
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
@@ -242,7 +242,7 @@ class FigureRow(QWidget):
         self.field.setFixedWidth(theme.px(_FIELD))
         self._name_unfold()
         chip = QWidget()
-        chip.setFixedWidth(theme.px(self._chip_width))
+        chip.setMinimumWidth(theme.px(self._chip_width))
         inner = QHBoxLayout(chip)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.chip)

@@ -17,11 +17,11 @@ class Headline(QObject):
         figures, words = found.break_fix.figures, CostWords(self)
         total = figures.get(RuleId.TOTAL)
         if total is None or total.range.p90 <= 0:
-            return self.tr("What does IT cost you as it is now?")
+            return self.tr("What do outages and slow IT cost you?")
         span = words.span(total.range)
         if RuleId.HIDDEN not in figures:
             return fill(self.tr("You pay %1 a year for emergency repairs"), span)
-        return fill(self.tr("IT as it is now costs you %1 a year"), span)
+        return fill(self.tr("Outages and slow IT cost you %1 a year"), span)
 
     def subtitle(self, found: CostEvaluation) -> str:
         """How much of it stands on an invoice."""

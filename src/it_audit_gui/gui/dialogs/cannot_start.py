@@ -14,7 +14,7 @@ class CannotStartDialog(FileDialog):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entitle(
-            self.tr("The program cannot write beside itself"), self.tr("Close the program")
+            self.tr("The program cannot save in its own folder"), self.tr("Close the program")
         )
         self.cancel.hide()
         self.say(

@@ -37,11 +37,22 @@ def free_path(folder: Path, name: str, suffix: str) -> Path:
 class FileChoice:
     """Asks where to keep a file and which one to open; ``None`` when the user thought better.
 
-    A ``portable`` program asks with dialogs of its own, which leave nothing behind.
+    A ``portable`` program asks with dialogs of its own, which leave nothing behind. While it is
+    ``discreet``, which a portable one always is, a file is kept without a look at other audits.
     """
 
     def __init__(self, *, portable: bool = False) -> None:
         self._portable = portable
+        self._presenting = False
+
+    @property
+    def discreet(self) -> bool:
+        """Whether the names of other clients stay out of sight."""
+        return self._portable or self._presenting
+
+    def present(self, *, on: bool) -> None:
+        """Somebody looks along from now on, or no longer."""
+        self._presenting = on
 
     def new_audit(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where a new audit is kept."""
@@ -59,6 +70,15 @@ class FileChoice:
         dialog = QFileDialog(parent, title, str(folder), _audits())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         _name_parts(dialog, QCoreApplication.translate("FileChoice", "Open"))
+        return self._chosen(dialog)
+
+    def clients(self, parent: QWidget, folder: Path) -> Path | None:
+        """Whose audits to list: a folder."""
+        title = QCoreApplication.translate("FileChoice", "Which folder holds your audits?")
+        dialog = QFileDialog(parent, title, str(folder))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
+        _name_parts(dialog, QCoreApplication.translate("FileChoice", "List"))
         return self._chosen(dialog)
 
     def invoices(self, parent: QWidget, folder: Path) -> Path | None:
@@ -101,6 +121,21 @@ class FileChoice:
         pattern = QCoreApplication.translate("FileChoice", "Files (*%1)")
         return self._save(parent, title, proposed, fill(pattern, proposed.suffix), replace=True)
 
+    def form(self, parent: QWidget, proposed: Path) -> Path | None:
+        """Where a form for the IT partner is kept."""
+        title = QCoreApplication.translate("FileChoice", "Where do you keep this form?")
+        pattern = QCoreApplication.translate("FileChoice", "Forms (*%1)")
+        return self._save(parent, title, proposed, fill(pattern, proposed.suffix), replace=True)
+
+    def replies(self, parent: QWidget, folder: Path) -> Path | None:
+        """Which replies of the IT partner to take in."""
+        title = QCoreApplication.translate("FileChoice", "Which replies do you take in?")
+        kinds = QCoreApplication.translate("FileChoice", "Replies (%1)")
+        dialog = QFileDialog(parent, title, str(folder), fill(kinds, "*.json"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        _name_parts(dialog, QCoreApplication.translate("FileChoice", "Read"))
+        return self._chosen(dialog)
+
     def log(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where the log of an unexpected error is kept."""
         title = QCoreApplication.translate("FileChoice", "Where do you keep this log?")
@@ -114,6 +149,10 @@ class FileChoice:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not replace)
         _name_parts(dialog, QCoreApplication.translate("FileChoice", "Save"))
+        if self.discreet:
+            from it_audit_gui.gui.dialogs.other_audits import hide_in  # noqa: PLC0415 - rarely
+
+            hide_in(dialog, SUFFIX)
         dialog.selectFile(proposed.name)
         path = self._chosen(dialog)
         if path is None or path.suffix == proposed.suffix:

@@ -144,7 +144,7 @@ class Banners(QObject):
             words=Explanation(
                 what=fill(self.tr("%1 keeps a second version of this audit: %2."), service, names),
                 safe=self.tr("Two computers changed it at the same time. Both files are there."),
-                do=self.tr("Open both, go on in the better one, and delete the other."),
+                do=self.tr("Open both, go on in the fuller one, and delete the other."),
             ),
             icon="git-compare",
         )

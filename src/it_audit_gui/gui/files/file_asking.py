@@ -59,6 +59,16 @@ class FileAsking(QObject):
         if target is not None:
             self._send(SavingCopy(target=target))
 
+    def ask_older(self) -> None:
+        """Say what a copy for an older version leaves out, and ask where to save it."""
+        from it_audit_gui.gui.files.older_dialog import OlderDialog  # noqa: PLC0415
+
+        view = self._view()
+        if view is not None:
+            dialog = OlderDialog(view, self._window)
+            dialog.decided.connect(self._on_older)
+            dialog.open()
+
     def ask_elsewhere(self) -> None:
         """Ask for a new file to go on in."""
         from it_audit_gui.gui.held.deeds import GoingOnIn  # noqa: PLC0415
@@ -164,6 +174,13 @@ class FileAsking(QObject):
     def _ask_target(self, *, beside: bool = True) -> Path | None:
         view = self._view()
         return None if view is None else self._asking.ask_copy_path(view, beside=beside)
+
+    def _on_older(self, version: int) -> None:
+        from it_audit_gui.gui.held.deeds import SavingOlderCopy  # noqa: PLC0415
+
+        target = self._ask_target()
+        if target is not None:
+            self._send(SavingOlderCopy(target=target, version=version))
 
     def _on_sending(self, protection: "Protection", anonymous: bool) -> None:
         from it_audit_gui.gui.held.deeds import SavingCopy  # noqa: PLC0415

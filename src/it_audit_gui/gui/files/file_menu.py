@@ -15,6 +15,7 @@ class FileMenu(QMenu):
     """Announces what the user wants; offers what the file as it is now allows."""
 
     copy_wanted = Signal()
+    older_wanted = Signal()  # a copy for an older version of the program
     sending_wanted = Signal()
     restoring_wanted = Signal()
     password_wanted = Signal()
@@ -26,7 +27,9 @@ class FileMenu(QMenu):
         super().__init__(parent)
         self.setTitle(self.tr("This file"))
         self.copy = self._add(self.tr("Save a copy…"), self.copy_wanted)
-        self._add(self.tr("Send a copy…"), self.sending_wanted)
+        older = self.tr("Save a copy for an older version…")
+        self.older = self._add(older, self.older_wanted)
+        self.send = self._add(self.tr("Send a copy…"), self.sending_wanted)
         self.restore = self._add(self.tr("Restore a safety copy…"), self.restoring_wanted)
         self.addSeparator()
         self.password = self._add("", self.password_wanted)
@@ -44,6 +47,8 @@ class FileMenu(QMenu):
         self.unlock.setVisible(view.protected)
         for action in (self.restore, self.password, self.unlock, self.keep, self.delete):
             action.setEnabled(not view.read_only)
+        for action in (self.copy, self.older, self.send):
+            action.setEnabled(not view.newer)
 
     def _add(self, words: str, wanted: SignalInstance) -> QAction:
         action = QAction(words, self)

@@ -39,6 +39,8 @@ _BROKEN = frozenset(
     {"file-damaged", "file-empty", "no-assessment", "not-an-audit", "unexpected-structure"}
 )
 _RECEIVED = "received"
+# What may be looked at here, though not worked in.
+_NEWER = "file-newer"
 # What can be read, though not opened where it is.
 _ELSEWHERE = frozenset({"file-in-use", "hostile-journal"})
 
@@ -106,6 +108,7 @@ class FileRoom(QObject):
         menu.addMenu(files)
         self._serve(files)
         menu.aboutToShow.connect(lambda: files.show_view(workspace.view, self._copied(workspace)))
+        workspace.offer_ways_out(self.ways_out)
         notices = workspace.notices
         banners = Banners(notices, self._settings, lambda: self._now().date(), workspace)
         banners.damage_wanted.connect(self.asking.show_damage)
@@ -124,6 +127,8 @@ class FileRoom(QObject):
         path = error.params.get("path")
         if not isinstance(path, Path):
             return ()
+        if error.error_id == _NEWER:
+            return ((self.tr("Look at it only"), lambda: self.unlocking.look_at(path)),)
         if error.error_id in _BROKEN:
             words = self.tr("Look for a safety copy…")
             return ((words, lambda: self.restoring.begin(path, is_open=False)),)
@@ -164,6 +169,7 @@ class FileRoom(QObject):
 
     def _serve(self, menu: "FileMenu") -> None:
         menu.copy_wanted.connect(self.asking.ask_copy)
+        menu.older_wanted.connect(self.asking.ask_older)
         menu.sending_wanted.connect(self.asking.ask_sending)
         menu.restoring_wanted.connect(self.asking.ask_restoring)
         menu.password_wanted.connect(self.asking.ask_password)
@@ -213,7 +219,8 @@ class FileRoom(QObject):
         from it_audit_gui.gui.files.surroundings import on_another_medium  # noqa: PLC0415
 
         view = self._view()
-        if view is not None and saved.whole and on_another_medium(view.path, saved.path):
+        whole = saved.whole and not saved.older
+        if view is not None and whole and on_another_medium(view.path, saved.path):
             self._settings.note_copy(view.assessments[0].id, self._now().date())
             if self._banners is not None:
                 self._banners.show_copied()

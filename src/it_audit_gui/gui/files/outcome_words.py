@@ -45,7 +45,9 @@ class OutcomeWords(QObject):
 
     def _copied(self, outcome: CopySaved) -> Explanation:
         what = self.tr("The copy is saved. It was opened once and is the same.")
-        if not outcome.whole:
+        if outcome.older:
+            what = self.tr("The copy for an older version is saved. It was opened once.")
+        elif not outcome.whole:
             what = self.tr("The copy is saved without what tells whose audit it is.")
         return Explanation(what=what, safe=str(outcome.path), do="")
 

@@ -26,6 +26,7 @@ class Unlocking(QObject):
         self._window = window
         self._language = language
         self._dialog: PasswordDialog | None = None
+        self._looking: Path | None = None  # what is opened to look at only
 
     def follow(self, bridge: "SessionBridge") -> None:
         """Listen to what comes of opening."""
@@ -34,6 +35,11 @@ class Unlocking(QObject):
         bridge.opened.connect(self._end)
         bridge.failed.connect(self._end)
         bridge.done.connect(self._end)
+
+    def look_at(self, path: Path) -> None:
+        """Open a file of a newer version to look at only."""
+        self._looking = path
+        self._bridge.open(path, look_only=True)
 
     def ask(
         self, path: Path, then: Callable[[str], None], *, offers_copies: bool = False
@@ -72,10 +78,16 @@ class Unlocking(QObject):
             return
         path = error.params.get("path")
         if isinstance(path, Path):
-            self.ask(path, lambda given: self._bridge.open(path, given), offers_copies=True)
+            look_only = path == self._looking
+            self.ask(
+                path,
+                lambda given: self._bridge.open(path, given, look_only=look_only),
+                offers_copies=True,
+            )
 
     @Slot()
     def _end(self) -> None:
+        self._looking = None
         if self._dialog is not None:
             self._dialog.accept()
 

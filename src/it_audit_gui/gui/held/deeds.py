@@ -10,6 +10,7 @@ from it_audit_gui.domain.audit_settings import AuditSettings
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.file_care import SAME, Protection
 from it_audit_gui.gui.held.held_file import HeldFile
+from it_audit_gui.gui.held.looking import Looking
 from it_audit_gui.gui.held.outcomes import (
     CopiesFound,
     CopyRead,
@@ -65,6 +66,19 @@ class SavingCopy:
         else:
             store.copy_under(self.target, password)
         return CopySaved(path=self.target, whole=not self.stand_in)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavingOlderCopy:
+    """A copy for programs that know an older file version only, under the same password."""
+
+    target: Path
+    version: int
+
+    def carry_out(self, held: HeldFile, language: str) -> Outcome:
+        """Write it and read it back."""
+        held.ready(language).store.copy_for(self.target, self.version, held.password)
+        return CopySaved(path=self.target, older=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +207,7 @@ class FindingAt:
 Deed = (
     SettingPassword
     | SavingCopy
+    | SavingOlderCopy
     | ListingCopies
     | ReadingCopy
     | Restoring
@@ -201,4 +216,5 @@ Deed = (
     | Settling
     | GoingOnIn
     | FindingAt
+    | Looking
 )

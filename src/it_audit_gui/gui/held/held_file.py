@@ -30,8 +30,13 @@ class AuditSource(Protocol):
         language: str,
         assessment: AssessmentId | None = None,
         password: str | None = None,
+        *,
+        look_only: bool = False,
     ) -> AuditSession:
-        """An existing audit file, at its latest assessment unless one is named."""
+        """An existing audit file, at its latest assessment unless one is named.
+
+        To ``look_only`` also a file of a newer version, where that allows it.
+        """
         ...
 
     def keep_new(
@@ -121,6 +126,13 @@ class HeldFile:
     def open(self, path: Path, language: str, password: str | None) -> None:
         """Hold the audit in a file, where none is held."""
         self.take(self._source().open_audit(path, language, None, password), password)
+
+    def turn_to(self, assessment: AssessmentId | None, language: str) -> None:
+        """Hold another audit of the same file; the latest where none is named."""
+        path, password = self.ready(language).store.path, self._password
+        with self.closed(language):
+            turned = self._source().open_audit(path, language, assessment, password)
+            self.take(turned, password)
 
     @contextmanager
     def closed(self, language: str) -> Iterator[None]:

@@ -35,11 +35,22 @@ class PasswordSet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CopySaved:
-    """A copy was written and read back; ``whole`` unless something was left out of it."""
+    """A copy was written and read back; ``whole`` unless it does not tell whose audit it is.
+
+    One for an ``older`` version has what that has room for.
+    """
 
     path: Path
     whole: bool = True
+    older: bool = False
     effect = Effect.NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turned:
+    """Another audit of the same file is open now."""
+
+    effect = Effect.ANEW
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,4 +122,5 @@ Outcome = (
     | Deleted
     | Settled
     | Moved
+    | Turned
 )

@@ -1,4 +1,4 @@
-"""What the page about the program tells of this copy of it: versions, and the age of its content."""
+"""What help tells of this copy of the program: versions, the age of its content, its keys."""
 
 import platform
 import tomllib
@@ -12,6 +12,7 @@ from it_audit_gui import __version__, bootstrap
 from it_audit_gui.assets import resource
 from it_audit_gui.gui import formats
 from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.wizard import reply_rows
 
 _MONTHS = 12
 
@@ -35,6 +36,10 @@ class AboutFacts(QObject):
             "content_age": self.age(day, today),
             "qt": qVersion(),
             "python": platform.python_version(),
+            "dont_know_key": reply_rows.dont_know_key(),
+            "not_applicable_key": reply_rows.not_applicable_key(),
+            "later_key": reply_rows.later_key(),
+            "confirm_key": reply_rows.confirm_key(),
         }
 
     def age(self, day: date, today: date) -> str:

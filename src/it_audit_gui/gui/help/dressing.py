@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import (
     QBrush,
     QFont,
@@ -23,6 +24,8 @@ from it_audit_gui.gui.tokens import Role, Space, Token
 _HEADINGS = {1: Role.PAGE_TITLE, 2: Role.QUESTION, 3: Role.CARD_TITLE, 4: Role.BODY}
 _ABOVE = {1: 0, 2: Space.XL, 3: Space.L, 4: Space.M}
 _LINE_PER_CENT = 140
+# Tables tell keys and what they do: the shares of their columns.
+_COLUMNS = (0.3, 0.7)
 
 
 def headings_of(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -47,6 +50,9 @@ class Dressing:
 
     def dress(self) -> None:
         """Fonts, distances and colours."""
+        whole = QTextCursor(self._document)
+        # One edit: the text is laid out once, not after each change.
+        whole.beginEditBlock()
         for block in blocks_of(self._document):
             self._dress_block(block)
             for fragment in fragments_of(block):
@@ -54,17 +60,18 @@ class Dressing:
         for frame in self._document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
+        whole.endEditBlock()
 
-    def fit_pictures(self, widest: int, size_of: Callable[[str], tuple[int, int]]) -> None:
-        """No picture wider than its page, none enlarged beyond it."""
+    def fit_pictures(self, widest: int, draw: Callable[[str, int], QSize]) -> None:
+        """Every picture as wide as its page; ``draw`` makes it and tells how large it became."""
         for block in blocks_of(self._document):
             for fragment in fragments_of(block):
                 look = fragment.charFormat().toImageFormat()
                 if not look.isValid():
                     continue
-                width, height = size_of(look.name())
-                look.setWidth(widest)
-                look.setHeight(widest * height / max(width, 1))
+                size = draw(look.name(), widest)
+                look.setWidth(size.width())
+                look.setHeight(size.height())
                 self._cursor(fragment).setCharFormat(look)
 
     def _dress_block(self, block: QTextBlock) -> None:
@@ -113,6 +120,8 @@ class Dressing:
         look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         look.setTopMargin(theme.px(Space.XS))
         look.setBottomMargin(theme.px(Space.S))
+        share = QTextLength.Type.PercentageLength
+        look.setColumnWidthConstraints([QTextLength(share, 100 * part) for part in _COLUMNS])
         table.setFormat(look)
 
     def _cursor(self, fragment: QTextFragment) -> QTextCursor:
@@ -131,4 +140,3 @@ def fragments_of(block: QTextBlock) -> list[QTextFragment]:
         pieces.append(walk.fragment())
         walk += 1
     return [piece for piece in pieces if piece.isValid()]
-

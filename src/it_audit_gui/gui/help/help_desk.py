@@ -17,7 +17,7 @@ from it_audit_gui.gui.settings import Settings
 class HelpDesk(QObject):
     """One window of help at a time, in the language of the program."""
 
-    def __init__(  # noqa: PLR0913 - put together in one place
+    def __init__(
         self,
         window: QWidget,
         settings: Settings,
@@ -47,7 +47,6 @@ class HelpDesk(QObject):
             self.shown = HelpWindow(self._settings.language, values, self._window)
         self.shown.show_place(place)
         self.shown.show()
-        self.shown.raise_()
         self.shown.activateWindow()
         self.shown.focus_first()
 

@@ -1,6 +1,6 @@
 """The left side of the help window: its pages with their headings, or what was found."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -33,9 +33,13 @@ class HelpList(QWidget):
     picked = Signal(str)
     sought = Signal(str)
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, language: str, values: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._language = language
+        self._pages: dict[HelpPage, HelpText] = {
+            page: texts.read(page, language, values) for page in WRITTEN
+        }
         self._words = HelpWords(self)
         self._here = Place(page=HelpPage.OWNER)
         self._text: HelpText | None = None
@@ -63,7 +67,7 @@ class HelpList(QWidget):
         self._show_rows()
 
     def _on_sought(self, sought: str) -> None:
-        self._found = texts.found(sought, self._language, WRITTEN)
+        self._found = texts.found(sought, self._pages)
         self._nothing.setVisible(bool(sought.strip()) and not self._found)
         self._show_rows()
         self.sought.emit(sought)
@@ -86,22 +90,18 @@ class HelpList(QWidget):
             hits = [hit for hit in self._found if hit.place.page is page]
             if hits:
                 rows.append(NavHeading(self._words.name(page)))
-                rows += [
-                    NavRow(str(hit.place), _SECTION_ICON, hit.heading) for hit in _once(hits)
-                ]
+                rows += [NavRow(str(hit.place), _SECTION_ICON, hit.heading) for hit in _once(hits)]
         return rows
 
     def _page_rows(self) -> Sequence[NavRow | NavHeading]:
-        rows: list[NavRow | NavHeading] = []
-        for page in HelpPage:
-            rows.append(NavRow(str(page), _ICONS[page], self._words.name(page)))
+        pages = [NavRow(str(page), _ICONS[page], self._words.name(page)) for page in HelpPage]
         parts = [item for item in self._text.headings if item.anchor] if self._text else []
-        if parts:
-            rows.append(NavHeading(self.tr("On this page")))
-        for item in parts:
-            place = Place(page=self._here.page, anchor=item.anchor)
-            rows.append(NavRow(str(place), _SECTION_ICON, item.text))
-        return rows
+        places = [Place(page=self._here.page, anchor=item.anchor) for item in parts]
+        rows = [
+            NavRow(str(place), _SECTION_ICON, item.text)
+            for place, item in zip(places, parts, strict=True)
+        ]
+        return [*pages, *([NavHeading(self.tr("On this page"))] if rows else []), *rows]
 
 
 def _once(hits: list[Passage]) -> list[Passage]:

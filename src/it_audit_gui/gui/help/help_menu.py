@@ -39,10 +39,11 @@ def fill_menu(menu: QMenu, show: Callable[[str], None]) -> None:
     words = HelpWords(menu)
     for page in HelpPage:
         keys = "\tShift+F1" if page is HelpPage.OWNER else ""
-        menu.addAction(words.name(page) + keys).triggered.connect(partial(_show, show, page))
+        _add(menu, words.name(page) + keys, partial(show, str(page)))
     menu.addSeparator()
-    menu.addAction(words.support()).triggered.connect(partial(_show, show, SUPPORT))
+    _add(menu, words.support(), partial(show, SUPPORT))
 
 
-def _show(show: Callable[[str], None], place: str, _checked: bool = False) -> None:
-    show(str(place))
+def _add(menu: QMenu, words: str, deed: Callable[[], None]) -> None:
+    # Qt would hand the deed whether the entry is ticked.
+    menu.addAction(words).triggered.connect(lambda _: deed())

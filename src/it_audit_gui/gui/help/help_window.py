@@ -41,7 +41,7 @@ class HelpWindow(QDialog):
         self._values = values
         self.place = Place(page=HelpPage.OWNER)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.side = HelpList(language)
+        self.side = HelpList(language, values)
         self.reader = Reader()
         self.plain = QPlainTextEdit()
         self._stack = QStackedWidget()
@@ -72,7 +72,8 @@ class HelpWindow(QDialog):
 
     def focus_first(self) -> None:
         """Give the keyboard to the text."""
-        self._stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        text = self.plain if self.place.page is HelpPage.LICENCES else self.reader
+        text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of a page."""
@@ -101,7 +102,9 @@ class HelpWindow(QDialog):
     def _lay_out(self) -> None:
         ground = Paper()
         inside = QVBoxLayout(ground)
-        inside.setContentsMargins(0, 0, 0, 0)
+        # Room for the ring of the focus.
+        around = theme.px(Space.XS)
+        inside.setContentsMargins(around, around, around, around)
         inside.addWidget(self._stack)
         self._stack.addWidget(self.reader)
         self._stack.addWidget(self.plain)

@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeySequence
 from it_audit_gui.gui.help.texts import HelpText
 
 _CODE = re.compile(r"`([^`]+)`")
-_MODIFIED = re.compile(r"(?:Ctrl|Alt|Shift)\+\S+|F\d{1,2}")
+_KEYS = re.compile(r"(?:Ctrl|Alt|Shift)\+\S+|F\d{1,2}|Esc|Tab|Space|Enter|PgUp|PgDown")
+# Drawn on the keys themselves, so that no language names them.
+_ARROWS = {"→": "Right", "←": "Left"}
 
 
 def keys_as_named(text: HelpText) -> HelpText:
@@ -18,7 +20,15 @@ def keys_as_named(text: HelpText) -> HelpText:
 
 def _named(hit: re.Match[str]) -> str:
     written = hit[1]
-    if not _MODIFIED.fullmatch(written):
+    if not _KEYS.fullmatch(written):
         return hit[0]
-    native = QKeySequence.SequenceFormat.NativeText
-    return f"`{QKeySequence.fromString(written).toString(native) or written}`"
+    if written[-1] in _ARROWS:
+        arrow = written[-1]
+        return f"`{_native(written[:-1] + _ARROWS[arrow], _ARROWS[arrow], arrow)}`"
+    return f"`{_native(written)}`"
+
+
+def _native(keys: str, name: str = "", drawn: str = "") -> str:
+    form = QKeySequence.SequenceFormat.NativeText
+    named = QKeySequence.fromString(keys).toString(form) or keys
+    return named.removesuffix(QKeySequence.fromString(name).toString(form)) + drawn

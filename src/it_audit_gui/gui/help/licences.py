@@ -52,7 +52,8 @@ def _licence(item: Distribution) -> str:
     named = [told[key] for key in ("License-Expression", "License") if key in told]
     classes = told.get_all("Classifier") or []
     named += [line.removeprefix(_APPROVED) for line in classes if line.startswith(_APPROVED)]
-    return next((words for words in named if words and len(words) < len(_LINE)), "see its text")
+    told_in_a_word = (words for words in named if words and len(words) < len(_LINE))
+    return next((words for words in told_in_a_word if words not in _APPROVED), "see its text")
 
 
 def _parts(item: Distribution) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Shows a page of help in the program's own look; reads nothing but its own pictures."""
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -15,7 +15,8 @@ from it_audit_gui.gui import theme
 from it_audit_gui.gui.help import texts
 from it_audit_gui.gui.help.dressing import Dressing, headings_of
 from it_audit_gui.gui.help.texts import HelpText
-from it_audit_gui.gui.tokens import Space, Token
+from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.field_frame import clear_base
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
@@ -33,6 +34,7 @@ class Reader(QTextBrowser):
         self._language = ""
         self._text: HelpText | None = None
         self._sought: list[str] = []
+        self.setUndoRedoEnabled(False)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -40,9 +42,7 @@ class Reader(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The caret lets a screen reader walk through the text.
         flags = Qt.TextInteractionFlag
-        self.setTextInteractionFlags(
-            flags.TextBrowserInteraction | flags.TextSelectableByKeyboard
-        )
+        self.setTextInteractionFlags(flags.TextBrowserInteraction | flags.TextSelectableByKeyboard)
         clear_base(self)
         self.anchorClicked.connect(self._on_link)
 
@@ -57,9 +57,7 @@ class Reader(QTextBrowser):
         """Bring a heading to the top; one that is not there is the top of the page."""
         if self._text is None:
             return
-        for heading, block in zip(
-            self._text.headings, headings_of(self.document()), strict=True
-        ):
+        for heading, block in zip(self._text.headings, headings_of(self.document()), strict=True):
             if heading.anchor and heading.anchor == anchor:
                 self._go_to_block(block)
                 return
@@ -71,10 +69,11 @@ class Reader(QTextBrowser):
         self._sought = sought.split()
         self._mark()
 
-    def loadResource(self, kind: int, url: QUrl) -> object:
+    def loadResource(self, kind: int, url: QUrl | str) -> object:
         """The page's own pictures; nothing else, wherever it may lie."""
-        if kind == QTextDocument.ResourceType.ImageResource.value and url.isRelative():
-            return QImage(str(texts.picture(self._language, url.fileName())))
+        name = QUrl(url)
+        if kind == QTextDocument.ResourceType.ImageResource.value and name.isRelative():
+            return QImage(str(texts.picture(self._language, name.fileName())))
         return None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -106,7 +105,7 @@ class Reader(QTextBrowser):
     def _set(self) -> None:
         if self._text is None:
             return
-        self.document().setDefaultFont(self.font())
+        self.document().setDefaultFont(theme.font(Role.BODY))
         self.document().setMarkdown(self._text.markdown)
         Dressing(self.document(), theme.of(self)).dress()
         self._fit()
@@ -125,11 +124,20 @@ class Reader(QTextBrowser):
         look.setRightMargin(spare)
         frame.setFrameFormat(look)
         wide = min(theme.px(_WIDEST), room - edge)
-        Dressing(self.document(), theme.of(self)).fit_pictures(max(wide, 1), self._size_of)
+        Dressing(self.document(), theme.of(self)).fit_pictures(max(wide, 1), self._drawn)
 
-    def _size_of(self, name: str) -> tuple[int, int]:
+    def _drawn(self, name: str, wide: int) -> QSize:
+        """Draw a picture anew at a width, since Qt itself scales without smoothing."""
+        ratio = self.devicePixelRatioF()
         image = QImage(str(texts.picture(self._language, name)))
-        return image.width(), image.height()
+        if image.isNull():
+            return QSize()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        image = image.scaledToWidth(round(wide * ratio), smooth)
+        image.setDevicePixelRatio(ratio)
+        kind = QTextDocument.ResourceType.ImageResource.value
+        self.document().addResource(kind, QUrl(name), image)
+        return image.deviceIndependentSize().toSize()
 
     def _mark(self) -> None:
         marks = []
@@ -137,12 +145,11 @@ class Reader(QTextBrowser):
             cursor = self.document().find(word)
             while not cursor.isNull():
                 mark = QTextEdit.ExtraSelection()
-                # Qt's types leave these two out.
-                mark.cursor = cursor  # type: ignore[attr-defined]
+                mark.cursor = cursor
                 look = cursor.charFormat()
                 look.setBackground(theme.of(self).color(Token.ACCENT_SOFT))
                 look.setFontUnderline(True)
-                mark.format = look  # type: ignore[attr-defined]
+                mark.format = look
                 marks.append(mark)
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(marks)
@@ -152,15 +159,13 @@ class Reader(QTextBrowser):
         blocks = list(headings_of(self.document()))
         numbers = [block.blockNumber() for block in blocks]
         wanted = (
-            [n for n in reversed(numbers) if n < here]
-            if back
-            else [n for n in numbers if n > here]
+            [n for n in reversed(numbers) if n < here] if back else [n for n in numbers if n > here]
         )
         if wanted:
             block = blocks[numbers.index(wanted[0])]
             self._go_to_block(block)
             level = block.blockFormat().headingLevel()
-            announce(self, f"{block.text()}, {self.tr('heading, level')} {level}")
+            announce(self, fill(self.tr("%1, heading of level %2"), block.text(), level))
 
     def _go_to_block(self, block: QTextBlock) -> None:
         self.setTextCursor(QTextCursor(block))
@@ -171,4 +176,3 @@ class Reader(QTextBrowser):
         """Links lead to other places in help; there are no others."""
         if url.isRelative():
             self.place_asked.emit(url.toString())
-

@@ -91,7 +91,9 @@ class SupportDialog(QDialog):
             path.write_text(self.text.toPlainText(), encoding="utf-8")
         except OSError:
             self._say(
-                self.tr("The file could not be saved there. Your audits are safe. Choose another place.")
+                self.tr(
+                    "The file could not be saved there. Your audits are safe. Choose another place."
+                )
             )
             return
         self._say(fill(self.tr("Saved as %1."), path.name))
@@ -136,9 +138,12 @@ class SupportDialog(QDialog):
         card = Card(padding=Space.XS)
         card.add(self.text, 1)
         layout.addWidget(card, 1)
+        progress = QHBoxLayout()
+        progress.addWidget(self.status, 1)
+        progress.addWidget(self.stop)
+        layout.addLayout(progress)
         row = QHBoxLayout()
-        row.addWidget(self.status, 1)
-        row.addWidget(self.stop)
+        row.addStretch(1)
         row.addWidget(self.close_it)
         row.addWidget(self.save)
         layout.addLayout(row)

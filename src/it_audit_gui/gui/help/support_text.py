@@ -19,9 +19,7 @@ _KIND = re.compile(r"^([A-Za-z_][\w.]*(?:Error|Exception|Exit|Interrupt|Warning)
 _PLAIN = frozenset({"not reached", "did not finish"})
 
 
-def support_text(
-    language: str, scheme: str, log: str, results: Mapping[str, object] | None
-) -> str:
+def support_text(language: str, scheme: str, log: str, results: Mapping[str, object] | None) -> str:
     """The file, in English for its readers; ``results`` is the document of a self-test."""
     parts = ["IT self-audit: support file", "", *_facts(language, scheme), "", "Self-test"]
     parts += list(_self_test(results)) if results is not None else ["not run"]

@@ -78,31 +78,33 @@ def read(page: HelpPage, language: str, values: Mapping[str, str]) -> HelpText:
     return HelpText(markdown=text, headings=tuple(headings))
 
 
-def passages(page: HelpPage, language: str) -> Iterator[Passage]:
-    """The page in pieces, for the search."""
-    heading, anchor, words = "", "", list[str]()
-    for line in [*written(page, language).splitlines(), "# "]:
-        hit = _HEADING.match(line)
-        if hit is None and line != "# ":
+def passages(page: HelpPage, text: HelpText) -> Iterator[Passage]:
+    """The page in pieces, for the search; a heading without an anchor belongs to the page."""
+    headings = iter(text.headings)
+    here, words = next(headings), list[str]()
+    for line in text.markdown.splitlines()[1:]:
+        if not _HEADING.match(line):
             words.append(_MARKS.sub(" ", line))
             continue
-        if heading:
-            place = Place(page=page, anchor=anchor)
-            yield Passage(place=place, heading=heading, words=" ".join(words))
-        words = []
-        if hit is not None:
-            heading, anchor = hit[2], hit[3] or ""
+        yield _passage(page, here, words)
+        here, words = next(headings), []
+    yield _passage(page, here, words)
 
 
-def found(sought: str, language: str, pages: tuple[HelpPage, ...]) -> list[Passage]:
+def _passage(page: HelpPage, heading: Heading, words: list[str]) -> Passage:
+    place = Place(page=page, anchor=heading.anchor)
+    return Passage(place=place, heading=heading.text, words=" ".join(words))
+
+
+def found(sought: str, pages: Mapping[HelpPage, HelpText]) -> list[Passage]:
     """Passages that hold every word, those with a word in the heading first."""
     parts = sought.casefold().split()
     if not parts:
         return []
     hits = [
         passage
-        for page in pages
-        for passage in passages(page, language)
+        for page, text in pages.items()
+        for passage in passages(page, text)
         if all(part in f"{passage.heading} {passage.words}".casefold() for part in parts)
     ]
     return sorted(hits, key=lambda hit: not any(p in hit.heading.casefold() for p in parts))

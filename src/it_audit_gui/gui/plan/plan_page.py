@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -85,7 +85,8 @@ class PlanPage(Page, RoomPage):
             self.tried.emit(self.board.left_out)
         else:
             self._show_projections(tuple(window.projection for window in plan.windows))
-        follow_layout(self)
+        # The tab order goes through all parts of the page: painting them comes first.
+        QTimer.singleShot(0, self, self._on_shape)
 
     def show_trial(self, projections: tuple[Projection, ...]) -> None:
         """Show what the ticked steps would lead to."""
@@ -147,6 +148,7 @@ class PlanPage(Page, RoomPage):
     def _on_entered(self, entry: CapacityEntry) -> None:
         self.entered.emit(entry)
 
+    @Slot()
     def _on_shape(self) -> None:
         follow_layout(self)
 

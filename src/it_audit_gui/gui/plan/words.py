@@ -11,6 +11,7 @@ from it_audit_gui.gui import formats
 from it_audit_gui.gui.step_words import StepWords
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.view import View
+from it_audit_gui.wording import without_shared_unit
 
 _SMALL = 0.05
 _HALF = 0.5
@@ -94,9 +95,9 @@ class PlanWords(QObject):
     def status(self, status: StepStatus) -> str:
         """The name of a status."""
         return {
-            StepStatus.OPEN: self.tr("Not begun"),
+            StepStatus.OPEN: self.tr("To do"),
             StepStatus.PLANNED: self.tr("Planned"),
-            StepStatus.DOING: self.tr("Busy"),
+            StepStatus.DOING: self.tr("Under way"),
             StepStatus.DONE: self.tr("Done"),
             StepStatus.DROPPED: self.tr("Dropped"),
         }[status]
@@ -119,13 +120,13 @@ class PlanWords(QObject):
 
     def days(self, value: float) -> str:
         """Working days, to a tenth."""
-        count = 1 if value <= 1 else 2
+        count = formats.plural_of(value)
         return fill(self.tr("%1 day(s)", "", count), number(value))
 
     def takes(self, step: NextStep) -> str:
         """Work and money in a few words; no money is not mentioned."""
         low, high = (number(_in_halves(value)) for value in (step.days.low, step.days.high))
-        count = 1 if step.days.high <= 1 else 2
+        count = formats.plural_of(_in_halves(step.days.high))
         shown = high if low == high else self._range(low, high)
         parts = [fill(self.tr("%1 day(s)", "", count), shown)]
         if round(step.cost_once.high):
@@ -146,7 +147,7 @@ class PlanWords(QObject):
         return last if first == last else self._range(first, last)
 
     def _range(self, low: str, high: str) -> str:
-        return fill(self.tr("%1 to %2"), low, high)
+        return fill(self.tr("%1 to %2"), without_shared_unit(low, high), high)
 
     def _because(self, steps: tuple[PlannedStep, ...]) -> str:
         dated = any(item.tracking.due is not None and not item.required for item in steps)

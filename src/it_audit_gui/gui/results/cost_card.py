@@ -89,7 +89,7 @@ class CostCard(Card):
 
     def _add_part(self, rule: RuleId) -> None:
         name = self._names[rule] = Label(self._words.rule(rule), role=Role.SMALL, token=Token.MUTED)
-        amount = self.amounts[rule] = LinkButton("", small=True)
+        amount = self.amounts[rule] = LinkButton("", small=True, dense=True)
         amount.setAccessibleDescription(self.why.text())
         amount.clicked.connect(lambda: self._explain(rule))
         line = self._grid.rowCount()

@@ -91,7 +91,7 @@ class ExplanationWords(QObject):
         bank = view.questionnaire
         named = {
             Role.BENEFIT: self.tr("Points it adds, limits left out"),
-            Role.URGENCY: self.tr("Presses this many times more"),
+            Role.URGENCY: self.tr("Times more urgent"),
             Role.EFFORT: self.tr("Days of work, money counted at the day rate"),
         }
         if item.role in named:
@@ -122,7 +122,7 @@ class ExplanationWords(QObject):
             Rule.WEIGHTED_MEAN: self.tr("The score is the mean of its sections, by their weight."),
             Rule.AT_LEAST: self.tr("The condition holds once the value reaches what is needed."),
             Rule.NONE_ACTIVE: self.tr(
-                "The condition holds once no must-have is missing or unknown."
+                "The condition holds once no stumbling block is left or still unknown."
             ),
             Rule.BENEFIT_BY_EFFORT: self.tr(
                 "The steps that raise your score most for the least work and money come first;"

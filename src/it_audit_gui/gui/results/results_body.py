@@ -89,8 +89,9 @@ class ResultsBody(QWidget):
     def _fill(self) -> None:
         gap = theme.px(Space.S)
         self._top.setSpacing(gap)
-        for card in (self.score, self.cost, self.first):
-            self._top.addWidget(card, 1)
+        # Names of steps are the longest words of the three.
+        for card, share in ((self.score, 8), (self.cost, 9), (self.first, 10)):
+            self._top.addWidget(card, share)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)

@@ -21,6 +21,8 @@ from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.widgets.stage_ladder import StageLadder
 
 _BESIDE = 700
+# A way of dozens of steps would be a wall of words; all of them stand in the plan.
+_NAMED = 3
 
 # Of the width: words and ladder.
 _SHARES = (2, 3)
@@ -95,7 +97,10 @@ class StageCard(Card):
         said = []
         if route.steps:
             between = self.tr("; ", "between the names of steps")
-            names = between.join(self._steps.title_of(key, bank) for key in route.steps)
+            first, more = route.steps[:_NAMED], len(route.steps[_NAMED:])
+            names = between.join(self._steps.title_of(key, bank) for key in first)
+            if more:
+                names += self.tr(" and %n more step(s)", "", more)
             said.append(fill(self.tr("The cheapest way there: %1."), names))
         waiting = len(route.answers_first)
         if waiting:

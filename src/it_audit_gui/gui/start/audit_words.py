@@ -13,6 +13,7 @@ from it_audit_gui.gui.tokens import Token
 from it_audit_gui.gui.widgets.labels import Part
 
 _MORNING_ENDS, _AFTERNOON_ENDS = 12, 18
+_SOON = 14
 
 
 class AuditWords(QObject):
@@ -34,6 +35,17 @@ class AuditWords(QObject):
         if local.date() == today - timedelta(days=1):
             return fill(self.tr("yesterday, %1"), formats.time_of(local))
         return formats.date_of(local.date())
+
+    def due(self, due: date | None, today: date) -> str:
+        """When a step is due, or how late it is; empty without a date."""
+        if due is None:
+            return ""
+        days = (due - today).days
+        if days < 0:
+            return self.tr("%n day(s) late", "", -days)
+        if days <= _SOON:
+            return self.tr("Within %n day(s)", "", days) if days else self.tr("Today")
+        return formats.short_date(due)
 
     def answered(self, audit: RecentAudit) -> str:
         """How many questions have an answer."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.recent import RecentAudit
 from it_audit_gui.gui.start.recent_model import Column, RecentModel
 from it_audit_gui.gui.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.widgets.cell_painter import CellPainter
@@ -21,7 +22,7 @@ def row_height() -> int:
 
 
 class RecentDelegate(QStyledItemDelegate):
-    """Paints rows of a ``RecentModel``: name first, then progress, score and when it was open."""
+    """Paints rows of a ``RecentModel``: name first, then how far it is and what comes next."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell."""
@@ -42,31 +43,39 @@ class RecentDelegate(QStyledItemDelegate):
 
     def _paint_cell(self, cell: CellPainter, index: Index, model: RecentModel) -> None:
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        missing = model.is_missing(index.row())
         match Column(index.column()):
             case Column.ORGANISATION:
                 self._paint_firm(cell, words, index, model)
             case Column.PROGRESS:
                 self._paint_progress(cell, words, index, model)
             case Column.SCORE:
-                cell.words(words, Role.OPTION, Token.TEXT, _BOLD)
-                band = model.band(index.row())
-                if band is not None:
-                    cell.level(Band(band.id), band.name)
-            case Column.OPENED:
-                cell.words(words, Role.SMALL, Token.MUTED)
-            case Column.MENU if missing:
-                cell.words_at_the_end(words, Role.SMALL, Token.ACCENT, QFont.Weight.Medium)
+                _paint_score(cell, words, model, index.row())
+            case Column.STAGE:
+                self._paint_stage(cell, words, model, index.row())
+            case Column.STEP:
+                self._paint_step(cell, words, model, index.row())
             case Column.MENU:
-                cell.icon_at_the_end("ellipsis", Token.TEXT)
+                _paint_menu(cell, words if model.is_missing(index.row()) else "")
 
     def _paint_firm(self, cell: CellPainter, words: str, index: Index, model: RecentModel) -> None:
         ink = Token.MUTED if model.is_missing(index.row()) else Token.TEXT
-        file = model.told_apart(index.row())
-        if file:
-            cell.two_lines(words, file, ink, _BOLD)
+        cell.two_lines(words, model.below_name(index.row()), ink, _BOLD)
+
+    def _paint_stage(self, cell: CellPainter, words: str, model: RecentModel, row: int) -> None:
+        audit = model.audit(row)
+        if words and audit.complete:
+            cell.rungs(words, audit.rung, model.rungs())
         else:
-            cell.words(words, Role.BODY, ink, _BOLD)
+            cell.words(words, Role.SMALL, Token.MUTED)
+
+    def _paint_step(self, cell: CellPainter, words: str, model: RecentModel, row: int) -> None:
+        due = model.due_words(row)
+        if not due:
+            cell.words(words, Role.BODY, Token.TEXT)
+            return
+        late = model.is_late(row)
+        urgent = cell.look.band(Band.WEAK).text if late else None
+        cell.two_lines(words, due, Token.TEXT, QFont.Weight.Normal, below_ink=urgent)
 
     def _paint_progress(
         self, cell: CellPainter, words: str, index: Index, model: RecentModel
@@ -75,14 +84,34 @@ class RecentDelegate(QStyledItemDelegate):
         if model.is_missing(index.row()):
             cell.icon("unplug", Token.MUTED)
             cell.words(words, Role.SMALL, Token.MUTED)
-        elif audit.protected:
-            cell.icon("lock", Token.MUTED)
+        elif not audit.is_told:
+            cell.icon(_icon_of(audit), Token.MUTED)
             cell.words(words, Role.SMALL, Token.MUTED)
         elif audit.complete:
             cell.icon("check", Token.OK)
             cell.words(words, Role.BODY, Token.TEXT)
         else:
             cell.progress(words, audit.answered / max(audit.applicable, 1))
+
+
+def _paint_score(cell: CellPainter, words: str, model: RecentModel, row: int) -> None:
+    cell.words(words, Role.OPTION, Token.TEXT, _BOLD)
+    band = model.band(row)
+    if band is not None:
+        cell.level(Band(band.id), band.name)
+
+
+def _paint_menu(cell: CellPainter, words: str) -> None:
+    if words:
+        cell.words_at_the_end(words, Role.SMALL, Token.ACCENT, QFont.Weight.Medium)
+    else:
+        cell.icon_at_the_end("ellipsis", Token.TEXT)
+
+
+def _icon_of(audit: RecentAudit) -> str:
+    if audit.protected:
+        return "lock"
+    return "file-x" if audit.damaged else "loader-circle"
 
 
 def _is_current(view: QTableView, index: Index) -> bool:

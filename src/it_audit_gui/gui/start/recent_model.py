@@ -1,5 +1,6 @@
 """The list of audits as rows: what each cell says, also to a reader that hears it."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from enum import IntEnum
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from it_audit_gui.domain.ids import StepId
 from it_audit_gui.gui import formats
 from it_audit_gui.gui.recent import RecentAudit
 from it_audit_gui.gui.start.audit_words import AuditWords
@@ -30,18 +32,20 @@ class Column(IntEnum):
     ORGANISATION = 0
     PROGRESS = 1
     SCORE = 2
-    OPENED = 3
-    MENU = 4
+    STAGE = 3
+    STEP = 4
+    MENU = 5
 
 
 class RecentModel(QAbstractTableModel):
-    """Audits with what is known of them without opening a file."""
+    """Audits with what is known of them while their files are closed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._audits: tuple[RecentAudit, ...] = ()
         self._missing: frozenset[Path] = frozenset()
-        self._of_firm: dict[str, list[Path]] = {}
+        self._of_firm: Counter[str] = Counter()
+        self._of_file: Counter[tuple[str, str]] = Counter()
         self._bank: Questionnaire | None = None
         self._today = date.min
         self._words = AuditWords(self)
@@ -53,34 +57,52 @@ class RecentModel(QAbstractTableModel):
         self.beginResetModel()
         self._audits, self._missing, self._today = tuple(audits), frozenset(missing), today
         # Asked at every painted row: a long list must not be searched each time.
-        self._of_firm = {}
-        for audit in audits:
-            self._of_firm.setdefault(audit.organisation, []).append(audit.path)
+        self._of_firm = Counter(audit.organisation for audit in audits)
+        self._of_file = Counter((audit.organisation, audit.path.name) for audit in audits)
         self.endResetModel()
 
     def audit(self, row: int) -> RecentAudit:
         """The audit in a row."""
         return self._audits[row]
 
-    def told_apart(self, row: int) -> str:
-        """What tells an audit from another of the same firm: its file, with its folder if need be.
+    def below_name(self, row: int) -> str:
+        """When the audit was last open, and what tells it from another of the same firm."""
+        opened = self._words.when(self._audits[row].opened_at, self._today)
+        file = self._told_apart(row)
+        return f"{opened} · {file}" if file else opened
 
-        Empty for the only audit of a firm.
-        """
+    def due_words(self, row: int) -> str:
+        """When the next step is due; empty without a date."""
+        return self._words.due(self._audits[row].due, self._today)
+
+    def is_late(self, row: int) -> bool:
+        """Whether the day of the next step is past."""
+        due = self._audits[row].due
+        return due is not None and due < self._today
+
+    def rungs(self) -> int:
+        """Number of stages, once they are known."""
+        return len(self._bank.stages) if self._bank is not None else 0
+
+    def row_of(self, path: Path) -> int:
+        """The row of a file; -1 when it is not here."""
+        return next((row for row, audit in enumerate(self._audits) if audit.path == path), -1)
+
+    def is_plain(self, row: int) -> bool:
+        """Whether one sentence says all there is to say of the audit of a row."""
+        return self.is_missing(row) or not self._audits[row].is_told
+
+    def _told_apart(self, row: int) -> str:
+        """The file of an audit of a firm with several, with its folder if need be."""
         audit = self._audits[row]
-        others = [path for path in self._of_firm[audit.organisation] if path != audit.path]
-        if not others:
+        if self._of_firm[audit.organisation] == 1:
             return ""
-        alike = any(path.name == audit.path.name for path in others)
+        alike = self._of_file[audit.organisation, audit.path.name] > 1
         return str(audit.path) if alike else audit.path.name
 
     def is_missing(self, row: int) -> bool:
         """Whether the file of a row was not found."""
         return self._audits[row].path in self._missing
-
-    def is_locked(self, row: int) -> bool:
-        """Whether a password hides how far the audit of a row is."""
-        return self._audits[row].protected
 
     def show_words(self, questionnaire: "Questionnaire") -> None:
         """Name the bands of the scores."""
@@ -116,40 +138,76 @@ class RecentModel(QAbstractTableModel):
         """Words of a cell."""
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.ORGANISATION:
             audit = self._audits[index.row()]
-            return f"{audit.organisation}\n{audit.path}"
+            told = (self._text(index.row(), column) for column in (Column.STAGE, Column.STEP))
+            return "\n".join([audit.organisation, *filter(None, told), str(audit.path)])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # A long name is cut short on the screen.
+            return self._text(index.row(), Column(index.column()))
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
-        text = self._text(self._audits[index.row()], Column(index.column()))
-        file = self.told_apart(index.row()) if index.column() == Column.ORGANISATION else ""
-        return f"{text}, {file}" if file and role == Qt.ItemDataRole.AccessibleTextRole else text
+        text = self._text(index.row(), Column(index.column()))
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        below = {
+            Column.ORGANISATION: self.below_name,
+            Column.SCORE: self._band_name,
+            Column.STEP: self.due_words,
+        }.get(Column(index.column()))
+        more = below(index.row()) if below is not None else ""
+        return ", ".join(part for part in (text, more) if part)
 
     def _heading(self, column: Column) -> str:
         headings: Mapping[Column, str] = {
             Column.ORGANISATION: self.tr("Firm"),
             Column.PROGRESS: self.tr("Progress"),
             Column.SCORE: self.tr("Score"),
-            Column.OPENED: self.tr("Last opened"),
+            Column.STAGE: self.tr("Stage"),
+            Column.STEP: self.tr("Next step"),
         }
         return headings.get(column, "")
 
-    def _text(self, audit: RecentAudit, column: Column) -> str:
-        missing = audit.path in self._missing
+    def _text(self, row: int, column: Column) -> str:
+        audit = self._audits[row]
+        missing = self.is_missing(row)
         match column:
             case Column.ORGANISATION:
                 return audit.organisation
             case Column.PROGRESS:
                 return self._progress(audit, missing=missing)
-            case Column.SCORE:
-                known = audit.answered and not missing
-                return formats.score_text(audit.low, audit.high) if known else ""
-            case Column.OPENED:
-                return self._words.when(audit.opened_at, self._today)
             case Column.MENU:
                 return self.tr("Look again") if missing else self.tr("More")
+        return "" if self.is_plain(row) else self._figure(audit, column)
+
+    def _figure(self, audit: RecentAudit, column: Column) -> str:
+        """What can be told of an audit whose file could be read."""
+        if column is Column.STAGE:
+            return self._stage(audit)
+        if column is Column.STEP:
+            return self._step(audit)
+        return formats.score_text(audit.low, audit.high) if audit.answered else ""
 
     def _progress(self, audit: RecentAudit, *, missing: bool) -> str:
-        if audit.protected and not missing:
-            return self.tr("Protected with a password. You see the score after opening.")
         if missing:
             return self.tr("File not found. Plug in the stick and choose ‘Look again’.")
+        if audit.protected:
+            return self.tr("Protected with a password. You see the score after opening.")
+        if audit.damaged:
+            return self.tr("This file is damaged or is no audit. Open it to see what can be done.")
+        if audit.unread:
+            return self.tr("Not read yet.")
         return self.tr("Complete") if audit.complete else self._words.answered(audit)
+
+    def _stage(self, audit: RecentAudit) -> str:
+        if not audit.complete:
+            return self.tr("After the last question")
+        stages = self._bank.stages if self._bank is not None else ()
+        return next((stage.name for stage in stages if stage.id == audit.stage), "")
+
+    def _step(self, audit: RecentAudit) -> str:
+        if self._bank is not None and audit.step in self._bank.steps:
+            return self._bank.steps[StepId(audit.step)][1].title
+        return "" if audit.complete else self.tr("Finish the questions")
+
+    def _band_name(self, row: int) -> str:
+        band = self.band(row)
+        return band.name if band is not None and self._audits[row].is_told else ""

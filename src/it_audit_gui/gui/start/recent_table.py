@@ -21,7 +21,16 @@ if TYPE_CHECKING:
     from it_audit_gui.domain.questionnaire import Questionnaire
 
 # Shares of the width, in the order of the columns.
-_SHARES = {Column.ORGANISATION: 34, Column.PROGRESS: 18, Column.SCORE: 22, Column.OPENED: 26}
+_SHARES = {
+    Column.ORGANISATION: 26,
+    Column.PROGRESS: 14,
+    Column.SCORE: 17,
+    Column.STAGE: 17,
+    Column.STEP: 26,
+}
+# Where words are large beside the window: what comes next is told by the tooltip and the order.
+_NARROW = {Column.ORGANISATION: 36, Column.PROGRESS: 28, Column.SCORE: 36}
+_ENOUGH = 760
 _MENU = 56
 _LOOK_AGAIN = 120
 
@@ -32,6 +41,8 @@ class RecentTable(QTableView):
     picked = Signal(Path)
     looked_again = Signal()
     forgotten = Signal(Path)
+    sought = Signal()  # a lost file is looked for
+    ordered = Signal(int)  # a column whose name was clicked
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,12 +58,15 @@ class RecentTable(QTableView):
     ) -> None:
         """Show these audits, some of which have lost their file."""
         row = max(self.currentIndex().row(), 0)
+        path = self._model.audit(row).path if row < self._model.rowCount() else None
         self._model.show_audits(audits, missing, today)
         self.clearSpans()
         for row_number in range(self._model.rowCount()):
-            if self._model.is_missing(row_number) or self._model.is_locked(row_number):
-                self.setSpan(row_number, Column.PROGRESS, 1, 2)
-        self.setCurrentIndex(self._model.index(min(row, len(audits) - 1), 0))
+            if self._model.is_plain(row_number):
+                self.setSpan(row_number, Column.PROGRESS, 1, Column.MENU - Column.PROGRESS)
+        there = self._model.row_of(path) if path is not None else -1
+        row = there if there >= 0 else min(row, len(audits) - 1)
+        self.setCurrentIndex(self._model.index(row, 0))
         self._share_out()
         self.updateGeometry()
 
@@ -81,7 +95,9 @@ class RecentTable(QTableView):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if index.isValid():
                 self._choose(index.row())
             case Qt.Key.Key_Delete if index.isValid():
-                self.forgotten.emit(self._model.audit(index.row()).path)
+                audit = self._model.audit(index.row())
+                if not audit.of_folder:
+                    self.forgotten.emit(audit.path)
             case Qt.Key.Key_Menu if index.isValid():
                 below = self.visualRect(self._model.index(index.row(), Column.MENU)).bottomLeft()
                 self._open_menu(index.row(), below)
@@ -92,9 +108,11 @@ class RecentTable(QTableView):
         """A click on a row goes on; one on its dots opens the menu."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+        right = event.button() == Qt.MouseButton.RightButton
+        if not index.isValid() or not (right or event.button() == Qt.MouseButton.LeftButton):
             return
-        if index.column() == Column.MENU and not self._model.is_missing(index.row()):
+        dots = index.column() == Column.MENU and not self._model.is_missing(index.row())
+        if right or dots:
             self._open_menu(index.row(), event.position().toPoint())
         else:
             self._choose(index.row())
@@ -117,12 +135,19 @@ class RecentTable(QTableView):
             self.picked.emit(self._model.audit(row).path)
 
     def _open_menu(self, row: int, at: QPoint) -> None:
-        path = self._model.audit(row).path
+        audit = self._model.audit(row)
+        path = audit.path
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open")).triggered.connect(lambda: self.picked.emit(path))
-        forget = menu.addAction(self.tr("Take off this list (the file stays)"))
-        forget.triggered.connect(lambda: self.forgotten.emit(path))
+        if self._model.is_missing(row):
+            menu.addAction(self.tr("Look again")).triggered.connect(self.looked_again)
+            seek = menu.addAction(self.tr("Look for the file elsewhere…"))
+            seek.triggered.connect(self.sought)
+        else:
+            menu.addAction(self.tr("Open")).triggered.connect(lambda: self.picked.emit(path))
+        if not audit.of_folder:
+            forget = menu.addAction(self.tr("Take off this list (the file stays)"))
+            forget.triggered.connect(lambda: self.forgotten.emit(path))
         menu.popup(self.viewport().mapToGlobal(at))
 
     def _dress(self) -> None:
@@ -136,7 +161,10 @@ class RecentTable(QTableView):
         self.setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.verticalHeader().hide()
-        self.setHorizontalHeader(PlainHeader(self))
+        header = PlainHeader(self)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self.ordered)
+        self.setHorizontalHeader(header)
         self.horizontalHeader().setStretchLastSection(True)
         self._size_rows()
 
@@ -150,6 +178,8 @@ class RecentTable(QTableView):
         lost = any(self._model.is_missing(row) for row in range(self._model.rowCount()))
         menu = theme.px(_LOOK_AGAIN if lost else _MENU)
         rest = max(self.viewport().width() - menu, 0)
-        for column, share in _SHARES.items():
-            self.setColumnWidth(column, rest * share // 100)
+        shares = _SHARES if self.viewport().width() >= theme.px(_ENOUGH) else _NARROW
+        for column in _SHARES:
+            self.setColumnHidden(column, column not in shares)
+            self.setColumnWidth(column, rest * shares.get(column, 0) // 100)
         self.setColumnWidth(Column.MENU, menu)

@@ -1,7 +1,7 @@
 """The foot of the start page: language, appearance, help, whether audits are remembered."""
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from it_audit_gui import __version__
 from it_audit_gui.gui import theme
@@ -9,6 +9,7 @@ from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
+from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.labels import Label
 
 
@@ -36,12 +37,16 @@ class StartFooter(QWidget):
         around = QHBoxLayout(self)
         around.setContentsMargins(side, above, side, above)
         around.addWidget(content)
-        row.addWidget(Label(program, role=Role.SMALL, token=Token.MUTED, wrap=False))
-        row.addStretch(1)
-        row.addWidget(self.recent)
-        row.addWidget(self.language)
-        row.addWidget(self.scheme)
-        row.addWidget(self.help)
+        row.addWidget(Label(program, role=Role.SMALL, token=Token.MUTED), 1)
+        # Large text sets them on more lines.
+        links = QWidget()
+        menus = FlowLayout(gap=0, parent=links)
+        for link in (self.recent, self.language, self.scheme, self.help):
+            menus.addWidget(link)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        links.setSizePolicy(policy)
+        row.addWidget(links)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A bar under a line."""

@@ -1,6 +1,7 @@
 """Where the program begins: go on with an audit, open one, or start one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -30,14 +31,14 @@ from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets import scroll_bar
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
-from it_audit_gui.gui.widgets.card import Card
-from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
 
 if TYPE_CHECKING:
     from it_audit_gui.domain.errors import AuditError
     from it_audit_gui.domain.questionnaire import Questionnaire
     from it_audit_gui.gui.notices import Deed, Notices
+    from it_audit_gui.gui.start.audit_list import AuditList
     from it_audit_gui.gui.start.recent_table import RecentTable
 
 _WIDEST = 1200
@@ -50,9 +51,15 @@ class StartPage(QWidget):
     open_wanted = Signal()
     picked = Signal(Path)
     forgotten = Signal(Path)
+    sample_wanted = Signal()
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, parent: QWidget | None = None, *, discreet: bool = False
+    ) -> None:
+        """A ``discreet`` page keeps all audits but the latest behind one click."""
         super().__init__(parent)
+        self._discreet = discreet
+        self._of_folder: tuple[RecentAudit, ...] = ()
         self._audits: tuple[RecentAudit, ...] = ()
         self._missing: frozenset[Path] = frozenset()
         self._sections: dict[str, str] = {}
@@ -61,13 +68,16 @@ class StartPage(QWidget):
         self._reason = Qt.FocusReason.OtherFocusReason
         self.open = SecondaryButton(self.tr("Open a file…"), icon_before="folder-open")
         self.new = PrimaryButton(self.tr("New audit"), icon_before="plus")
+        self.open.setToolTip(
+            self.tr("Opens an audit you have. Or drop its file anywhere in this window. (Ctrl+O)")
+        )
+        self.new.setToolTip(self.tr("Starts with the name of the firm. (Ctrl+N)"))
         self.continue_card = ContinueCard()
         self.empty_card = EmptyCard()
         self.notices = QVBoxLayout()
         self._notices: Notices | None = None
         self._title = Label(role=Role.PAGE_TITLE)
-        self._heading = Label(role=Role.CARD_TITLE)
-        self._table_card = Card(padding=Space.XS)
+        self._list_home = QVBoxLayout()
         self._words = AuditWords(self)
         self._presence = Presence()
         self._content, self._footer = QWidget(), StartFooter(preferences, widest=_WIDEST)
@@ -80,32 +90,45 @@ class StartPage(QWidget):
         self._show(tuple(audits), frozenset())
         self._look_again()
 
+    def show_folder(self, audits: Sequence[RecentAudit]) -> None:
+        """Show the audits of a folder too, each once: as it is now rather than as it was."""
+        self._of_folder = tuple(audits)
+        self._refresh()
+
     def show_words(self, questionnaire: "Questionnaire") -> None:
         """Name sections and bands, which this page does not know by itself."""
         self._sections = {str(item.id): item.name for item in questionnaire.sections}
         self._bank = questionnaire
-        if self._has_table:
-            self.table.show_words(questionnaire)
+        if self._has_list:
+            self.list.show_words(questionnaire)
         self._refresh()
 
     @cached_property
-    def table(self) -> "RecentTable":
+    def list(self) -> "AuditList":
         """All audits; made when there are several, since it takes a third of the start."""
-        from it_audit_gui.gui.start.recent_table import RecentTable  # noqa: PLC0415 - as said
+        from it_audit_gui.gui.start.audit_list import AuditList  # noqa: PLC0415 - as said
 
-        table = RecentTable()
+        made = AuditList()
         if self._bank is not None:
-            table.show_words(self._bank)
-        table.looked_again.connect(self._look_again)
-        table.picked.connect(self.picked)
-        table.forgotten.connect(self.forgotten)
-        self._table_card.add(table)
-        table.show()
-        return table
+            made.show_words(self._bank)
+        if self._discreet:
+            made.hide_others()
+        made.table.looked_again.connect(self._look_again)
+        made.table.picked.connect(self.picked)
+        made.table.forgotten.connect(self.forgotten)
+        made.table.sought.connect(self.open_wanted)
+        self._list_home.addWidget(made)
+        made.hide()  # until it is filled
+        return made
 
     @property
-    def _has_table(self) -> bool:
-        return "table" in self.__dict__
+    def table(self) -> "RecentTable":
+        """The rows of all audits."""
+        return self.list.table
+
+    @property
+    def _has_list(self) -> bool:
+        return "list" in self.__dict__
 
     @property
     def said(self) -> "Notices":
@@ -130,11 +153,11 @@ class StartPage(QWidget):
     def main_action(self) -> QAbstractButton:
         """Where the user most likely goes on."""
         if not self._audits:
-            return self.empty_card.new
+            return self.new if self._of_folder else self.empty_card.new
         lost = self._audits[0].path in self._missing
         return self.continue_card.look_again if lost else self.continue_card.go_on
 
-    def areas(self) -> list[QWidget | None]:
+    def areas(self) -> Sequence[QWidget | None]:
         """Content and footer, where an open audit has its own."""
         return [None, self._content, None, self._footer]
 
@@ -154,23 +177,30 @@ class StartPage(QWidget):
     def _refresh(self) -> None:
         hello = self._words.greeting(self._now.hour)
         known = bool(self._audits)
+        begun = known or bool(self._of_folder)
         question = (
-            self.tr("Where do you want to continue?") if known else self.tr("Shall we begin?")
+            self.tr("Where do you want to continue?") if begun else self.tr("Shall we begin?")
         )
         self._title.setText(fill(self.tr("%1 %2"), hello, question))
-        self.empty_card.setVisible(not known)
-        self.new.setVisible(known)
+        self.empty_card.setVisible(not begun)
+        self.new.setVisible(begun)
         self.continue_card.setVisible(known)
         if known:
             self._show_latest(self._audits[0])
-        several = len(self._audits) > 1
-        self._heading.set_parts(
-            Part(self.tr("All audits")), Part(f" {len(self._audits)}", token=Token.MUTED)
+        everything = self._everything()
+        several = len(everything) > 1 or bool(self._of_folder)
+        if several or self._has_list:
+            self.list.setVisible(several)
+            self.list.show_audits(everything, self._missing, self._now.date())
+
+    def _everything(self) -> tuple[RecentAudit, ...]:
+        """Those opened lately, and those of the folder that were not."""
+        now = {audit.path: audit for audit in self._of_folder if not audit.unread}
+        latest = {audit.path for audit in self._audits}
+        return (
+            *(_joined(audit, now.get(audit.path)) for audit in self._audits),
+            *(audit for audit in self._of_folder if audit.path not in latest),
         )
-        self._heading.setVisible(several)
-        self._table_card.setVisible(several)
-        if several or self._has_table:
-            self.table.show_audits(self._audits, self._missing, self._now.date())
 
     def _show_latest(self, latest: RecentAudit) -> None:
         if latest.path in self._missing:
@@ -192,6 +222,7 @@ class StartPage(QWidget):
         self.open.clicked.connect(self.open_wanted)
         self.new.clicked.connect(self.new_wanted)
         self.empty_card.new.clicked.connect(self.new_wanted)
+        self.empty_card.sample.clicked.connect(self.sample_wanted)
         self.continue_card.continued.connect(self._on_continued)
         self.continue_card.looked_again.connect(self._look_again)
         self._presence.found_missing.connect(self._on_missing)
@@ -208,8 +239,7 @@ class StartPage(QWidget):
         column.addWidget(self.continue_card)
         column.addWidget(self.empty_card)
         column.addSpacing(theme.px(Space.S))
-        column.addWidget(self._heading)
-        column.addWidget(self._table_card)
+        column.addLayout(self._list_home)
         column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -234,6 +264,13 @@ class StartPage(QWidget):
         row.addWidget(self.open)
         row.addWidget(self.new)
         return SideBySide(words, buttons, gap=Space.L)
+
+
+def _joined(recent: RecentAudit, now: RecentAudit | None) -> RecentAudit:
+    """What is known of an audit that was open here and lies in the folder too."""
+    if now is None or recent.protected or now.protected:
+        return recent
+    return replace(now, opened_at=recent.opened_at)
 
 
 def _scrolling(content: QWidget) -> QScrollArea:

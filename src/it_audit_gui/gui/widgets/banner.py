@@ -55,7 +55,7 @@ _LEVELS = {
 
 
 class Banner(QFrame):
-    """A message with at most two deeds; the focus stays where it was."""
+    """A message with a few deeds; the focus stays where it was."""
 
     dismissed = Signal()
 
@@ -165,7 +165,8 @@ class Banner(QFrame):
         room = self.width() - theme.px(2 * Space.M + Space.S) - self._icon.sizeHint().width()
         if self._close is not None:
             room -= self._close.sizeHint().width() + theme.px(Space.S)
-        beside = room - deeds >= theme.px(_TEXT_WIDTH)
+        # The words come first: deeds that would take most of the line go below them.
+        beside = room - deeds >= max(theme.px(_TEXT_WIDTH), room // 2)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != direction:
             self._row.setDirection(direction)

@@ -16,6 +16,7 @@ from it_audit_gui.gui.widgets.text_block import paint_line
 _ICON = 18
 _ICON_GAP = 10
 _SMALL_LINK = 30
+_DENSE_LINK = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,11 +182,14 @@ class LinkButton(Button):
         icon_after: str = "",
         small: bool = False,
         quiet: bool = False,
+        dense: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """``dense`` for figures under each other: as low as a target may be."""
         super().__init__(
             text, icon_before=icon_before, icon_after=icon_after, small=small, parent=parent
         )
+        self._dense = dense
         self._ink = Token.MUTED if quiet else Token.ACCENT
 
     def look(self, colors: Theme) -> Look:
@@ -198,6 +202,8 @@ class LinkButton(Button):
         return Look(ink=colors.color(self._ink), fill=fill)
 
     def _least_height(self) -> float:
+        if self._dense:
+            return _DENSE_LINK
         return _SMALL_LINK if self._small else Target.BUTTON
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.theme import Theme
@@ -15,6 +15,7 @@ from it_audit_gui.gui.widgets.text_block import widest_word
 _ICON = 16
 _BAR = 8
 _BAR_WIDTH = 88
+_RUNG, _RUNG_WIDTH = 5, 15
 # Breaking between words leaves some room unused at the end of the first line.
 _TWO_LINES = 1.7
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -49,15 +50,23 @@ class CellPainter:
         self.painter.drawText(self.cell, flags, text)
         self._go_on(wide + theme.px(Space.S))
 
-    def two_lines(self, name: str, below: str, token: Token, weight: QFont.Weight) -> None:
-        """A name, and in muted small words what it is told apart by; one line each."""
+    def two_lines(
+        self,
+        name: str,
+        below: str,
+        token: Token,
+        weight: QFont.Weight,
+        below_ink: QColor | None = None,
+    ) -> None:
+        """A name, and in small words what belongs to it, muted or in an ink; one line each."""
         high, low = theme.line_height(Role.BODY), theme.line_height(Role.SMALL)
         top = self.cell.top() + (self.cell.height() - high - low) // 2
         width = self.cell.width()
         first = QRect(self.cell.left(), top, width, high)
         second = QRect(self.cell.left(), top + high, width, low)
-        self._line(first, name, theme.font(Role.BODY, weight), token)
-        self._line(second, below, theme.font(Role.SMALL), Token.MUTED)
+        self._line(first, name, theme.font(Role.BODY, weight), self.look.color(token))
+        ink = below_ink or self.look.color(Token.MUTED)
+        self._line(second, below, theme.font(Role.SMALL), ink)
 
     def icon(self, name: str, token: Token) -> None:
         """A picture in the middle of the height."""
@@ -94,6 +103,19 @@ class CellPainter:
             bar.setWidth(max(width * share, height))
             self._bar(bar, Token.ACCENT)
 
+    def rungs(self, text: str, reached: int, of: int) -> None:
+        """Words above as many pieces as there are rungs, those reached filled."""
+        height, width, gap = theme.px(_RUNG), theme.px(_RUNG_WIDTH), theme.px(Space.XXS)
+        below = self.cell.adjusted(0, theme.line_height(Role.SMALL) + theme.px(Space.XXS), 0, 0)
+        above = self.cell.adjusted(0, 0, 0, -height - theme.px(Space.XXS))
+        CellPainter(painter=self.painter, cell=above, look=self.look).words(
+            text, Role.SMALL, Token.TEXT
+        )
+        top = below.center().y() - height / 2
+        for rung in range(of):
+            piece = QRectF(self.cell.left() + rung * (width + gap), top, width, height)
+            self._bar(piece, Token.ACCENT if rung < reached else Token.TRACK)
+
     def level(self, band: Band, name: str) -> None:
         """A band as colour, shape and word."""
         colors = self.look.band(band)
@@ -112,11 +134,11 @@ class CellPainter:
         self.painter.drawText(chip.adjusted(gap + size + gap // 2, 0, 0, 0), _LEFT, name)
         self._go_on(int(width) + gap)
 
-    def _line(self, rect: QRect, text: str, font: QFont, token: Token) -> None:
+    def _line(self, rect: QRect, text: str, font: QFont, ink: QColor) -> None:
         # The end of a path says most, and so does the beginning of a stick's.
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
         self.painter.setFont(font)
-        self.painter.setPen(self.look.color(token))
+        self.painter.setPen(ink)
         self.painter.drawText(rect, _ONE_LINE, shown)
 
     def _bar(self, rect: QRectF, token: Token) -> None:

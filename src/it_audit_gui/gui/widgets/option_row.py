@@ -63,6 +63,7 @@ class OptionRow(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.toggled.connect(self._on_toggled)
         focus_ring.track(self, radius=Radius.LARGE)
 
     @property
@@ -153,6 +154,14 @@ class OptionRow(QAbstractButton):
         top = (self.height() - block.height) / 2
         block.paint(painter, theme.px(_TEXT_LEFT), top, colors.color(Token.TEXT))
         self._paint_end(painter, colors)
+
+    def _on_toggled(self, on: bool) -> None:
+        """A screen reader toggles past the click: do as if it had clicked."""
+        if on is (self._state is OptionState.CHOSEN):
+            return
+        self.set_state(self._state, note=self._note)
+        if on and not self._read_only:
+            self.click()
 
     def _role(self) -> Role:
         return Role.BODY if self._quiet else Role.OPTION

@@ -10,7 +10,7 @@ from it_audit_gui.gui.widgets.cell_painter import CellPainter
 
 
 class PlainHeader(QHeaderView):
-    """A header without buttons: nothing here is to be clicked."""
+    """A header that looks like no row of buttons; whoever has it may make its names clickable."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)

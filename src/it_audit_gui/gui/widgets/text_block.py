@@ -1,5 +1,6 @@
 """Plain text set in lines of a given height: the one text setter of the painted widgets."""
 
+import atexit
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -122,6 +123,10 @@ def _set(
         line = layout.createLine()
     layout.endLayout()
     return layout
+
+
+# Set text holds on to Qt's fonts, which go with the application: Qt's own end comes after this.
+atexit.register(_set.cache_clear)
 
 
 def paint_line(

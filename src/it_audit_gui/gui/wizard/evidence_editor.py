@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from it_audit_gui.domain.assessment import EVIDENCE_LIMIT, Evidence
+from it_audit_gui.domain.assessment import EVIDENCE_LIMIT, Evidence, EvidenceKind
 from it_audit_gui.domain.attachments import Attachment
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import QuestionId
@@ -141,9 +141,17 @@ class EvidenceEditor(QWidget):
     def _evidence(self) -> tuple[Evidence, ...]:
         return tuple(item.evidence for item in self._shown or ())
 
+    def begin_seen(self) -> None:
+        """Ask what was seen today, where evidence can be added and none is being filled in."""
+        if self.isVisible() and not self._read_only and self.draft is None:
+            self._open_form(EvidenceKind.SEEN)
+
     def _on_asked(self) -> None:
+        self._open_form(EvidenceKind.DOCUMENT)
+
+    def _open_form(self, kind: EvidenceKind) -> None:
         self._fault.hide()
-        self.form.begin(self._today)
+        self.form.begin(self._today, kind)
         self.form.show()
         self._show_parts()
         self.form.pointer.setFocus(focus_reason(self))

@@ -71,10 +71,10 @@ class EvidenceForm(Card):
         for field in (self.pointer, self.day):
             field.returnPressed.connect(self._on_add)
 
-    def begin(self, today: date) -> None:
+    def begin(self, today: date, kind: EvidenceKind = EvidenceKind.DOCUMENT) -> None:
         """Start with an empty form, dated today."""
         self._today = today
-        self.kind.setCurrentIndex(0)
+        self.kind.setCurrentIndex(self.kind.findData(kind))
         self.pointer.clear()
         self.day.setText(written_dates.written(today))
         self._pointer_field.set_error("")

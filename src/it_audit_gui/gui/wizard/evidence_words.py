@@ -11,7 +11,7 @@ def kind_name(kind: EvidenceKind) -> str:
         case EvidenceKind.DOCUMENT:
             return QCoreApplication.translate("evidence_words", "Document")
         case EvidenceKind.SCREENSHOT:
-            return QCoreApplication.translate("evidence_words", "Screenshot")
+            return QCoreApplication.translate("evidence_words", "Photo or screenshot")
         case EvidenceKind.SEEN:
             return QCoreApplication.translate("evidence_words", "Seen on site")
         case EvidenceKind.OTHER:

@@ -173,7 +173,7 @@ class AskedFact(Card):
         self.body.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.add(Label(fact.why, role=Role.SMALL, token=Token.MUTED))
-        self._group.buttonClicked.connect(self._on_clicked)
+        self._group.buttonToggled.connect(self._on_toggled)
         self.clear_button.clicked.connect(self._on_cleared)
 
     def show_value(self, value: Value | None) -> None:
@@ -209,9 +209,10 @@ class AskedFact(Card):
         self._group.addButton(button)
         self._options.addWidget(button)
 
-    def _on_clicked(self, button: RadioButton) -> None:
+    def _on_toggled(self, button: RadioButton, on: bool) -> None:
+        # Not the click: a screen reader chooses without one.
         option = str(button.property("option"))
-        if option != self._kept:
+        if on and option != self._kept:
             self.settled.emit(self.fact.id, option)
 
     def _on_cleared(self) -> None:

@@ -1,6 +1,6 @@
 """Why a question does not apply: a ready-made reason, or own words."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -54,9 +54,7 @@ class ReasonCard(QWidget):
         words = (*texts.reasons, self.tr("Another reason…"))
         self.choices = tuple(RadioButton(text) for text in words)
         for radio in self.choices:
-            # Moving through the reasons with the arrows must not keep each of them.
-            radio.setAutoExclusive(False)
-            radio.clicked.connect(self._on_clicked)
+            radio.toggled.connect(self._on_toggled)
             self._radios.addWidget(radio)
         self._when.setText(texts.not_applicable)
 
@@ -108,7 +106,12 @@ class ReasonCard(QWidget):
 
     def _check(self, at: int) -> None:
         for index, radio in enumerate(self.choices):
-            radio.setChecked(index == at)
+            with QSignalBlocker(radio):
+                # Exclusive ones cannot all be off; but screen readers call others tick boxes.
+                radio.setAutoExclusive(False)
+                radio.setChecked(index == at)
+        for radio in self.choices:
+            radio.setAutoExclusive(True)
         self._own_box.setVisible(at == len(self.choices) - 1)
         self._own_field.set_error("")
 
@@ -117,7 +120,8 @@ class ReasonCard(QWidget):
         asked = self.tr("Nothing changes until you give a reason.")
         self._effect.setText(asked if asking else effect)
 
-    def _on_clicked(self) -> None:
+    def _on_toggled(self) -> None:
+        # Not the click: a screen reader chooses without one.
         at = next(i for i, radio in enumerate(self.choices) if radio is self.sender())
         self._check(at)
         if at == len(self._reasons):

@@ -18,14 +18,24 @@ _ALWAYS_UNKNOWN = "?"
 def letters(question: Question) -> Mapping[str, str]:
     """The letter of each choice this question offers."""
     keys = {str(index): chr(_FIRST_LETTER + index) for index in range(question.best + 1)}
-    keys[DONT_KNOW] = QCoreApplication.translate(
+    keys[DONT_KNOW] = dont_know_key()
+    if question.may_not_apply:
+        keys[NOT_APPLICABLE] = not_applicable_key()
+    return keys
+
+
+def dont_know_key() -> str:
+    """The letter for don't know."""
+    return QCoreApplication.translate(
         "reply_rows", "K", "key for don't know: one letter, not A to D"
     )
-    if question.may_not_apply:
-        keys[NOT_APPLICABLE] = QCoreApplication.translate(
-            "reply_rows", "N", "key for does not apply: one letter, not A-D"
-        )
-    return keys
+
+
+def not_applicable_key() -> str:
+    """The letter for does not apply."""
+    return QCoreApplication.translate(
+        "reply_rows", "N", "key for does not apply: one letter, not A-D"
+    )
 
 
 def choice_of(event: QKeyEvent, question: Question) -> str | None:

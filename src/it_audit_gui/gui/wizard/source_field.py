@@ -40,6 +40,13 @@ class SourceField(QWidget):
         self.field.setCurrentIndex(self.field.findData(source))
         self.field.setEnabled(not read_only)
 
+    def step(self) -> None:
+        """Choose the next one in the list, after the last the first."""
+        if self.field.isEnabled():
+            index = (self.field.currentIndex() + 1) % self.field.count()
+            self.field.setCurrentIndex(index)
+            self._on_activated(index)
+
     def _name(self, source: Source) -> str:
         match source:
             case Source.OWNER:

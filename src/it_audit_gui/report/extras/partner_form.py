@@ -17,6 +17,7 @@ from it_audit_gui.report.markdown_forms import form_as_markdown
 from it_audit_gui.report.material import Material
 from it_audit_gui.report.options import ReportOptions
 from it_audit_gui.report.templates import environment
+from it_audit_gui.report.user_text import one_line
 from it_audit_gui.session.partner.replies_document import KIND, NAME_LIMIT, REMARK_LIMIT, VERSION
 from it_audit_gui.session.replies import DONT_KNOW, NOT_APPLICABLE
 
@@ -103,6 +104,7 @@ def _html(
         .get_template("partner.html.j2")
         .render(
             form=form_of(material, "partner", ()),
+            organisation=one_line(assessment.organisation),
             words=form_words(material).table("partner.screen"),
             fields=form_words(material).table("partner.fields"),
             remark=form_words(material).say("partner.remark"),
@@ -113,7 +115,7 @@ def _html(
                 "assessment": assessment.id,
                 "bank": assessment.bank,
                 "bank_version": assessment.version,
-                "made_at": made_at.isoformat(timespec="seconds"),
+                "made_at": made_at.isoformat(),
             },
             reason_for=NOT_APPLICABLE,
             longest_remark=REMARK_LIMIT,

@@ -15,8 +15,7 @@ def money(material: Material, amount: float) -> str:
 
 def money_range(material: Material, found: Range) -> str:
     """From what one in ten of the possible results stays below, to what nine in ten do."""
-    low, high = money(material, found.p10), money(material, found.p90)
-    return low if low == high else material.phrases.say("ranges.between", low=low, high=high)
+    return material.phrases.between(money(material, found.p10), money(material, found.p90))
 
 
 def hours_range(material: Material, figure: Figure) -> str:
@@ -24,7 +23,7 @@ def hours_range(material: Material, figure: Figure) -> str:
     low, high = (
         material.formats.number(rounded(value)) for value in (figure.range.p10, figure.range.p90)
     )
-    return low if low == high else material.phrases.say("ranges.between", low=low, high=high)
+    return material.phrases.between(low, high)
 
 
 def with_unit(material: Material, value: float, unit: Unit) -> str:

@@ -44,7 +44,7 @@ def _row(material: Material, item: Estimate) -> tuple[str, ...]:
         with_unit(material, value, item.unit)
         for value in (item.span.low, item.span.likely, item.span.high)
     )
-    ends = low if low == high else phrases.say("ranges.between", low=low, high=high)
+    ends = phrases.between(low, high)
     assumed = OriginKind.ASSUMED in {item.low_origin.kind, item.high_origin.kind}
     if assumed and item.origin.kind is OriginKind.ENTERED and low != high:
         ends = phrases.say("inputs.derived", ends=ends)

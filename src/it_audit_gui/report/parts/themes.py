@@ -32,7 +32,7 @@ def theme_blocks(material: Material) -> Iterator[Block]:
     ]
     if not scored:
         return
-    yield Subhead(text=phrases.say("themes.title", index=_shown(material, index, "scores.of")))
+    yield Subhead(text=_shown(material, index, "themes.title"))
     yield Paragraph(text=phrases.say("themes.intro"))
     table = Table(
         columns=(

@@ -1,7 +1,8 @@
 """The tables of file version 3. Frozen once released.
 
-New beside version 2: questions to come back to, and files kept as evidence. The content of a file
-has a table of its own, so that reading a list never touches it.
+New beside version 2: questions to come back to, files kept as evidence, and a row that says which
+version may still read the file. The content of a file has a table of its own, so that reading a
+list never touches it.
 """
 
 from it_audit_gui.storage.versions import v2
@@ -40,3 +41,6 @@ NEW = {
 ) STRICT, WITHOUT ROWID""",
 }
 TABLES = {**v2.TABLES, **NEW}
+
+# The oldest version whose program may read such a file.
+MIN_READER = "3"

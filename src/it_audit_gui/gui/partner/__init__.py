@@ -1,0 +1,1 @@
+"""Asking the IT partner from the window, and looking through what comes back."""

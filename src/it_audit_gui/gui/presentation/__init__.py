@@ -1,0 +1,1 @@
+"""One question large on a screen that others see."""

@@ -1,0 +1,1 @@
+"""What the audits of several firms show together, without telling whose they are."""

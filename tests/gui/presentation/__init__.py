@@ -1,0 +1,1 @@
+"""One question on the whole screen."""

@@ -1,0 +1,1 @@
+"""The IT partner is asked, and replies."""

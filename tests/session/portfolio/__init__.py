@@ -1,0 +1,1 @@
+"""Several firms together."""
