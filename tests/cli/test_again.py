@@ -61,7 +61,7 @@ def test_sections_without_anything_in_common_have_no_score(
 
 
 def test_one_assessment_has_nothing_to_be_compared_with(audit: Path, command: Command) -> None:
-    assert_refused(command("compare", audit), "only one assessment")
+    assert_refused(command("compare", audit), "only one audit")
 
 
 def test_again_needs_an_audit(command: Command, tmp_path: Path) -> None:

@@ -101,14 +101,6 @@ def test_a_missing_file_a_folder_and_a_taken_name(
     assert_refused(command("new", tmp_path / "no" / "x.itaudit", "--organisation", "X"), "folder")
 
 
-def test_a_newer_file_is_refused(audit: Path, command: Command) -> None:
-    content = bytearray(audit.read_bytes())
-    content[60:64] = (99).to_bytes(4, "big")
-    audit.write_bytes(content)
-    assert_refused(command("evaluate", audit), "newer version of the program", "file version 99")
-    assert audit.read_bytes() == bytes(content)
-
-
 def test_a_language_that_does_not_exist(audit: Path, command: Command) -> None:
     assert_refused(
         command("evaluate", audit, "--language", "xx"),

@@ -1,16 +1,20 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
+    QLayoutItem,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from it_audit_gui.gui.tab_order import follow_layout
+from it_audit_gui.gui.widgets.option_group import OptionGroup
+from it_audit_gui.gui.widgets.option_row import OptionRow
 from tests.gui.widgets.hands import open_window, press
 
 
@@ -37,3 +41,51 @@ def test_parts_made_later_are_visited_where_they_stand(qtbot: QtBot) -> None:
         press(window, Qt.Key.Key_Tab)
         visited.append(QApplication.focusWidget())
     assert visited == [middle, last]
+
+
+def test_parts_inside_one_another_are_visited_in_their_order(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    names = ("d", "b", "c", "a")
+    fourth, second, third, first = (QPushButton(name, window) for name in names)
+    column, line, inner = QVBoxLayout(window), QHBoxLayout(), QVBoxLayout()
+    column.addWidget(first)
+    column.addLayout(line)
+    line.addWidget(second)
+    line.addLayout(inner)
+    inner.addWidget(third)
+    column.addWidget(fourth)
+    follow_layout(window)
+    open_window(window)
+    first.setFocus()
+    visited = []
+    for _ in range(3):
+        press(window, Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+    assert visited == [second, third, fourth]
+
+
+def items_known() -> set[int]:
+    """The items of layouts that Python holds for alive."""
+    known = Shiboken.getAllValidWrappers()
+    return {id(item) for item in known if isinstance(item, QLayoutItem)}
+
+
+def test_nothing_of_a_deleted_part_stays_known(qtbot: QtBot) -> None:
+    """What stays known dies with whatever Qt makes at the same address later."""
+    window, part, replies = QWidget(), QWidget(), OptionGroup("How fast?")
+    qtbot.addWidget(window)
+    column, rows, inside = QVBoxLayout(window), QVBoxLayout(), QVBoxLayout(part)
+    column.addLayout(rows)
+    inside.addWidget(QPushButton("one"))
+    inside.addWidget(replies)
+    replies.add_pair("a", OptionRow("Reply a"), "b", OptionRow("Reply b"))
+    known = items_known()
+    rows.addWidget(part)
+    open_window(window)
+    replies.resize(replies.width() + 100, replies.height())
+    follow_layout(window)
+    assert items_known() == known
+    part.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not items_known() - known

@@ -18,6 +18,7 @@ from tests.report.situations import SITUATIONS
 # In points; a chart may stand between a head and the next text.
 _FOOTER, _COLUMN, _NEAR = 60, 60, 250
 _FEW = 3
+_LEFTOVER = 400
 
 Spot = tuple[float, float, str]
 
@@ -112,3 +113,12 @@ def test_no_row_is_torn_and_no_few_rows_stand_alone(situation: str, paper: Paper
         on = [next(iter(row)) for row in rows]
         if any(before != after for before, after in pairwise(on)):
             assert min(Counter(on).values()) >= _FEW
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("situation", ["best", "empty"])
+def test_no_page_holds_only_a_few_last_lines(situation: str, paper: Paper) -> None:
+    """But the cover and its list, the page to sign, and the empty one before the plan."""
+    lengths = [len(page.extract_text()) for page in opened(situation, paper).pages[3:-1]]
+    assert len(lengths) > 5
+    assert [length for length in lengths if 0 < length < _LEFTOVER] == []

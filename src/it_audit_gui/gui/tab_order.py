@@ -33,10 +33,19 @@ def _focusable(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield from _focusable(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+    for part in _parts(layout):
+        yield from _in_layout(part) if isinstance(part, QLayout) else _focusable(part)
+
+
+def _parts(layout: QLayout) -> list[QWidget | QLayout]:
+    """What is in a layout, in its order.
+
+    Without ``itemAt``: Python is not told when Qt deletes an item, and keeps it under an address
+    where something else is made later. The program dies when that is deleted.
+    """
+    places: dict[int, QWidget | QLayout] = {}
+    inside = layout.parentWidget()
+    for part in (*(inside.children() if inside is not None else ()), *layout.children()):
+        if isinstance(part, (QWidget, QLayout)) and part is not layout:
+            places[layout.indexOf(part)] = part
+    return [places[index] for index in sorted(places) if index >= 0]

@@ -54,7 +54,7 @@ def test_the_whole_chapter_tells_every_part() -> None:
     assert "One kind is past its life already: ‘Server <zaal>’." in said
     assert "Cost of an hour of work | €48.20 |" in said
     assert "assumed: Eurostat" in said
-    assert "Hours per outage | 4 hours | 2 hours to 8 hours | entered by you" in said
+    assert "Hours per outage | 4 hours | 2 to 8 hours | entered by you" in said
     assert "Not computed yet because figures are missing:" in said
 
 

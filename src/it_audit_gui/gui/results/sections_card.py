@@ -1,6 +1,6 @@
 """How the sections compare, with what hatching and limits mean as long as there are any."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.gui import score_words
@@ -24,14 +24,14 @@ class SectionsCard(Card):
         self._figures = ScoreFigures(self)
         self._bars = SectionTable()
         self._bars.explained.connect(self.explained)
-        self._legend = Label(role=Role.SMALL, token=Token.MUTED, align=Qt.AlignmentFlag.AlignRight)
+        self._legend = Label(role=Role.SMALL, token=Token.MUTED)
         self.as_table = ChartButton(charts)
         chart = QWidget()
         column = QVBoxLayout(chart)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._bars)
+        column.addWidget(self._legend)
         self.shown = ChartOrTable(charts, chart, self.tr("By section"))
-        self.header.addWidget(self._legend, 3)
         self.header.addWidget(self.as_table)
         self.add(self.shown)
 

@@ -1,5 +1,7 @@
 """The replies to one question: one tab stop, arrows move without choosing."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -26,7 +28,7 @@ class OptionGroup(QWidget):
     def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, OptionRow] = {}
-        self._pairs: list[QBoxLayout] = []
+        self._pairs: list[tuple[QBoxLayout, OptionRow, OptionRow]] = []
         self.setAccessibleName(name)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +48,7 @@ class OptionGroup(QWidget):
         for option_id, row in ((first_id, first_row), (second_id, second_row)):
             self._take(option_id, row)
             pair.addWidget(row, 1)
-        self._pairs.append(pair)
+        self._pairs.append((pair, first_row, second_row))
         self._layout.addLayout(pair)
 
     def add_quiet(self, *rows: tuple[str, OptionRow]) -> None:
@@ -114,8 +116,8 @@ class OptionGroup(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack pairs that do not fit side by side."""
         super().resizeEvent(event)
-        for pair in self._pairs:
-            self._turn(pair, event.size())
+        for pair, *rows in self._pairs:
+            self._turn(pair, rows, event.size())
 
     def _take(self, option_id: str, row: OptionRow) -> None:
         self._rows[option_id] = row
@@ -145,9 +147,8 @@ class OptionGroup(QWidget):
             here = row is stop
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
-    def _turn(self, pair: QBoxLayout, size: QSize) -> None:
-        items = [pair.itemAt(i) for i in range(pair.count())]
-        needed = max((item.minimumSize().width() for item in items if item), default=0)
+    def _turn(self, pair: QBoxLayout, rows: Sequence[OptionRow], size: QSize) -> None:
+        needed = max(row.minimumSizeHint().width() for row in rows)
         side_by_side = 2 * needed + pair.spacing() <= size.width()
         pair.setDirection(
             QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom
