@@ -13,8 +13,6 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from it_audit_gui.gui.tab_order import follow_layout
-from it_audit_gui.gui.widgets.option_group import OptionGroup
-from it_audit_gui.gui.widgets.option_row import OptionRow
 from tests.gui.widgets.hands import open_window, press
 
 
@@ -73,17 +71,14 @@ def items_known() -> set[int]:
 
 def test_nothing_of_a_deleted_part_stays_known(qtbot: QtBot) -> None:
     """What stays known dies with whatever Qt makes at the same address later."""
-    window, part, replies = QWidget(), QWidget(), OptionGroup("How fast?")
+    window, part = QWidget(), QWidget()
     qtbot.addWidget(window)
     column, rows, inside = QVBoxLayout(window), QVBoxLayout(), QVBoxLayout(part)
     column.addLayout(rows)
     inside.addWidget(QPushButton("one"))
-    inside.addWidget(replies)
-    replies.add_pair("a", OptionRow("Reply a"), "b", OptionRow("Reply b"))
     known = items_known()
     rows.addWidget(part)
     open_window(window)
-    replies.resize(replies.width() + 100, replies.height())
     follow_layout(window)
     assert items_known() == known
     part.deleteLater()
