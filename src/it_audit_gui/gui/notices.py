@@ -231,6 +231,7 @@ class Notices(QWidget):
     def _clear(self) -> None:
         if self._banner is not None:
             self._banner.hide()
+            self._layout.removeWidget(self._banner)
             self._banner.deleteLater()
             self._banner = None
         self._shown = ""

@@ -60,6 +60,7 @@ class SectionsCard(Card):
         for row in self._rows:
             for widget in _parts(row):
                 widget.hide()
+                self._grid.removeWidget(widget)
                 widget.deleteLater()
         bank = found.after.questionnaire
         changes: list[_Change] = [(self.tr("Everything together"), None, found.overall)]

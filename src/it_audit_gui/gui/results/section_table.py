@@ -52,6 +52,7 @@ class SectionTable(QWidget):
         for row in self._rows:
             for widget in (row.name, row.bar, row.number, row.chip, row.words):
                 widget.hide()
+                self._grid.removeWidget(widget)
                 widget.deleteLater()
         self._rows = [self._row(view, section) for section in view.questionnaire.sections]
         self._place(wide=self.width() >= theme.px(_WIDE))

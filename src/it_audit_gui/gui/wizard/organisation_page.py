@@ -132,6 +132,7 @@ class OrganisationPage(RoomPage):
             return
         self._shown = ids
         for banner in self._banners:
+            self._presets.removeWidget(banner)
             banner.deleteLater()
         self._banners = [self._preset_banner(preset) for preset in holding]
         for banner in self._banners:
