@@ -3,7 +3,7 @@ SHELL := /bin/sh
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup check format lint types imports content manual translations screenshots a11y bundle windows bench proofs torture workflows quality lock clean
+.PHONY: help run test tests setup check format lint types imports content manual translations screenshots a11y bundle windows bench proofs torture workflows quality lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -20,9 +20,12 @@ else
 	@$(BIN)/python tools/sample_run.py
 endif
 
-test: check ## Run every check and test
+test: check tests ## Run every check and test
+
+# Where compiled modules are not kept, every program that a test starts would compile ours anew.
+tests: setup
 	@mkdir -p build
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --numprocesses auto --dist loadfile --cov --cov-report= --cov-report=json:build/coverage.json
+	PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(BIN)/pytest --numprocesses auto --dist loadfile --cov --cov-report= --cov-report=json:build/coverage.json
 	$(BIN)/python tools/coverage_floor.py build/coverage.json
 
 setup: ## Set up everything that working on the program needs

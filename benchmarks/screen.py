@@ -41,6 +41,7 @@ class Screen:
         read, write = os.pipe()
         size = f"{WIDTH}x{HEIGHT}x24"
         options = ["-displayfd", str(write), "-fbdir", self._folder.name, "-nolisten", "tcp"]
+        options.append("-nocursor")  # it would be the first pixel to change
         self._server = subprocess.Popen(
             ["Xvfb", *options, "-screen", "0", size], pass_fds=[write], stderr=subprocess.DEVNULL
         )

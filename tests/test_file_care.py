@@ -1,6 +1,7 @@
 """Safety copies, restoring and deleting, as the window asks for them."""
 
-from datetime import UTC, date, datetime
+import os
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,9 @@ from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.replies import Reply
+from it_audit_gui.storage import keys
 from tests.attaching import an_attached
-from tests.storage.crafting import a_file
+from tests.storage.crafting import a_file, changed
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
@@ -72,6 +74,25 @@ def test_a_damaged_file_is_replaced_by_its_copy(
     again.close()
 
 
+def test_a_damaged_entry_does_not_cost_the_sound_copy_of_its_day(
+    session: AuditSession, path: Path, folder: Path
+) -> None:
+    session.answer(MFA, NOW)
+    sound = file_care.keep_safety_copy(session, folder, NOW)
+    assert sound is not None
+    session.close()
+    changed(path, "UPDATE answer SET note = 'not what was written'")
+    os.utime(path, (NOW.timestamp() + 3600, NOW.timestamp() + 3600))
+    damaged = bootstrap.open_audit(path, "en")
+    assert damaged.damage
+
+    assert file_care.keep_safety_copy(damaged, folder, NOW + timedelta(hours=1)) is None
+    tomorrow = file_care.keep_safety_copy(damaged, folder, NOW + timedelta(days=1))
+    assert [item.path for item in file_care.safety_copies_of(damaged, folder)] == [tomorrow, sound]
+    damaged.close()
+    bootstrap.check(sound)
+
+
 def test_a_document_from_mail_becomes_a_file_of_ones_own(
     session: AuditSession, path: Path, tmp_path: Path
 ) -> None:
@@ -97,7 +118,10 @@ def test_a_client_is_forgotten_with_its_copies(
     assert list(folder.iterdir()) == []
 
 
-def test_a_new_file_can_have_a_password_from_the_start(path: Path, folder: Path) -> None:
+def test_a_new_file_can_have_a_password_from_the_start(
+    path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keys, "ITERATIONS", 1_000)
     session = bootstrap.create(path, {NAME: "Atelier"}, "en", NOW, "old")
     file_care.keep_safety_copy(session, folder, NOW)
     (copy,) = file_care.safety_copies_of(session, folder)

@@ -1,10 +1,7 @@
 """The entry point: commands need no window, and the window loads nothing it does not need."""
 
-import json
-import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -67,15 +64,3 @@ def test_a_badly_typed_command_is_told_and_a_file_wants_a_display(
         found = int(stop.code or 0)
     assert found == code
     assert capsys.readouterr().err.count("\n") == 1
-
-
-def test_the_self_test_needs_no_display(tmp_path: Path) -> None:
-    unseen = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
-    done = subprocess.run(
-        [sys.executable, "-m", "it_audit_gui", "--self-test", str(tmp_path / "told.json")],
-        env={key: value for key, value in os.environ.items() if key not in unseen},
-        capture_output=True,
-        check=False,
-    )
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert json.loads((tmp_path / "told.json").read_text(encoding="utf-8"))["ok"] is True

@@ -16,7 +16,8 @@ from tests.builders import MOMENT
 PROBE = """
 import json, os, sys
 from pathlib import Path
-from it_audit_gui.gui import light_qt
+from it_audit_gui.gui import light_enums, light_qt
+light_enums.prepare()
 light_qt.prepare()
 from it_audit_gui.gui.application import Application, Program
 app = Application([])
@@ -34,6 +35,7 @@ app.exec()
 """
 # What no first page needs: engines, and what describes Qt's own functions.
 NEVER = {
+    "_strptime",
     "asyncio",
     "babel",
     "csv",
@@ -41,14 +43,18 @@ NEVER = {
     "http",
     "importlib.metadata",
     "it_audit_gui.cli",
+    "it_audit_gui.session.attaching",
     "jinja2",
     "shibokensupport.signature.layout",
     "shibokensupport.signature.parser",
     "sqlite3",
     "ssl",
+    "statistics",
     "typst",
     "urllib.request",
+    "uuid",
     "xml",
+    "zipfile",
 }
 # Rooms and libraries that only an open audit needs.
 LATER = NEVER | {

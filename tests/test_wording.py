@@ -1,4 +1,5 @@
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,26 +11,25 @@ from it_audit_gui.wording import explain, languages, load, without_shared_unit
 SOURCE = Path(it_audit_gui.__file__).parent
 
 
-def raised_ids() -> set[str]:
+@cache
+def source() -> tuple[ast.AST, ...]:
+    """Everything the program's source consists of."""
+    files = SOURCE.rglob("*.py")
+    return tuple(node for file in files for node in ast.walk(ast.parse(file.read_bytes())))
+
+
+@cache
+def raised_ids() -> frozenset[str]:
     """Every error id the program can raise, read from its source."""
-    found: set[str] = set()
-    for path in SOURCE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "AuditError":
-                first = node.args[0]
-                if isinstance(first, ast.Constant):
-                    found.add(str(first.value))
-    return found
+    calls = (node for node in source() if isinstance(node, ast.Call))
+    raised = (call.args[0] for call in calls if getattr(call.func, "id", "") == "AuditError")
+    return frozenset(str(first.value) for first in raised if isinstance(first, ast.Constant))
 
 
-def named_ids() -> set[str]:
+@cache
+def named_ids() -> frozenset[str]:
     """Every text in the source that could be an error id."""
-    return {
-        str(node.value)
-        for path in SOURCE.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Constant)
-    }
+    return frozenset(str(node.value) for node in source() if isinstance(node, ast.Constant))
 
 
 @pytest.mark.parametrize("language", languages())

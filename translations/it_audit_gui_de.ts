@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>A year with the agreement comes out between %1 and %2, %3.</source>
-        <translation>Ein Jahr mit dem Vertrag liegt zwischen %1 und %2, %3.</translation>
+        <translation>Mit dem Vertrag wird ein Jahr %1 bis %2, %3.</translation>
     </message>
     <message>
         <source>A year</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Still right? Press %1, or Enter to go on at once.</source>
-        <translation>Stimmt es noch? Drücken Sie %1, oder die Eingabetaste, um gleich weiterzugehen.</translation>
+        <translation>Stimmt sie noch? Drücken Sie %1 – oder die Eingabetaste, um gleich weiterzugehen.</translation>
     </message>
     <message>
         <source>This is your answer of last time.</source>
@@ -225,8 +225,24 @@
         <translation>Was noch ohne Nachweis ist (%1)</translation>
     </message>
     <message>
-        <source>You get one file to send by email. It opens in any browser, also offline; your own answers are not in it.</source>
-        <translation>Sie bekommen eine Datei zum Verschicken per E-Mail. Sie öffnet sich in jedem Browser, auch ohne Internet; Ihre eigenen Antworten stehen nicht darin.</translation>
+        <source>On screen, in any browser</source>
+        <translation>Am Bildschirm, in jedem Browser</translation>
+    </message>
+    <message>
+        <source>On paper: a PDF to print</source>
+        <translation>Auf Papier: ein PDF zum Drucken</translation>
+    </message>
+    <message>
+        <source>In a text editor: Markdown</source>
+        <translation>In einem Texteditor: Markdown</translation>
+    </message>
+    <message>
+        <source>You get one file to send by email. Your own answers are not in it.</source>
+        <translation>Sie erhalten eine einzige Datei zum Verschicken per E-Mail. Ihre eigenen Antworten stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>How it is filled in</source>
+        <translation>Wie es ausgefüllt wird</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -254,16 +270,27 @@
         <translation>Unternehmen suchen</translation>
     </message>
     <message>
-        <source>Show other clients</source>
-        <translation>Andere Kunden zeigen</translation>
+        <source>Show the clients</source>
+        <translation>Kunden anzeigen</translation>
+    </message>
+    <message>
+        <source>Together, without names…</source>
+        <translation>Überblick ohne Namen…</translation>
     </message>
     <message>
         <source>All audits</source>
         <translation>Alle Checks</translation>
     </message>
     <message>
-        <source>No audit has “%1” in its name.</source>
+        <source>No audit has ‘%1’ in its name.</source>
         <translation>Kein Check hat „%1“ im Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit(s) found</source>
+        <translation>
+            <numerusform>%n Check gefunden</numerusform>
+            <numerusform>%n Checks gefunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opened last first</source>
@@ -346,8 +373,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n Tag zu spät</numerusform>
-            <numerusform>%n Tage zu spät</numerusform>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -404,7 +431,7 @@
     </message>
     <message>
         <source>%1 (the present one)</source>
-        <translation>%1 (der heutige)</translation>
+        <translation>%1 (der aktuelle)</translation>
     </message>
 </context>
 <context>
@@ -433,7 +460,7 @@
     </message>
     <message>
         <source>Show what is damaged…</source>
-        <translation>Beschädigtes zeigen…</translation>
+        <translation>Beschädigtes anzeigen…</translation>
     </message>
     <message>
         <source>Restore a safety copy…</source>
@@ -509,8 +536,8 @@
     <message numerus="yes">
         <source>Show %n more step(s) for later</source>
         <translation>
-            <numerusform>Noch %n Schritt für später zeigen</numerusform>
-            <numerusform>Noch %n Schritte für später zeigen</numerusform>
+            <numerusform>%n weiteren Schritt für später anzeigen</numerusform>
+            <numerusform>%n weitere Schritte für später anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -664,7 +691,7 @@
     </message>
     <message>
         <source>No longer known</source>
-        <translation>Nicht mehr bekannt</translation>
+        <translation>Jetzt zu klären</translation>
     </message>
     <message>
         <source>Now known</source>
@@ -727,8 +754,8 @@
     <message numerus="yes">
         <source>%n no longer known</source>
         <translation>
-            <numerusform>%n nicht mehr bekannt</numerusform>
-            <numerusform>%n nicht mehr bekannt</numerusform>
+            <numerusform>%n jetzt zu klären</numerusform>
+            <numerusform>%n jetzt zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -795,8 +822,8 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>Noch %n zeigen</numerusform>
-            <numerusform>Noch %n zeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -894,11 +921,11 @@
     </message>
     <message>
         <source>%1 went up most: %2 points.</source>
-        <translation>Am meisten gewonnen hat der Bereich %1: +%2.</translation>
+        <translation>Am stärksten gestiegen ist der Bereich %1: +%2.</translation>
     </message>
     <message>
         <source>%1 went down: %2 points.</source>
-        <translation>Verloren hat der Bereich %1: −%2.</translation>
+        <translation>Gesunken ist der Bereich %1: −%2.</translation>
     </message>
     <message>
         <source>Questionnaire %1.</source>
@@ -988,6 +1015,10 @@
     <message>
         <source>Fill in what IT costs</source>
         <translation>Eingeben, was die IT kostet</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Where does this come from?</source>
@@ -1116,6 +1147,14 @@
         <translation>Weitermachen</translation>
     </message>
     <message>
+        <source>The log cannot be saved there. Choose another place.</source>
+        <translation>Das Protokoll kann dort nicht gespeichert werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The log is saved.</source>
+        <translation>Das Protokoll ist gespeichert.</translation>
+    </message>
+    <message>
         <source>The program came upon a fault of its own.</source>
         <translation>Das Programm ist auf einen eigenen Fehler gestoßen.</translation>
     </message>
@@ -1129,7 +1168,7 @@
     </message>
     <message>
         <source>The log helps the makers. It tells where it went wrong, not your answers.</source>
-        <translation>Das Protokoll hilft denen, die das Programm machen. Darin steht, wo es schiefging, nicht Ihre Antworten.</translation>
+        <translation>Das Protokoll hilft, den Fehler zu finden. Darin steht, wo es schiefging, nicht, was Sie geantwortet haben.</translation>
     </message>
 </context>
 <context>
@@ -1195,11 +1234,11 @@
     </message>
     <message>
         <source>How long you keep it, and for whom</source>
-        <translation>Wie lange Sie ihn aufbewahren und für wen</translation>
+        <translation>Aufbewahrungsfrist, und für wen</translation>
     </message>
     <message>
         <source>Set aside for later: ‘%1’</source>
-        <translation>Für später zurückgelegt: „%1“</translation>
+        <translation>Für später markiert: „%1“</translation>
     </message>
     <message>
         <source>Attachment for ‘%1’</source>
@@ -1639,7 +1678,7 @@
     </message>
     <message>
         <source>Times more urgent</source>
-        <translation>So viel Mal dringender</translation>
+        <translation>Faktor für die Dringlichkeit</translation>
     </message>
     <message>
         <source>The condition holds once no stumbling block is left or still unknown.</source>
@@ -1663,7 +1702,7 @@
     </message>
     <message>
         <source>Priority: %1</source>
-        <translation>Vorrang: %1</translation>
+        <translation>Priorität: %1</translation>
     </message>
     <message>
         <source>Open questions can still raise it.</source>
@@ -1683,7 +1722,7 @@
     </message>
     <message>
         <source>Counted in</source>
-        <translation>Gezählt in</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -1752,7 +1791,7 @@
     </message>
     <message>
         <source>Low and high of ‘%1’</source>
-        <translation>Niedrig und hoch von „%1“</translation>
+        <translation>Niedriger und hoher Wert von „%1“</translation>
     </message>
     <message>
         <source>More on ‘%1’</source>
@@ -1813,15 +1852,15 @@
     <name>FileChoice</name>
     <message>
         <source>Where do you keep this audit?</source>
-        <translation>Wo bewahren Sie diesen Check auf?</translation>
+        <translation>Wo möchten Sie diesen Check speichern?</translation>
     </message>
     <message>
         <source>Where do you keep this copy?</source>
-        <translation>Wo bewahren Sie diese Kopie auf?</translation>
+        <translation>Wo möchten Sie diese Kopie speichern?</translation>
     </message>
     <message>
         <source>Which audit do you open?</source>
-        <translation>Welchen Check öffnen Sie?</translation>
+        <translation>Welchen Check möchten Sie öffnen?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1837,7 +1876,7 @@
     </message>
     <message>
         <source>Which list of invoices do you read?</source>
-        <translation>Welche Liste mit Rechnungen lesen Sie ein?</translation>
+        <translation>Welche Liste mit Rechnungen möchten Sie einlesen?</translation>
     </message>
     <message>
         <source>Lists (%1)</source>
@@ -1849,7 +1888,7 @@
     </message>
     <message>
         <source>Where do you keep this report?</source>
-        <translation>Wo bewahren Sie diesen Bericht auf?</translation>
+        <translation>Wo möchten Sie diesen Bericht speichern?</translation>
     </message>
     <message>
         <source>Reports (*%1)</source>
@@ -1869,7 +1908,7 @@
     </message>
     <message>
         <source>Which photo or document do you add?</source>
-        <translation>Welches Foto oder Dokument fügen Sie hinzu?</translation>
+        <translation>Welches Foto oder Dokument möchten Sie hinzufügen?</translation>
     </message>
     <message>
         <source>Photos and documents (%1)</source>
@@ -1881,7 +1920,7 @@
     </message>
     <message>
         <source>Where do you keep this file?</source>
-        <translation>Wo bewahren Sie diese Datei auf?</translation>
+        <translation>Wo möchten Sie diese Datei speichern?</translation>
     </message>
     <message>
         <source>Files (*%1)</source>
@@ -1889,7 +1928,7 @@
     </message>
     <message>
         <source>Where do you keep this form?</source>
-        <translation>Wo speichern Sie dieses Formular?</translation>
+        <translation>Wo möchten Sie dieses Formular speichern?</translation>
     </message>
     <message>
         <source>Forms (*%1)</source>
@@ -1897,7 +1936,7 @@
     </message>
     <message>
         <source>Which replies do you take in?</source>
-        <translation>Welche Antworten übernehmen Sie?</translation>
+        <translation>Welche Antworten möchten Sie übernehmen?</translation>
     </message>
     <message>
         <source>Replies (%1)</source>
@@ -1905,7 +1944,7 @@
     </message>
     <message>
         <source>Where do you keep this log?</source>
-        <translation>Wo bewahren Sie dieses Protokoll auf?</translation>
+        <translation>Wo möchten Sie dieses Protokoll speichern?</translation>
     </message>
     <message>
         <source>Texts (*%1)</source>
@@ -1967,7 +2006,7 @@
     </message>
     <message>
         <source>Show other clients…</source>
-        <translation>Andere Kunden zeigen…</translation>
+        <translation>Andere Kunden anzeigen…</translation>
     </message>
     <message>
         <source>No other audits yet</source>
@@ -2002,7 +2041,7 @@
     </message>
     <message>
         <source>How long you keep it…</source>
-        <translation>Wie lange Sie ihn aufbewahren…</translation>
+        <translation>Aufbewahrungsfrist…</translation>
     </message>
     <message>
         <source>Delete this client everywhere…</source>
@@ -2062,6 +2101,13 @@
         <source>%1 %2 · %3</source>
         <translation>%1 %2 · %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) found</source>
+        <translation>
+            <numerusform>%n Frage gefunden</numerusform>
+            <numerusform>%n Fragen gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingsCard</name>
@@ -2072,8 +2118,8 @@
     <message numerus="yes">
         <source>Show %n more finding(s)</source>
         <translation>
-            <numerusform>Noch %n Feststellung zeigen</numerusform>
-            <numerusform>Noch %n Feststellungen zeigen</numerusform>
+            <numerusform>%n weitere Feststellung anzeigen</numerusform>
+            <numerusform>%n weitere Feststellungen anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2114,10 +2160,6 @@
         </translation>
     </message>
     <message>
-        <source>Amounts are without VAT.</source>
-        <translation>Beträge sind ohne MwSt.</translation>
-    </message>
-    <message>
         <source>Your first steps appear with your first answers.</source>
         <translation>Ihre ersten Schritte erscheinen mit Ihren ersten Antworten.</translation>
     </message>
@@ -2134,7 +2176,7 @@
     </message>
     <message>
         <source>Slow IT and the price of an hour</source>
-        <translation>Langsame IT und der Preis einer Stunde</translation>
+        <translation>Langsame IT und Kosten pro Stunde</translation>
     </message>
     <message>
         <source>What you see on paper</source>
@@ -2181,7 +2223,7 @@
     </message>
     <message>
         <source>Fill in what you know: each figure makes the picture sharper.</source>
-        <translation>Geben Sie ein, was Sie wissen: Jede Zahl macht das Bild schärfer.</translation>
+        <translation>Geben Sie ein, was Sie wissen: Jede Zahl macht das Bild genauer.</translation>
     </message>
     <message>
         <source>Fill in your outages too: lost working time stands on no invoice.</source>
@@ -2383,7 +2425,7 @@
     </message>
     <message>
         <source>Kept like this, there are no invoices.</source>
-        <translation>So gespeichert, gibt es keine Rechnungen.</translation>
+        <translation>Wenn Sie so speichern, gibt es keine Rechnungen mehr.</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
@@ -2410,7 +2452,7 @@
     </message>
     <message>
         <source>Work</source>
-        <translation>Arbeiten</translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Month of the first amount</source>
@@ -2421,7 +2463,7 @@
     <name>KeepDialog</name>
     <message>
         <source>How long you keep this audit</source>
-        <translation>Wie lange Sie diesen Check aufbewahren</translation>
+        <translation>Aufbewahrungsfrist für diesen Check</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2456,7 +2498,7 @@
     <name>LaterButton</name>
     <message>
         <source>Come back later</source>
-        <translation>Später beantworten</translation>
+        <translation>Für später</translation>
     </message>
     <message>
         <source>The question then stands in the list to check before the result.</source>
@@ -2509,11 +2551,11 @@
     </message>
     <message>
         <source>Look around and make a report; nothing of it can change.</source>
-        <translation>Sehen Sie sich um und erstellen Sie einen Bericht; daran ändert sich nichts.</translation>
+        <translation>Sie können sich umsehen und einen Bericht erstellen, aber nichts ändern.</translation>
     </message>
     <message>
         <source>Back to the present audit</source>
-        <translation>Zurück zum heutigen Check</translation>
+        <translation>Zurück zum aktuellen Check</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2567,69 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>New audit…</source>
+        <translation>Neuer Check…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>All audits</source>
+        <translation>Alle Checks</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Bericht drucken…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find a question…</source>
+        <translation>Frage suchen…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Charts as tables</source>
+        <translation>Diagramme als Tabellen</translation>
+    </message>
+    <message>
+        <source>Presentation view</source>
+        <translation>Präsentationsansicht</translation>
     </message>
 </context>
 <context>
@@ -2674,11 +2779,26 @@
     </message>
     <message>
         <source>Type a password first.</source>
-        <translation>Tippen Sie zuerst ein Passwort.</translation>
+        <translation>Geben Sie zuerst ein Passwort ein.</translation>
     </message>
     <message>
         <source>This is not the same. Type it once more.</source>
-        <translation>Das ist nicht dasselbe. Tippen Sie es noch einmal.</translation>
+        <translation>Das ist nicht dasselbe. Geben Sie es noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsLine</name>
+    <message>
+        <source>The program is now version %1.</source>
+        <translation>Das Programm hat jetzt die Version %1.</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -2749,11 +2869,15 @@
     </message>
     <message>
         <source>It is in another place…</source>
-        <translation>Sie liegt anderswo…</translation>
+        <translation>Zeigen, wo sie liegt…</translation>
     </message>
     <message>
-        <source>Save a copy here…</source>
-        <translation>Hier eine Kopie speichern…</translation>
+        <source>The program keeps your changes as long as it is open.</source>
+        <translation>Das Programm behält Ihre Änderungen, solange es geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2769,7 +2893,7 @@
     </message>
     <message>
         <source>To work in it, open it with the newer version, or have that one save a copy for an older version.</source>
-        <translation>Um darin zu arbeiten, öffnen Sie sie mit der neueren Version oder lassen Sie diese eine Kopie für eine ältere Version speichern.</translation>
+        <translation>Um darin zu arbeiten, öffnen Sie sie mit der neueren Version oder speichern Sie dort eine Kopie für eine ältere Version.</translation>
     </message>
     <message>
         <source>You can only read this file.</source>
@@ -2804,7 +2928,7 @@
     </message>
     <message>
         <source>Replaces an answer given since</source>
-        <translation>Ersetzt eine Antwort von danach</translation>
+        <translation>Ersetzt eine neuere Antwort</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -2823,11 +2947,11 @@
     </message>
     <message>
         <source>This saves a file that older versions of the program open, from file version 2 on. It is opened once to be sure that it works. Your own file stays as it is.</source>
-        <translation>Das speichert eine Datei, die ältere Versionen des Programms öffnen, ab Dateiversion 2. Sie wird einmal geöffnet, um sicher zu sein, dass sie funktioniert. Ihre eigene Datei bleibt, wie sie ist.</translation>
+        <translation>So entsteht eine Datei, die ältere Versionen des Programms öffnen können, ab Dateiversion 2. Sie wird einmal geöffnet, damit sicher ist, dass sie funktioniert. Ihre eigene Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Answers, notes, plans and costs of all audits come along, and the scores stay the same. Older versions have no room for files kept in the audit, nor for marks of questions to come back to: those are left out of the copy.</source>
-        <translation>Antworten, Notizen, Pläne und Kosten aller Checks kommen mit, und die Punktzahlen bleiben gleich. Ältere Versionen haben keinen Platz für Dateien, die im Check aufbewahrt werden, und für Vermerke zu Fragen für später: Diese fehlen in der Kopie.</translation>
+        <translation>Antworten, Notizen, Pläne und Kosten aller Checks werden übernommen, und die Punktzahlen bleiben gleich. Ältere Versionen kennen keine im Check gespeicherten Dateien und keine Markierungen von Fragen für später: Diese fehlen in der Kopie.</translation>
     </message>
     <message>
         <source>Files of this audit that are left out: %1.</source>
@@ -2835,7 +2959,7 @@
     </message>
     <message>
         <source>Marked questions of this audit: %1.</source>
-        <translation>Vermerkte Fragen dieses Checks: %1.</translation>
+        <translation>Markierte Fragen dieses Checks: %1.</translation>
     </message>
     <message>
         <source>The copy opens with the password of this audit.</source>
@@ -2954,7 +3078,7 @@
     </message>
     <message>
         <source>You then get a step in your plan: what to ask whom. Do not guess, that makes your outcome less right.</source>
-        <translation>Sie bekommen dann einen Schritt in Ihrem Plan: wen Sie was fragen. Raten Sie nicht, das macht Ihr Ergebnis weniger richtig.</translation>
+        <translation>Sie bekommen dann einen Schritt in Ihrem Plan: wen Sie was fragen. Raten Sie lieber nicht: Das verfälscht Ihr Ergebnis.</translation>
     </message>
     <message>
         <source>Everything is in one file on this computer. Nothing goes out.</source>
@@ -2997,11 +3121,11 @@
     <name>OutcomeWords</name>
     <message>
         <source>How long you keep it is noted.</source>
-        <translation>Wie lange Sie ihn aufbewahren, ist notiert.</translation>
+        <translation>Die Aufbewahrungsfrist ist notiert.</translation>
     </message>
     <message>
         <source>The copy is saved. It was opened once and is the same.</source>
-        <translation>Die Kopie ist gespeichert. Sie wurde einmal geöffnet und ist gleich.</translation>
+        <translation>Die Kopie ist gespeichert. Sie wurde einmal geöffnet und stimmt überein.</translation>
     </message>
     <message>
         <source>The copy for an older version is saved. It was opened once.</source>
@@ -3009,7 +3133,7 @@
     </message>
     <message>
         <source>The copy is saved without what tells whose audit it is.</source>
-        <translation>Die anonyme Kopie ist gespeichert: Nichts darin verrät, von wem der Check ist.</translation>
+        <translation>Die Kopie ist gespeichert, ohne die Angaben, von wem der Check ist.</translation>
     </message>
     <message>
         <source>From now on this file opens with the new password only.</source>
@@ -3092,15 +3216,19 @@
         <translation>Das Formular ist gespeichert: %1</translation>
     </message>
     <message>
-        <source>Send it to your IT partner. When a file comes back, choose “Take in the replies…” in the same menu.</source>
+        <source>Send it to your IT partner. When a file comes back, choose ‘Take in the replies…’ in the same menu.</source>
         <translation>Schicken Sie es Ihrem IT-Dienstleister. Kommt eine Datei zurück, wählen Sie „Antworten übernehmen…“ im selben Menü.</translation>
+    </message>
+    <message>
+        <source>Give it to your IT partner. With each answer that comes back, note that your IT partner says so.</source>
+        <translation>Geben Sie es Ihrem IT-Dienstleister. Vermerken Sie bei jeder Antwort, die zurückkommt, dass Ihr IT-Dienstleister das sagt.</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Which password opens this audit?</source>
-        <translation>Mit welchem Passwort öffnet sich dieser Check?</translation>
+        <translation>Welches Passwort hat dieser Check?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3120,7 +3248,7 @@
     </message>
     <message>
         <source>Type the password first.</source>
-        <translation>Tippen Sie zuerst das Passwort.</translation>
+        <translation>Geben Sie zuerst das Passwort ein.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -3131,7 +3259,7 @@
     <name>PasswordField</name>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3143,7 +3271,7 @@
     </message>
     <message>
         <source>Show the password</source>
-        <translation>Passwort zeigen</translation>
+        <translation>Passwort anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3154,7 +3282,7 @@
     </message>
     <message>
         <source>This picture cannot be shown here. Save a copy of it.</source>
-        <translation>Dieses Bild lässt sich hier nicht zeigen. Speichern Sie eine Kopie davon.</translation>
+        <translation>Dieses Bild lässt sich hier nicht anzeigen. Speichern Sie eine Kopie davon.</translation>
     </message>
 </context>
 <context>
@@ -3222,13 +3350,13 @@
     <message numerus="yes">
         <source>Together the steps you tick bring %n point(s) in a year.</source>
         <translation>
-            <numerusform>Die angehakten Schritte bringen zusammen %n Punkt in einem Jahr.</numerusform>
-            <numerusform>Die angehakten Schritte bringen zusammen %n Punkte in einem Jahr.</numerusform>
+            <numerusform>Die angehakten Schritte bringen in einem Jahr zusammen %n Punkt.</numerusform>
+            <numerusform>Die angehakten Schritte bringen in einem Jahr zusammen %n Punkte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their single gains do not add up: a limit only goes when all that causes it is gone.</source>
-        <translation>Die einzelnen Gewinne lassen sich nicht zusammenzählen: Eine Obergrenze fällt erst weg, wenn jede Ursache weg ist.</translation>
+        <translation>Die Punkte einzelner Schritte lassen sich nicht zusammenzählen: Eine Obergrenze fällt erst weg, wenn jede Ursache weg ist.</translation>
     </message>
     <message>
         <source>As long as questions are open, these are the lowest scores.</source>
@@ -3293,8 +3421,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n Tag zu spät</numerusform>
-            <numerusform>%n Tage zu spät</numerusform>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -3323,15 +3451,15 @@
     </message>
     <message>
         <source>The dates you chose and your stumbling blocks come first.</source>
-        <translation>Ihre Termine und K.-o.-Kriterien gehen vor.</translation>
+        <translation>Ihre Termine und K.-o.-Kriterien haben Vorrang.</translation>
     </message>
     <message>
         <source>The dates you chose come first.</source>
-        <translation>Ihre Termine gehen vor.</translation>
+        <translation>Ihre Termine haben Vorrang.</translation>
     </message>
     <message>
         <source>What lifts a stumbling block or weak section comes first.</source>
-        <translation>Was ein K.-o.-Kriterium behebt oder einen schwachen Bereich anhebt, geht vor.</translation>
+        <translation>Was ein K.-o.-Kriterium behebt oder einen schwachen Bereich anhebt, hat Vorrang.</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
@@ -3344,6 +3472,78 @@
     <message>
         <source>No step is needed</source>
         <translation>Es ist kein Schritt nötig</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>All audits</source>
+        <translation>Alle Checks</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Reading the audits…</source>
+        <translation>Die Checks werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the audits… %1 of %2</source>
+        <translation>Die Checks werden gelesen… %1 von %2</translation>
+    </message>
+    <message>
+        <source>The summary is saved: %1</source>
+        <translation>Der Überblick ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>No firm is named in it.</source>
+        <translation>Kein Unternehmen wird darin genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with a password left out.</source>
+        <translation>
+            <numerusform>%n Datei mit Passwort ausgelassen.</numerusform>
+            <numerusform>%n Dateien mit Passwort ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Datei war nicht lesbar.</numerusform>
+            <numerusform>%n Dateien waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) left out.</source>
+        <translation>
+            <numerusform>%n Kopie ausgelassen.</numerusform>
+            <numerusform>%n Kopien ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Your clients together</source>
+        <translation>Ihre Kunden im Überblick</translation>
+    </message>
+    <message>
+        <source>Figures from the latest audit of each firm in a folder. No firm is named, and nothing in the files changes.</source>
+        <translation>Zahlen aus dem letzten Check jedes Unternehmens in einem Ordner. Kein Unternehmen wird genannt, und an den Dateien ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -3385,12 +3585,39 @@
         <translation>Keinen Ordner mehr anzeigen</translation>
     </message>
     <message>
+        <source>Your clients together, without names…</source>
+        <translation>Ihre Kunden im Überblick, ohne Namen…</translation>
+    </message>
+    <message>
         <source>Try it with a sample firm</source>
         <translation>Mit einem Beispielunternehmen ausprobieren</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Remember which audits were open</source>
+        <translation>Merken, welche Checks geöffnet waren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3648,10 @@
     <message>
         <source>%1 · question %2 of %3</source>
         <translation>%1 · Frage %2 von %3</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Zum Beispiel:</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3829,7 @@
     <name>ReceivedDialog</name>
     <message>
         <source>Keep this audit first?</source>
-        <translation>Diesen Check zuerst aufbewahren?</translation>
+        <translation>Diesen Check zuerst speichern?</translation>
     </message>
     <message>
         <source>Keep a copy…</source>
@@ -3606,11 +3837,11 @@
     </message>
     <message>
         <source>%1 is in a folder for attachments and temporary files. What is there can disappear by itself, with all that you answer in it.</source>
-        <translation>%1 liegt in einem Ordner für Anhänge und vorläufige Dateien. Was dort liegt, kann von selbst verschwinden, mit allem, was Sie darin antworten.</translation>
+        <translation>%1 liegt in einem Ordner für Anhänge und temporäre Dateien. Was dort liegt, kann von selbst verschwinden, mit allen Antworten, die Sie darin geben.</translation>
     </message>
     <message>
         <source>Keep a copy in a folder of your own and work in that. Only the audit itself is copied, once it has been checked; whatever lies beside it stays behind.</source>
-        <translation>Bewahren Sie eine Kopie in einem eigenen Ordner auf und arbeiten Sie darin. Nur der Check selbst wird kopiert, nachdem er geprüft wurde; was daneben liegt, bleibt zurück.</translation>
+        <translation>Speichern Sie eine Kopie in einem eigenen Ordner und arbeiten Sie darin weiter. Nur der Check selbst wird kopiert, nachdem er geprüft wurde; was daneben liegt, bleibt zurück.</translation>
     </message>
     <message>
         <source>Open it there</source>
@@ -3696,7 +3927,7 @@
     </message>
     <message>
         <source>Take off this list (the file stays)</source>
-        <translation>Aus dieser Liste nehmen (die Datei bleibt)</translation>
+        <translation>Aus dieser Liste entfernen (die Datei bleibt)</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3961,7 @@
     </message>
     <message>
         <source>Stop printing</source>
-        <translation>Drucken beenden</translation>
+        <translation>Drucken abbrechen</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3746,11 +3977,11 @@
     </message>
     <message>
         <source>Saving and reading back…</source>
-        <translation>Wird gespeichert und nachgelesen…</translation>
+        <translation>Wird gespeichert und geprüft…</translation>
     </message>
     <message>
         <source>Saved and read back: %1</source>
-        <translation>Gespeichert und nachgelesen: %1</translation>
+        <translation>Gespeichert und geprüft: %1</translation>
     </message>
     <message>
         <source>Printing page %1 of %2</source>
@@ -3758,11 +3989,11 @@
     </message>
     <message>
         <source>All pages are with the printer.</source>
-        <translation>Alle Seiten sind beim Drucker.</translation>
+        <translation>Alle Seiten sind an den Drucker geschickt.</translation>
     </message>
     <message>
         <source>Printing is stopped. Some pages may still come out.</source>
-        <translation>Das Drucken ist beendet. Einige Seiten können noch herauskommen.</translation>
+        <translation>Das Drucken ist abgebrochen. Einige Seiten können noch herauskommen.</translation>
     </message>
 </context>
 <context>
@@ -3902,16 +4133,20 @@
             <numerusform>%n Mal „Trifft auf uns nicht zu“</numerusform>
         </translation>
     </message>
+    <message>
+        <source>amounts without VAT</source>
+        <translation>Beträge ohne MwSt.</translation>
+    </message>
 </context>
 <context>
     <name>RevealDialog</name>
     <message>
         <source>Show other clients?</source>
-        <translation>Andere Kunden zeigen?</translation>
+        <translation>Andere Kunden anzeigen?</translation>
     </message>
     <message>
         <source>Show other clients</source>
-        <translation>Andere Kunden zeigen</translation>
+        <translation>Andere Kunden anzeigen</translation>
     </message>
     <message>
         <source>The list of files shows names of other clients. Who is looking along?</source>
@@ -3957,8 +4192,8 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>Noch %n zeigen</numerusform>
-            <numerusform>Noch %n zeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -3978,7 +4213,7 @@
     </message>
     <message>
         <source>To the result already</source>
-        <translation>Schon zum Ergebnis</translation>
+        <translation>Jetzt schon zum Ergebnis</translation>
     </message>
     <message>
         <source>Everything saved at %1</source>
@@ -4011,7 +4246,7 @@
     </message>
     <message>
         <source>%1 of %2 answers are of this time.</source>
-        <translation>%1 von %2 Antworten sind von diesem Mal.</translation>
+        <translation>%1 von %2 Antworten stammen aus diesem Check.</translation>
     </message>
     <message>
         <source>No question applies to your firm, so there is no score.</source>
@@ -4019,7 +4254,7 @@
     </message>
     <message>
         <source>You can go to the result. Your score:</source>
-        <translation>Sie können zum Ergebnis. Ihre Punktzahl:</translation>
+        <translation>Sie können zum Ergebnis gehen. Ihre Punktzahl:</translation>
     </message>
     <message>
         <source>Your score appears with your first answers.</source>
@@ -4027,7 +4262,7 @@
     </message>
     <message>
         <source>You can go to the result already. The score then stays a range:</source>
-        <translation>Sie können auch jetzt schon zum Ergebnis. Die Punktzahl liegt dann</translation>
+        <translation>Sie können auch jetzt schon zum Ergebnis gehen. Die Punktzahl liegt dann</translation>
     </message>
     <message>
         <source>between %1 and %2.</source>
@@ -4039,7 +4274,7 @@
     </message>
     <message>
         <source>First one to confirm</source>
-        <translation>Erste Antwort bestätigen</translation>
+        <translation>Erste zu bestätigende Antwort</translation>
     </message>
     <message>
         <source>To the result</source>
@@ -4083,18 +4318,49 @@
     </message>
 </context>
 <context>
+    <name>SampleNotice</name>
+    <message>
+        <source>This is a sample firm: nothing in it is real.</source>
+        <translation>Dies ist ein Beispielunternehmen: nichts davon ist echt.</translation>
+    </message>
+    <message>
+        <source>Look around and change what you like. Its answers stand with the questions.</source>
+        <translation>Sehen Sie sich um und ändern Sie, was Sie möchten. Die Antworten stehen bei den Fragen.</translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation>Zu den Fragen</translation>
+    </message>
+    <message>
+        <source>Start your own audit…</source>
+        <translation>Eigenen Check beginnen…</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message>
         <source>Where do you stand?</source>
         <translation>Wo stehen Sie?</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
         <source>Where does this come from?</source>
         <translation>Woher kommt das?</translation>
     </message>
     <message>
+        <source>What stands between you and the next stage</source>
+        <translation>Was bis zur nächsten Stufe noch fehlt</translation>
+    </message>
+    <message>
         <source>no score yet</source>
         <translation>noch keine Punktzahl</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Stufe %1 von %2: %3</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -4328,8 +4594,8 @@
     <message numerus="yes">
         <source>Counted over the %n question(s) that both have in common, so that the scores can differ from those elsewhere.</source>
         <translation>
-            <numerusform>Gerechnet über die eine Frage, die beide gemeinsam haben: Die Punktzahlen können von denen anderswo abweichen.</numerusform>
-            <numerusform>Gerechnet über die %n Fragen, die beide gemeinsam haben: Die Punktzahlen können von denen anderswo abweichen.</numerusform>
+            <numerusform>Berechnet aus der einen Frage, die beide gemeinsam haben: Die Punktzahlen können von denen an anderer Stelle abweichen.</numerusform>
+            <numerusform>Berechnet aus den %n Fragen, die beide gemeinsam haben: Die Punktzahlen können von denen an anderer Stelle abweichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4385,19 +4651,19 @@
     </message>
     <message>
         <source>Leave out whose audit it is</source>
-        <translation>Kopie anonymisieren</translation>
+        <translation>Weglassen, von wem der Check ist</translation>
     </message>
     <message>
         <source>Type a password first.</source>
-        <translation>Tippen Sie zuerst ein Passwort.</translation>
+        <translation>Geben Sie zuerst ein Passwort ein.</translation>
     </message>
     <message>
         <source>This saves a file that you can mail or hand over. It is opened once to be sure that it works.</source>
-        <translation>Das speichert eine Datei, die Sie mailen oder übergeben können. Sie wird einmal geöffnet, damit sicher ist, dass sie funktioniert.</translation>
+        <translation>So entsteht eine Datei, die Sie per E-Mail schicken oder übergeben können. Sie wird einmal geöffnet, damit sicher ist, dass sie funktioniert.</translation>
     </message>
     <message>
         <source>Name, notes, reasons, evidence and everything else that was typed is then left out. Answers, dates and amounts stay, so that the scores are the same.</source>
-        <translation>Name, Notizen, Begründungen, Nachweise und alles andere Getippte bleiben dann weg. Antworten, Datumsangaben und Beträge bleiben, damit die Punktzahlen dieselben sind.</translation>
+        <translation>Name, Notizen, Begründungen, Nachweise und alles andere, was jemand eingetippt hat, fehlen dann. Antworten, Datumsangaben und Beträge bleiben, damit die Punktzahlen dieselben sind.</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4723,7 @@
     </message>
     <message>
         <source>You are in the highest stage.</source>
-        <translation>Sie stehen in der höchsten Stufe.</translation>
+        <translation>Sie stehen auf der höchsten Stufe.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 condition(s):</source>
@@ -4468,7 +4734,14 @@
     </message>
     <message>
         <source>Between you and ‘%1’ stand</source>
-        <translation>Zwischen Ihnen und „%1“ stehen noch</translation>
+        <translation>Für „%1“ erfüllen Sie noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more step(s) of this way</source>
+        <translation>
+            <numerusform>%n weiteren Schritt dieses Weges anzeigen</numerusform>
+            <numerusform>%n weitere Schritte dieses Weges anzeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>; </source>
@@ -4540,12 +4813,12 @@
         <translation>Neuer Check</translation>
     </message>
     <message>
-        <source>Opens an audit you have. Or drop its file anywhere in this window. (Ctrl+O)</source>
-        <translation>Öffnet einen vorhandenen Check. Oder ziehen Sie die Datei in dieses Fenster. (Strg+O)</translation>
+        <source>Opens an audit you have. Or drop its file anywhere in this window. (%1)</source>
+        <translation>Öffnet einen vorhandenen Check. Oder ziehen Sie die Datei in dieses Fenster. (%1)</translation>
     </message>
     <message>
-        <source>Starts with the name of the firm. (Ctrl+N)</source>
-        <translation>Beginnt mit dem Namen des Unternehmens. (Strg+N)</translation>
+        <source>Starts with the name of the firm. (%1)</source>
+        <translation>Beginnt mit dem Namen des Unternehmens. (%1)</translation>
     </message>
     <message>
         <source>Where do you want to continue?</source>
@@ -4692,9 +4965,12 @@
             <numerusform>höchstens %1 Arbeitstage</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 to %2 working days</source>
-        <translation>%1 bis %2 Arbeitstage</translation>
+    <message numerus="yes">
+        <source>%1 to %2 working day(s)</source>
+        <translation>
+            <numerusform>%1 bis %2 Arbeitstag</numerusform>
+            <numerusform>%1 bis %2 Arbeitstage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 once</source>
@@ -4753,8 +5029,8 @@
     <message numerus="yes">
         <source>Show %n more step(s)</source>
         <translation>
-            <numerusform>Noch %n Schritt zeigen</numerusform>
-            <numerusform>Noch %n Schritte zeigen</numerusform>
+            <numerusform>%n weiteren Schritt anzeigen</numerusform>
+            <numerusform>%n weitere Schritte anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -4766,7 +5042,7 @@
     </message>
     <message>
         <source>Stop the self-test</source>
-        <translation>Selbsttest beenden</translation>
+        <translation>Selbsttest abbrechen</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4790,7 +5066,7 @@
     </message>
     <message>
         <source>The self-test was stopped.</source>
-        <translation>Der Selbsttest ist beendet.</translation>
+        <translation>Der Selbsttest wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The file could not be saved there. Your audits are safe. Choose another place.</source>
@@ -4810,7 +5086,7 @@
     </message>
     <message>
         <source>It holds what you read below and nothing else: no answers, no names, no folders. It goes nowhere by itself: you save it and send it if you want.</source>
-        <translation>Darin steht, was Sie unten lesen, und sonst nichts: keine Antworten, keine Namen, keine Ordner. Sie geht nirgendwohin von selbst: Sie speichern und verschicken sie, wenn Sie wollen.</translation>
+        <translation>Darin steht, was Sie unten lesen, und sonst nichts: keine Antworten, keine Namen, keine Ordner. Von selbst geht sie nirgendwohin: Sie speichern und verschicken sie, wenn Sie wollen.</translation>
     </message>
 </context>
 <context>
@@ -4859,7 +5135,7 @@
     </message>
     <message>
         <source>Fill in a first figure and see here what it amounts to.</source>
-        <translation>Geben Sie eine erste Zahl ein und sehen Sie hier, worauf es hinausläuft.</translation>
+        <translation>Geben Sie eine erste Zahl ein und sehen Sie hier, was dabei herauskommt.</translation>
     </message>
     <message>
         <source>Not counted yet, for lack of figures: %1.</source>
@@ -4973,11 +5249,11 @@
     <name>Workspace</name>
     <message>
         <source>Charts are shown as tables.</source>
-        <translation>Die Diagramme stehen jetzt als Tabellen da.</translation>
+        <translation>Die Diagramme sind jetzt als Tabellen zu sehen.</translation>
     </message>
     <message>
         <source>Tables are shown as charts.</source>
-        <translation>Die Tabellen stehen jetzt als Diagramme da.</translation>
+        <translation>Die Tabellen sind jetzt als Diagramme zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5015,11 +5291,11 @@
     </message>
     <message>
         <source>Every section scores ‘%1’</source>
-        <translation>Jeder Bereich steht bei „%1“</translation>
+        <translation>Jeder Bereich hat die Bewertung „%1“</translation>
     </message>
     <message>
         <source>%1 asks for attention first, %2 stands strongest</source>
-        <translation>Der Bereich %1 geht vor, am stärksten ist %2</translation>
+        <translation>Zuerst %1, am stärksten ist der Bereich %2</translation>
     </message>
     <message>
         <source>Does not apply to your firm</source>
@@ -5065,7 +5341,7 @@
     </message>
     <message>
         <source>It is kept as it is, with the name of its maker if that is in it.</source>
-        <translation>Die Datei bleibt, wie sie ist, mit dem Namen ihres Erstellers, falls er darin steht.</translation>
+        <translation>Die Datei bleibt, wie sie ist, auch mit dem Namen der Person, die sie erstellt hat, falls er darin steht.</translation>
     </message>
     <message>
         <source>Picture %1.png</source>
@@ -5105,7 +5381,7 @@
     <name>places</name>
     <message>
         <source>%1. Come back later</source>
-        <translation>%1. Später beantworten</translation>
+        <translation>%1. Für später</translation>
     </message>
     <message>
         <source>Question %1, not answered yet: %2</source>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>AuditList</name>
+    <message numerus="yes">
+        <source>%n audit(s) found</source>
+        <translation>
+            <numerusform>%n audit found</numerusform>
+            <numerusform>%n audits found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -178,6 +188,16 @@
         <translation>
             <numerusform>Your evidence is older than %n month and no longer counts.</numerusform>
             <numerusform>Your evidence is older than %n months and no longer counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindQuestionDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) found</source>
+        <translation>
+            <numerusform>%n question found</numerusform>
+            <numerusform>%n questions found</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +392,30 @@
     </message>
 </context>
 <context>
+    <name>PortfolioPage</name>
+    <message numerus="yes">
+        <source>%n file(s) with a password left out.</source>
+        <translation>
+            <numerusform>%n file with a password left out.</numerusform>
+            <numerusform>%n files with a password left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) left out.</source>
+        <translation>
+            <numerusform>%n copy left out.</numerusform>
+            <numerusform>%n copies left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionFooter</name>
     <message numerus="yes">
         <source>%n answer(s) waiting to be saved</source>
@@ -515,6 +559,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Show %n more step(s) of this way</source>
+        <translation>
+            <numerusform>Show %n more step of this way</numerusform>
+            <numerusform>Show %n more steps of this way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source> and %n more step(s)</source>
         <translation>
             <numerusform> and %n more step</numerusform>
@@ -536,6 +587,13 @@
         <translation>
             <numerusform>%1 working day at most</numerusform>
             <numerusform>%1 working days at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 working day(s)</source>
+        <translation>
+            <numerusform>%1 to %2 working day</numerusform>
+            <numerusform>%1 to %2 working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -38,7 +38,7 @@
     <name>AgainCard</name>
     <message>
         <source>See next year what changed</source>
-        <translation>Voyez l’an prochain ce qui a changé</translation>
+        <translation>L’an prochain, voyez ce qui a changé</translation>
     </message>
     <message>
         <source>Start a re-audit</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>equally dear</source>
-        <translation>au même prix</translation>
+        <translation>le même prix</translation>
     </message>
     <message>
         <source>%1 cheaper</source>
@@ -225,8 +225,24 @@
         <translation>Ce qui n’est pas encore prouvé (%1)</translation>
     </message>
     <message>
-        <source>You get one file to send by email. It opens in any browser, also offline; your own answers are not in it.</source>
-        <translation>Vous obtenez un fichier à envoyer par e-mail. Il s’ouvre dans tout navigateur, même hors ligne&#x202f;; vos propres réponses n’y figurent pas.</translation>
+        <source>On screen, in any browser</source>
+        <translation>À l’écran, dans tout navigateur</translation>
+    </message>
+    <message>
+        <source>On paper: a PDF to print</source>
+        <translation>Sur papier&#xa0;: un PDF à imprimer</translation>
+    </message>
+    <message>
+        <source>In a text editor: Markdown</source>
+        <translation>Dans un éditeur de texte&#xa0;: Markdown</translation>
+    </message>
+    <message>
+        <source>You get one file to send by email. Your own answers are not in it.</source>
+        <translation>Vous obtenez un seul fichier à envoyer par e-mail. Vos propres réponses n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>How it is filled in</source>
+        <translation>Comment il sera rempli</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -254,16 +270,27 @@
         <translation>Chercher une entreprise</translation>
     </message>
     <message>
-        <source>Show other clients</source>
-        <translation>Montrer les autres clients</translation>
+        <source>Show the clients</source>
+        <translation>Montrer les clients</translation>
+    </message>
+    <message>
+        <source>Together, without names…</source>
+        <translation>Aperçu, sans noms…</translation>
     </message>
     <message>
         <source>All audits</source>
         <translation>Tous les diagnostics</translation>
     </message>
     <message>
-        <source>No audit has “%1” in its name.</source>
+        <source>No audit has ‘%1’ in its name.</source>
         <translation>Aucun diagnostic ne contient «&#xa0;%1&#xa0;» dans son nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit(s) found</source>
+        <translation>
+            <numerusform>%n diagnostic trouvé</numerusform>
+            <numerusform>%n diagnostics trouvés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opened last first</source>
@@ -481,7 +508,7 @@
     </message>
     <message>
         <source>This audit is in a folder of %1.</source>
-        <translation>Ce diagnostic se trouve dans un dossier de %1.</translation>
+        <translation>Ce diagnostic se trouve dans un dossier géré par %1.</translation>
     </message>
     <message>
         <source>Rather keep it in a folder of this computer alone, or on a stick.</source>
@@ -618,7 +645,7 @@
     </message>
     <message>
         <source>So much you know for sure. Heavy questions count more.</source>
-        <translation>Voilà ce que vous savez avec certitude. Les questions de poids comptent davantage.</translation>
+        <translation>Voilà ce que vous savez avec certitude. Les questions importantes comptent davantage.</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -653,7 +680,7 @@
     </message>
     <message>
         <source>To the question: %1</source>
-        <translation>Vers la question&#xa0;: %1</translation>
+        <translation>Aller à la question&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -972,7 +999,7 @@
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 réponses sur %2</translation>
+        <translation>Réponses&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1, score %2</source>
@@ -983,11 +1010,15 @@
     <name>CostCard</name>
     <message>
         <source>What does it cost?</source>
-        <translation>Combien cela coûte-t-il&#x202f;?</translation>
+        <translation>Quel est le coût&#x202f;?</translation>
     </message>
     <message>
         <source>Fill in what IT costs</source>
         <translation>Indiquer ce que coûte l’informatique</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Where does this come from?</source>
@@ -1116,8 +1147,16 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>The log cannot be saved there. Choose another place.</source>
+        <translation>Le journal ne peut pas être enregistré à cet endroit. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The log is saved.</source>
+        <translation>Le journal est enregistré.</translation>
+    </message>
+    <message>
         <source>The program came upon a fault of its own.</source>
-        <translation>Le programme a buté sur une erreur qui lui est propre.</translation>
+        <translation>Le programme a rencontré une erreur interne.</translation>
     </message>
     <message>
         <source>Everything shown as saved is safe in your file.</source>
@@ -1129,7 +1168,7 @@
     </message>
     <message>
         <source>The log helps the makers. It tells where it went wrong, not your answers.</source>
-        <translation>Le journal aide les personnes qui font le programme. Il dit où cela a coincé, pas ce que vous avez répondu.</translation>
+        <translation>Le journal aide les personnes qui développent le programme. Il dit où l’erreur s’est produite, pas ce que vous avez répondu.</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1350,7 @@
     <name>DevicesForm</name>
     <message>
         <source>Keep this line</source>
-        <translation>Garder cette ligne</translation>
+        <translation>Enregistrer cette ligne</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1346,11 +1385,11 @@
     </message>
     <message>
         <source>until you know it.</source>
-        <translation>jusqu’à ce que vous le sachiez.</translation>
+        <translation>tant que vous ne le savez pas.</translation>
     </message>
     <message>
         <source>until you know it: %1 can then be no higher than %2.</source>
-        <translation>jusqu’à ce que vous le sachiez&#xa0;: %1 ne peut alors pas dépasser %2.</translation>
+        <translation>tant que vous ne le savez pas&#xa0;: %1 ne peut alors pas dépasser %2.</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1818,7 @@
     </message>
     <message>
         <source>Overtime and lost revenue too</source>
-        <translation>Aussi les heures supplémentaires et le chiffre d’affaires perdu</translation>
+        <translation>Ajouter les heures supplémentaires et le chiffre d’affaires perdu</translation>
     </message>
 </context>
 <context>
@@ -1813,15 +1852,15 @@
     <name>FileChoice</name>
     <message>
         <source>Where do you keep this audit?</source>
-        <translation>Où gardez-vous ce diagnostic&#x202f;?</translation>
+        <translation>Où enregistrer ce diagnostic&#x202f;?</translation>
     </message>
     <message>
         <source>Where do you keep this copy?</source>
-        <translation>Où gardez-vous cette copie&#x202f;?</translation>
+        <translation>Où enregistrer cette copie&#x202f;?</translation>
     </message>
     <message>
         <source>Which audit do you open?</source>
-        <translation>Quel diagnostic ouvrez-vous&#x202f;?</translation>
+        <translation>Quel diagnostic voulez-vous ouvrir&#x202f;?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1837,7 +1876,7 @@
     </message>
     <message>
         <source>Which list of invoices do you read?</source>
-        <translation>Quelle liste de factures lisez-vous&#x202f;?</translation>
+        <translation>Quelle liste de factures voulez-vous lire&#x202f;?</translation>
     </message>
     <message>
         <source>Lists (%1)</source>
@@ -1849,7 +1888,7 @@
     </message>
     <message>
         <source>Where do you keep this report?</source>
-        <translation>Où gardez-vous ce rapport&#x202f;?</translation>
+        <translation>Où enregistrer ce rapport&#x202f;?</translation>
     </message>
     <message>
         <source>Reports (*%1)</source>
@@ -1869,7 +1908,7 @@
     </message>
     <message>
         <source>Which photo or document do you add?</source>
-        <translation>Quelle photo ou quel document ajoutez-vous&#x202f;?</translation>
+        <translation>Quelle photo ou quel document voulez-vous ajouter&#x202f;?</translation>
     </message>
     <message>
         <source>Photos and documents (%1)</source>
@@ -1881,7 +1920,7 @@
     </message>
     <message>
         <source>Where do you keep this file?</source>
-        <translation>Où gardez-vous ce fichier&#x202f;?</translation>
+        <translation>Où enregistrer ce fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Files (*%1)</source>
@@ -1889,7 +1928,7 @@
     </message>
     <message>
         <source>Where do you keep this form?</source>
-        <translation>Où gardez-vous ce formulaire&#x202f;?</translation>
+        <translation>Où enregistrer ce formulaire&#x202f;?</translation>
     </message>
     <message>
         <source>Forms (*%1)</source>
@@ -1897,7 +1936,7 @@
     </message>
     <message>
         <source>Which replies do you take in?</source>
-        <translation>Quelles réponses reprenez-vous&#x202f;?</translation>
+        <translation>Quelles réponses voulez-vous reprendre&#x202f;?</translation>
     </message>
     <message>
         <source>Replies (%1)</source>
@@ -1905,7 +1944,7 @@
     </message>
     <message>
         <source>Where do you keep this log?</source>
-        <translation>Où gardez-vous ce journal&#x202f;?</translation>
+        <translation>Où enregistrer ce journal&#x202f;?</translation>
     </message>
     <message>
         <source>Texts (*%1)</source>
@@ -2062,6 +2101,13 @@
         <source>%1 %2 · %3</source>
         <translation>%1 %2 · %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) found</source>
+        <translation>
+            <numerusform>%n question trouvée</numerusform>
+            <numerusform>%n questions trouvées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingsCard</name>
@@ -2085,7 +2131,7 @@
     </message>
     <message>
         <source>To the question</source>
-        <translation>Vers la question</translation>
+        <translation>Aller à la question</translation>
     </message>
     <message>
         <source>answer with evidence</source>
@@ -2109,13 +2155,9 @@
     <message numerus="yes">
         <source>With %n step(s) this month: %1 becomes %2</source>
         <translation>
-            <numerusform>Avec %n action ce mois-ci&#xa0;: de %1 à %2</numerusform>
-            <numerusform>Avec %n actions ce mois-ci&#xa0;: de %1 à %2</numerusform>
+            <numerusform>Avec %n action ce mois-ci&#xa0;: %1, puis %2</numerusform>
+            <numerusform>Avec %n actions ce mois-ci&#xa0;: %1, puis %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Amounts are without VAT.</source>
-        <translation>Les montants sont HTVA.</translation>
     </message>
     <message>
         <source>Your first steps appear with your first answers.</source>
@@ -2189,7 +2231,7 @@
     </message>
     <message>
         <source>None of it stands on an invoice: it is lost working time.</source>
-        <translation>Rien de cela ne figure sur une facture&#xa0;: c’est du temps de travail perdu.</translation>
+        <translation>Rien de tout cela ne figure sur une facture&#xa0;: c’est du temps de travail perdu.</translation>
     </message>
     <message>
         <source>About %1 of it stands on invoices; the rest is lost working time.</source>
@@ -2234,7 +2276,7 @@
     </message>
     <message>
         <source>Guide for consultants</source>
-        <translation>Guide pour les conseils</translation>
+        <translation>Guide pour les bureaux de conseil</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2269,7 +2311,7 @@
     </message>
     <message>
         <source>Read a CSV…</source>
-        <translation>Lire un CSV…</translation>
+        <translation>Lire une liste (CSV)…</translation>
     </message>
     <message>
         <source>From 12 months on you see here how predictable your IT bill is.</source>
@@ -2315,7 +2357,7 @@
     </message>
     <message>
         <source>Invoices from %1 to %2. The dearest month was %3 with %4.</source>
-        <translation>Factures de %1 à %2. Le mois le plus cher a été %3, avec %4.</translation>
+        <translation>Factures entre %1 et %2. Le mois le plus cher a été %3, avec %4.</translation>
     </message>
     <message>
         <source>On average %1 a month.</source>
@@ -2363,7 +2405,7 @@
     </message>
     <message>
         <source>Keep these invoices</source>
-        <translation>Garder ces factures</translation>
+        <translation>Enregistrer ces factures</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2394,7 +2436,7 @@
     </message>
     <message>
         <source>%1 from %2 to %3, %4 together.</source>
-        <translation>%1 de %2 à %3, %4 au total.</translation>
+        <translation>%1 entre %2 et %3, %4 au total.</translation>
     </message>
     <message>
         <source>The first ones:</source>
@@ -2445,7 +2487,7 @@
     </message>
     <message>
         <source>For consultants: you process the data of your client. Note the client, the agreement and its date.</source>
-        <translation>Pour les conseils&#xa0;: vous traitez des données de votre client. Notez le client, le contrat et sa date.</translation>
+        <translation>Pour les bureaux de conseil&#xa0;: vous traitez des données de votre client. Notez le client, le contrat et sa date.</translation>
     </message>
     <message>
         <source>Write the date as day, month and year.</source>
@@ -2528,6 +2570,69 @@
     </message>
 </context>
 <context>
+    <name>MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>New audit…</source>
+        <translation>Nouveau diagnostic…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>All audits</source>
+        <translation>Tous les diagnostics</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Imprimer le rapport…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Find a question…</source>
+        <translation>Rechercher une question…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Charts as tables</source>
+        <translation>Graphiques en tableaux</translation>
+    </message>
+    <message>
+        <source>Presentation view</source>
+        <translation>Vue de présentation</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>All audits</source>
@@ -2543,7 +2648,7 @@
     </message>
     <message>
         <source>Audit of %1</source>
-        <translation>Diagnostic de %1</translation>
+        <translation>Diagnostic, %1</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -2609,7 +2714,7 @@
     </message>
     <message>
         <source>%1, %2 of %3 answered</source>
-        <translation>%1, %2 réponses sur %3</translation>
+        <translation>%1, réponses&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2787,21 @@
     </message>
 </context>
 <context>
+    <name>NewsLine</name>
+    <message>
+        <source>The program is now version %1.</source>
+        <translation>Le programme est maintenant à la version %1.</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Quoi de neuf</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
     <name>NoPages</name>
     <message>
         <source>Your plan as dates in your calendar</source>
@@ -2719,7 +2839,7 @@
     <name>Notes</name>
     <message>
         <source>To the first one</source>
-        <translation>Vers la première</translation>
+        <translation>Aller à la première</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) still to confirm</source>
@@ -2734,7 +2854,7 @@
     </message>
     <message>
         <source>The earlier audit is of ‘%1’, the later one of ‘%2’.</source>
-        <translation>Le premier diagnostic est de «&#xa0;%1&#xa0;», le second de «&#xa0;%2&#xa0;».</translation>
+        <translation>Le premier diagnostic est celui de «&#xa0;%1&#xa0;», le second celui de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Two firms?</source>
@@ -2752,8 +2872,12 @@
         <translation>Il se trouve ailleurs…</translation>
     </message>
     <message>
-        <source>Save a copy here…</source>
-        <translation>Enregistrer une copie ici…</translation>
+        <source>The program keeps your changes as long as it is open.</source>
+        <translation>Le programme garde vos modifications tant qu’il est ouvert.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2906,7 +3030,7 @@
     </message>
     <message>
         <source>The heaviest questions, for a first score in about ten minutes.</source>
-        <translation>Les questions de plus de poids, pour un premier score en une dizaine de minutes.</translation>
+        <translation>Les questions qui pèsent le plus, pour un premier score en une dizaine de minutes.</translation>
     </message>
     <message>
         <source>Saved at %1</source>
@@ -2966,7 +3090,7 @@
     </message>
     <message>
         <source>‘%1’ is fine</source>
-        <translation>«&#xa0;%1&#xa0;» est permis</translation>
+        <translation>Vous pouvez répondre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Your data stays yours</source>
@@ -3092,8 +3216,12 @@
         <translation>Le formulaire est enregistré&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Send it to your IT partner. When a file comes back, choose “Take in the replies…” in the same menu.</source>
+        <source>Send it to your IT partner. When a file comes back, choose ‘Take in the replies…’ in the same menu.</source>
         <translation>Envoyez-le à votre prestataire informatique. Quand un fichier revient, choisissez «&#xa0;Reprendre les réponses…&#xa0;» dans le même menu.</translation>
+    </message>
+    <message>
+        <source>Give it to your IT partner. With each answer that comes back, note that your IT partner says so.</source>
+        <translation>Remettez-le à votre prestataire. Pour chaque réponse qui revient, notez que c’est votre prestataire qui le dit.</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3293,7 @@
     </message>
     <message>
         <source>To the first open question</source>
-        <translation>Vers la première question sans réponse</translation>
+        <translation>Aller à la première question sans réponse</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -3217,7 +3345,7 @@
     </message>
     <message>
         <source>%1, %2 becomes %3</source>
-        <translation>%1, de %2 à %3</translation>
+        <translation>%1&#x202f;; score&#xa0;: %2, puis %3</translation>
     </message>
     <message numerus="yes">
         <source>Together the steps you tick bring %n point(s) in a year.</source>
@@ -3347,6 +3475,78 @@
     </message>
 </context>
 <context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>All audits</source>
+        <translation>Tous les diagnostics</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Reading the audits…</source>
+        <translation>Lecture des diagnostics…</translation>
+    </message>
+    <message>
+        <source>Reading the audits… %1 of %2</source>
+        <translation>Lecture des diagnostics… %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The summary is saved: %1</source>
+        <translation>L’aperçu est enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No firm is named in it.</source>
+        <translation>Aucune entreprise n’y est nommée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with a password left out.</source>
+        <translation>
+            <numerusform>%n fichier avec mot de passe laissé de côté.</numerusform>
+            <numerusform>%n fichiers avec mot de passe laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) left out.</source>
+        <translation>
+            <numerusform>%n copie laissée de côté.</numerusform>
+            <numerusform>%n copies laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Texte (Markdown)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Your clients together</source>
+        <translation>Aperçu de vos clients</translation>
+    </message>
+    <message>
+        <source>Figures from the latest audit of each firm in a folder. No firm is named, and nothing in the files changes.</source>
+        <translation>Chiffres du dernier diagnostic de chaque entreprise d’un dossier. Aucune entreprise n’est nommée et rien ne change dans les fichiers.</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Light</source>
@@ -3385,12 +3585,39 @@
         <translation>Ne plus afficher de dossier</translation>
     </message>
     <message>
+        <source>Your clients together, without names…</source>
+        <translation>Aperçu de vos clients, sans noms…</translation>
+    </message>
+    <message>
         <source>Try it with a sample firm</source>
         <translation>Essayer avec une entreprise fictive</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remember which audits were open</source>
+        <translation>Retenir quels diagnostics étaient ouverts</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3648,10 @@
     <message>
         <source>%1 · question %2 of %3</source>
         <translation>%1 · question %2 sur %3</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Par exemple&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3794,7 @@
     <name>ReasonCard</name>
     <message>
         <source>Keep this reason</source>
-        <translation>Garder cette raison</translation>
+        <translation>Enregistrer cette raison</translation>
     </message>
     <message>
         <source>Your reason</source>
@@ -3591,7 +3822,7 @@
     </message>
     <message>
         <source>(needed)</source>
-        <translation>(nécessaire)</translation>
+        <translation>(obligatoire)</translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3845,7 @@
     </message>
     <message>
         <source>Open it there</source>
-        <translation>L’ouvrir là</translation>
+        <translation>L’ouvrir à cet endroit</translation>
     </message>
 </context>
 <context>
@@ -3781,7 +4012,7 @@
     </message>
     <message>
         <source>Checklist for leavers</source>
-        <translation>Aide-mémoire pour un départ</translation>
+        <translation>Liste de contrôle pour un départ</translation>
     </message>
     <message>
         <source>Record of a restore test</source>
@@ -3881,7 +4112,7 @@
     </message>
     <message>
         <source>To the first open question</source>
-        <translation>Vers la première question sans réponse</translation>
+        <translation>Aller à la première question sans réponse</translation>
     </message>
     <message>
         <source>As soon as you answer a first question, you see here where you stand.</source>
@@ -3893,7 +4124,7 @@
     </message>
     <message>
         <source>%1 of %2 questions answered · %3</source>
-        <translation>%1 questions sur %2 ont une réponse · %3</translation>
+        <translation>Questions avec réponse&#xa0;: %1 sur %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) ‘Does not apply to us’</source>
@@ -3901,6 +4132,10 @@
             <numerusform>%n fois «&#xa0;Ne nous concerne pas&#xa0;»</numerusform>
             <numerusform>%n fois «&#xa0;Ne nous concerne pas&#xa0;»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>amounts without VAT</source>
+        <translation>montants HTVA</translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4246,7 @@
     </message>
     <message>
         <source>%1 of %2 answers are of this time.</source>
-        <translation>%1 réponses sur %2 datent de cette fois-ci.</translation>
+        <translation>Réponses données cette fois-ci&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>No question applies to your firm, so there is no score.</source>
@@ -4043,7 +4278,7 @@
     </message>
     <message>
         <source>To the result</source>
-        <translation>Vers le résultat</translation>
+        <translation>Voir le résultat</translation>
     </message>
     <message>
         <source>count as the worst answer</source>
@@ -4083,18 +4318,49 @@
     </message>
 </context>
 <context>
+    <name>SampleNotice</name>
+    <message>
+        <source>This is a sample firm: nothing in it is real.</source>
+        <translation>Ceci est une entreprise fictive&#xa0;: rien n’est réel ici.</translation>
+    </message>
+    <message>
+        <source>Look around and change what you like. Its answers stand with the questions.</source>
+        <translation>Parcourez-la et modifiez ce que vous voulez. Ses réponses se trouvent avec les questions.</translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation>Voir les questions</translation>
+    </message>
+    <message>
+        <source>Start your own audit…</source>
+        <translation>Commencer votre propre diagnostic…</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message>
         <source>Where do you stand?</source>
         <translation>Où en êtes-vous&#x202f;?</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
         <source>Where does this come from?</source>
         <translation>D’où vient ce chiffre&#x202f;?</translation>
     </message>
     <message>
+        <source>What stands between you and the next stage</source>
+        <translation>Ce qui vous sépare du stade suivant</translation>
+    </message>
+    <message>
         <source>no score yet</source>
         <translation>pas encore de score</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Stade %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -4470,6 +4736,13 @@
         <source>Between you and ‘%1’ stand</source>
         <translation>Entre vous et «&#xa0;%1&#xa0;», il reste</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more step(s) of this way</source>
+        <translation>
+            <numerusform>Afficher encore %n action vers ce stade</numerusform>
+            <numerusform>Afficher encore %n actions vers ce stade</numerusform>
+        </translation>
+    </message>
     <message>
         <source>; </source>
         <comment>between the names of steps</comment>
@@ -4540,12 +4813,12 @@
         <translation>Nouveau diagnostic</translation>
     </message>
     <message>
-        <source>Opens an audit you have. Or drop its file anywhere in this window. (Ctrl+O)</source>
-        <translation>Ouvre un diagnostic que vous avez. Ou glissez son fichier dans cette fenêtre. (Ctrl+O)</translation>
+        <source>Opens an audit you have. Or drop its file anywhere in this window. (%1)</source>
+        <translation>Ouvre un diagnostic existant. Ou déposez son fichier n’importe où dans cette fenêtre. (%1)</translation>
     </message>
     <message>
-        <source>Starts with the name of the firm. (Ctrl+N)</source>
-        <translation>Commence par le nom de l’entreprise. (Ctrl+N)</translation>
+        <source>Starts with the name of the firm. (%1)</source>
+        <translation>Commence par le nom de l’entreprise. (%1)</translation>
     </message>
     <message>
         <source>Where do you want to continue?</source>
@@ -4613,7 +4886,7 @@
     </message>
     <message>
         <source>To the question</source>
-        <translation>Vers la question</translation>
+        <translation>Aller à la question</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -4692,9 +4965,12 @@
             <numerusform>%1 jours de travail au plus</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 to %2 working days</source>
-        <translation>%1 à %2 jours de travail</translation>
+    <message numerus="yes">
+        <source>%1 to %2 working day(s)</source>
+        <translation>
+            <numerusform>%1 à %2 jour de travail</numerusform>
+            <numerusform>%1 à %2 jours de travail</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 once</source>
@@ -4831,7 +5107,7 @@
     </message>
     <message>
         <source>To ‘Your firm’</source>
-        <translation>Vers «&#xa0;Votre entreprise&#xa0;»</translation>
+        <translation>Aller à «&#xa0;Votre entreprise&#xa0;»</translation>
     </message>
     <message>
         <source>Solid: at least · hatched: possible · line: with your likely figures. If your estimates are right, 8 times out of 10 the amount lies in the range.</source>
@@ -5019,7 +5295,7 @@
     </message>
     <message>
         <source>%1 asks for attention first, %2 stands strongest</source>
-        <translation>Le volet %1 passe d’abord, le volet %2 est le plus solide</translation>
+        <translation>Commencez par le volet %1&#x202f;; le volet %2 est le plus solide</translation>
     </message>
     <message>
         <source>Does not apply to your firm</source>

@@ -225,8 +225,24 @@
         <translation>Wat nog zonder bewijs is (%1)</translation>
     </message>
     <message>
-        <source>You get one file to send by email. It opens in any browser, also offline; your own answers are not in it.</source>
-        <translation>U krijgt één bestand om te mailen. Het opent in elke browser, ook zonder internet; uw eigen antwoorden staan er niet in.</translation>
+        <source>On screen, in any browser</source>
+        <translation>Op het scherm, in elke browser</translation>
+    </message>
+    <message>
+        <source>On paper: a PDF to print</source>
+        <translation>Op papier: een pdf om af te drukken</translation>
+    </message>
+    <message>
+        <source>In a text editor: Markdown</source>
+        <translation>In een tekstverwerker: Markdown</translation>
+    </message>
+    <message>
+        <source>You get one file to send by email. Your own answers are not in it.</source>
+        <translation>U krijgt één bestand om te mailen. Uw eigen antwoorden staan er niet in.</translation>
+    </message>
+    <message>
+        <source>How it is filled in</source>
+        <translation>Hoe het ingevuld wordt</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -254,16 +270,27 @@
         <translation>Zoek een bedrijf</translation>
     </message>
     <message>
-        <source>Show other clients</source>
-        <translation>Andere klanten tonen</translation>
+        <source>Show the clients</source>
+        <translation>Klanten tonen</translation>
+    </message>
+    <message>
+        <source>Together, without names…</source>
+        <translation>Samen, zonder namen…</translation>
     </message>
     <message>
         <source>All audits</source>
         <translation>Alle doorlichtingen</translation>
     </message>
     <message>
-        <source>No audit has “%1” in its name.</source>
-        <translation>Geen doorlichting heeft “%1” in haar naam.</translation>
+        <source>No audit has ‘%1’ in its name.</source>
+        <translation>Geen doorlichting heeft ‘%1’ in haar naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit(s) found</source>
+        <translation>
+            <numerusform>%n doorlichting gevonden</numerusform>
+            <numerusform>%n doorlichtingen gevonden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opened last first</source>
@@ -990,6 +1017,10 @@
         <translation>Vul in wat IT kost</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
         <source>Where does this come from?</source>
         <translation>Waar komt dit vandaan?</translation>
     </message>
@@ -1114,6 +1145,14 @@
     <message>
         <source>Go on</source>
         <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>The log cannot be saved there. Choose another place.</source>
+        <translation>Het logboek kan daar niet worden bewaard. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>The log is saved.</source>
+        <translation>Het logboek is bewaard.</translation>
     </message>
     <message>
         <source>The program came upon a fault of its own.</source>
@@ -2062,6 +2101,13 @@
         <source>%1 %2 · %3</source>
         <translation>%1 %2 · %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) found</source>
+        <translation>
+            <numerusform>%n vraag gevonden</numerusform>
+            <numerusform>%n vragen gevonden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingsCard</name>
@@ -2112,10 +2158,6 @@
             <numerusform>Met %n stap deze maand: %1 wordt %2</numerusform>
             <numerusform>Met %n stappen deze maand: %1 wordt %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Amounts are without VAT.</source>
-        <translation>Bedragen zijn zonder btw.</translation>
     </message>
     <message>
         <source>Your first steps appear with your first answers.</source>
@@ -2528,6 +2570,69 @@
     </message>
 </context>
 <context>
+    <name>MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>New audit…</source>
+        <translation>Nieuwe doorlichting…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Bestand openen…</translation>
+    </message>
+    <message>
+        <source>All audits</source>
+        <translation>Alle doorlichtingen</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Het rapport afdrukken…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Find a question…</source>
+        <translation>Een vraag zoeken…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Voorkeuren…</translation>
+    </message>
+    <message>
+        <source>Charts as tables</source>
+        <translation>Grafieken als tabel</translation>
+    </message>
+    <message>
+        <source>Presentation view</source>
+        <translation>Presentatieweergave</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>All audits</source>
@@ -2682,6 +2787,21 @@
     </message>
 </context>
 <context>
+    <name>NewsLine</name>
+    <message>
+        <source>The program is now version %1.</source>
+        <translation>Het programma is nu versie %1.</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation>Wat is er nieuw</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
     <name>NoPages</name>
     <message>
         <source>Your plan as dates in your calendar</source>
@@ -2752,8 +2872,12 @@
         <translation>Het staat elders…</translation>
     </message>
     <message>
-        <source>Save a copy here…</source>
-        <translation>Hier een kopie bewaren…</translation>
+        <source>The program keeps your changes as long as it is open.</source>
+        <translation>Het programma houdt uw wijzigingen bij zolang het open is.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Elders bewaren…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3092,8 +3216,12 @@
         <translation>Het formulier is bewaard: %1</translation>
     </message>
     <message>
-        <source>Send it to your IT partner. When a file comes back, choose “Take in the replies…” in the same menu.</source>
-        <translation>Stuur het naar uw IT-partner. Komt er een bestand terug, kies dan „Antwoorden inlezen…” in hetzelfde menu.</translation>
+        <source>Send it to your IT partner. When a file comes back, choose ‘Take in the replies…’ in the same menu.</source>
+        <translation>Stuur het naar uw IT-partner. Komt er een bestand terug, kies dan ‘Antwoorden inlezen…’ in hetzelfde menu.</translation>
+    </message>
+    <message>
+        <source>Give it to your IT partner. With each answer that comes back, note that your IT partner says so.</source>
+        <translation>Bezorg het aan uw IT-partner. Noteer bij elk antwoord dat terugkomt dat uw IT-partner het zegt.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3475,78 @@
     </message>
 </context>
 <context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>All audits</source>
+        <translation>Alle doorlichtingen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Andere map…</translation>
+    </message>
+    <message>
+        <source>Reading the audits…</source>
+        <translation>De doorlichtingen worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Reading the audits… %1 of %2</source>
+        <translation>De doorlichtingen worden gelezen… %1 van %2</translation>
+    </message>
+    <message>
+        <source>The summary is saved: %1</source>
+        <translation>Het overzicht is bewaard: %1</translation>
+    </message>
+    <message>
+        <source>No firm is named in it.</source>
+        <translation>Geen enkel bedrijf is erin genoemd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with a password left out.</source>
+        <translation>
+            <numerusform>%n bestand met een wachtwoord weggelaten.</numerusform>
+            <numerusform>%n bestanden met een wachtwoord weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n bestand was niet te lezen.</numerusform>
+            <numerusform>%n bestanden waren niet te lezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) left out.</source>
+        <translation>
+            <numerusform>%n kopie weggelaten.</numerusform>
+            <numerusform>%n kopieën weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webpagina (HTML)</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Tekst (Markdown)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Your clients together</source>
+        <translation>Uw klanten samen</translation>
+    </message>
+    <message>
+        <source>Figures from the latest audit of each firm in a folder. No firm is named, and nothing in the files changes.</source>
+        <translation>Cijfers uit de laatste doorlichting van elk bedrijf in een map. Geen enkel bedrijf is genoemd en er verandert niets aan de bestanden.</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Light</source>
@@ -3385,12 +3585,39 @@
         <translation>Geen map meer tonen</translation>
     </message>
     <message>
+        <source>Your clients together, without names…</source>
+        <translation>Uw klanten samen, zonder namen…</translation>
+    </message>
+    <message>
         <source>Try it with a sample firm</source>
         <translation>Probeer het met een voorbeeldbedrijf</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Remember which audits were open</source>
+        <translation>Onthouden welke doorlichtingen open waren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3648,10 @@
     <message>
         <source>%1 · question %2 of %3</source>
         <translation>%1 · vraag %2 van %3</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Bijvoorbeeld:</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4133,10 @@
             <numerusform>%n keer ‘Geldt niet voor ons’</numerusform>
         </translation>
     </message>
+    <message>
+        <source>amounts without VAT</source>
+        <translation>bedragen zonder btw</translation>
+    </message>
 </context>
 <context>
     <name>RevealDialog</name>
@@ -4083,18 +4318,49 @@
     </message>
 </context>
 <context>
+    <name>SampleNotice</name>
+    <message>
+        <source>This is a sample firm: nothing in it is real.</source>
+        <translation>Dit is een voorbeeldbedrijf: niets hiervan is echt.</translation>
+    </message>
+    <message>
+        <source>Look around and change what you like. Its answers stand with the questions.</source>
+        <translation>Kijk rond en verander wat u wilt. De antwoorden staan bij de vragen.</translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation>Naar de vragen</translation>
+    </message>
+    <message>
+        <source>Start your own audit…</source>
+        <translation>Begin uw eigen doorlichting…</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message>
         <source>Where do you stand?</source>
         <translation>Waar staat u?</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
         <source>Where does this come from?</source>
         <translation>Waar komt dit vandaan?</translation>
     </message>
     <message>
+        <source>What stands between you and the next stage</source>
+        <translation>Wat tussen u en de volgende fase staat</translation>
+    </message>
+    <message>
         <source>no score yet</source>
         <translation>nog geen score</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Fase %1 van %2: %3</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -4470,6 +4736,13 @@
         <source>Between you and ‘%1’ stand</source>
         <translation>Tussen u en ‘%1’ staan nog</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more step(s) of this way</source>
+        <translation>
+            <numerusform>Nog %n stap van deze weg tonen</numerusform>
+            <numerusform>Nog %n stappen van deze weg tonen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>; </source>
         <comment>between the names of steps</comment>
@@ -4540,12 +4813,12 @@
         <translation>Nieuwe doorlichting</translation>
     </message>
     <message>
-        <source>Opens an audit you have. Or drop its file anywhere in this window. (Ctrl+O)</source>
-        <translation>Opent een doorlichting die u hebt. Of sleep het bestand naar dit venster. (Ctrl+O)</translation>
+        <source>Opens an audit you have. Or drop its file anywhere in this window. (%1)</source>
+        <translation>Opent een doorlichting die u al hebt. Of sleep het bestand naar dit venster. (%1)</translation>
     </message>
     <message>
-        <source>Starts with the name of the firm. (Ctrl+N)</source>
-        <translation>Begint met de naam van het bedrijf. (Ctrl+N)</translation>
+        <source>Starts with the name of the firm. (%1)</source>
+        <translation>Begint met de naam van het bedrijf. (%1)</translation>
     </message>
     <message>
         <source>Where do you want to continue?</source>
@@ -4692,9 +4965,12 @@
             <numerusform>hoogstens %1 werkdagen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 to %2 working days</source>
-        <translation>%1 tot %2 werkdagen</translation>
+    <message numerus="yes">
+        <source>%1 to %2 working day(s)</source>
+        <translation>
+            <numerusform>%1 tot %2 werkdag</numerusform>
+            <numerusform>%1 tot %2 werkdagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 once</source>

@@ -17,5 +17,5 @@ LangString StillOpen ${LANG_GERMAN} "Das Programm ist noch geöffnet. Es wurde n
 
 LangString TooOld ${LANG_ENGLISH} "This program needs Windows 10, version 1903 or newer, on a 64-bit computer. Nothing was installed."
 LangString TooOld ${LANG_DUTCH} "Dit programma heeft Windows 10 nodig, versie 1903 of nieuwer, op een 64-bits computer. Er is niets geïnstalleerd."
-LangString TooOld ${LANG_FRENCH} "Ce programme demande Windows 10, version 1903 ou ultérieure, sur un ordinateur 64 bits. Rien n’a été installé."
+LangString TooOld ${LANG_FRENCH} "Ce programme nécessite Windows 10, version 1903 ou ultérieure, sur un ordinateur 64 bits. Rien n’a été installé."
 LangString TooOld ${LANG_GERMAN} "Dieses Programm braucht Windows 10, Version 1903 oder neuer, auf einem 64-Bit-Computer. Es wurde nichts installiert."

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from it_audit_gui import __version__
 from it_audit_gui.domain.assessment import Assessment
@@ -17,6 +16,7 @@ from it_audit_gui.domain.costing.evaluation import evaluate_costs
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.ids import AssessmentId
+from it_audit_gui.new_ids import new_assessment_id
 from it_audit_gui.question_bank.bank_files import BankFiles
 from it_audit_gui.report.brand import NO_BRAND, Brand
 from it_audit_gui.report.extras.kinds import Document
@@ -43,8 +43,7 @@ def bank() -> QuestionBank:
 
 def newest_bank() -> tuple[str, date]:
     """Version of the newest bank, and the day from which it is."""
-    files = BankFiles()
-    version = files.versions()[-1]
+    version = (files := BankFiles()).versions()[-1]
     return version, files.structure(version)["date"]
 
 
@@ -52,8 +51,7 @@ def create(
     path: Path, facts: Facts, language: str, at: datetime, password: str | None = None
 ) -> AuditSession:
     """Make a new audit file with a first assessment and open it."""
-    questionnaire = bank().latest(language)
-    assessment = new_assessment(questionnaire, facts, AssessmentId(uuid4().hex), at)
+    assessment = new_assessment(bank().latest(language), facts, new_assessment_id(), at)
     return keep_new(path, assessment, language, password)
 
 
@@ -73,8 +71,7 @@ def create_from(
         before = earlier.assessment
     finally:
         earlier.close()
-    questionnaire = bank().latest(language)
-    assessment = carried_forward(before, questionnaire, facts, AssessmentId(uuid4().hex), at)
+    assessment = carried_forward(before, bank().latest(language), facts, new_assessment_id(), at)
     return keep_new(path, assessment, language, password)
 
 
@@ -126,7 +123,7 @@ def again(path: Path, language: str, at: datetime, password: str | None = None) 
     """Begin the next assessment in a file, with the answers of the latest one to confirm."""
     session = open_audit(path, language, password=password)
     try:
-        return session.again(AssessmentId(uuid4().hex), at)
+        return session.again(new_assessment_id(), at)
     except BaseException:
         session.close()
         raise

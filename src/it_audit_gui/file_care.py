@@ -1,14 +1,15 @@
 """What can be done with an audit file as a whole: its password, its copies, its end."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import field
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from it_audit_gui import bootstrap
 from it_audit_gui.domain.attachments import Attachment
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.domain.scoring import Score
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.anonymous import anonymous
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.ports import AssessmentStore
@@ -139,9 +140,14 @@ def _fill(made: FileStore, store: AssessmentStore, stand_in: str) -> None:
 def keep_safety_copy(session: AuditSession, folder: Path, at: datetime) -> Path | None:
     """Make a safety copy of the open file if it has changed since its last one.
 
-    To be called after opening and before closing: at most one copy of each day is kept.
+    To be called after opening and before closing: at most one copy of each day is kept. While
+    entries are damaged, a copy takes the place of none of its day, which may be the last sound one.
     ``folder`` is the program's own, for the copies of all audits.
     """
+    today = at.astimezone(UTC).date()
+    kept = safety_copies_of(session, folder) if session.damage else ()
+    if any(item.made_at.date() == today for item in kept):
+        return None
     return safety_copies.keep(session.store, _identity(session), folder, at)
 
 

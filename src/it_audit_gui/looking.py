@@ -1,6 +1,5 @@
 """What a list tells of an audit file: read without a change, and without keeping it open."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from it_audit_gui import bootstrap
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import Evaluation
 from it_audit_gui.domain.next_due import next_due
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.storage.assessment_store import FileStore
 from it_audit_gui.storage.sniff import has_journal, sniff

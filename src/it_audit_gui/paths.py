@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path, user_documents_path, user_log_path
@@ -56,6 +55,8 @@ def is_writable_folder(folder: Path) -> bool:
 
 def can_keep_data(folder: Path) -> bool:
     """Whether a portable program in this folder can write beside itself: tried out, not asked."""
+    import tempfile  # noqa: PLC0415 - most programs are installed, and ask nothing of this
+
     data = folder / _DATA
     try:
         data.mkdir(exist_ok=True)

@@ -1,9 +1,8 @@
 """Looks through a folder of audits and tells what they show together; no name comes out of it."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,11 +10,15 @@ from it_audit_gui import bootstrap
 from it_audit_gui.assets import resource
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import Evaluation, evaluate
+from it_audit_gui.records import dataclass
+from it_audit_gui.report.blocks import Paragraph, Subhead, Table
 from it_audit_gui.report.brand import NO_BRAND, Brand
 from it_audit_gui.session.portfolio.summary import Portfolio, portfolio_of
 from it_audit_gui.storage.assessment_store import FileStore
 
 _SUFFIX = ".itaudit"
+
+Part = Paragraph | Subhead | Table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,18 +31,26 @@ class FolderSummary:
     copies: int
 
 
-def summary_of(folder: Path, language: str, on: date) -> FolderSummary:
-    """The latest audit of each firm in a folder, judged on a day; files stay as they are.
+def summary_of(
+    folder: Path,
+    language: str,
+    on: date,
+    watch: Callable[[int, int], None] = lambda _done, _count: None,
+) -> FolderSummary:
+    """The latest audit of each firm in a folder, and in the folders in it, judged on a day.
 
-    A file with a password is passed over, and so is a copy of one that was taken in. Raises
-    ``AuditError`` when there is no such folder.
+    Files stay as they are. One with a password is passed over, and so is a copy of one that was
+    taken in. ``watch`` is told before each file how many are done, of how many; what it raises
+    ends the work. Raises ``AuditError`` when there is no such folder.
     """
     if not folder.is_dir():
         raise AuditError("file-not-found", path=folder)
     rules = tomllib.loads(resource("portfolio.toml").read_text(encoding="utf-8"))
     found: dict[str, Evaluation] = {}
     passed = {"protected": 0, "unreadable": 0, "copies": 0}
-    for path in _newest_first(folder):
+    files = _newest_first(folder)
+    for done, path in enumerate(files):
+        watch(done, len(files))
         try:
             if bootstrap.is_protected(path):
                 passed["protected"] += 1
@@ -72,18 +83,30 @@ def document_of(
     return portfolio_document(bank, found.portfolio, on, fmt, brand)
 
 
-def save_document(found: FolderSummary, path: Path, language: str, on: date) -> None:
+def blocks_of(found: FolderSummary, language: str) -> tuple[Part, ...]:
+    """The summary as blocks to be shown."""
+    from it_audit_gui.report.extras.portfolio_form import (  # noqa: PLC0415 - as above
+        portfolio_blocks,
+    )
+
+    return portfolio_blocks(bootstrap.bank().latest(language), found.portfolio)
+
+
+def save_document(
+    found: FolderSummary, path: Path, language: str, on: date, brand: Brand = NO_BRAND
+) -> None:
     """Write the document as what the ending of ``path`` says."""
     from it_audit_gui.report.writing import write_report  # noqa: PLC0415 - as above
 
     if path.suffix == _SUFFIX:
         raise AuditError("report-is-audit", path=path)
-    write_report(path, document_of(found, language, on, path.suffix.lstrip(".").lower()))
+    write_report(path, document_of(found, language, on, path.suffix.lstrip(".").lower(), brand))
 
 
-def _newest_first(folder: Path) -> Iterator[Path]:
-    files = [path for path in folder.glob(f"*{_SUFFIX}") if path.is_file()]
-    yield from sorted(files, key=lambda path: (-path.stat().st_mtime, path.name))
+def _newest_first(folder: Path) -> list[Path]:
+    found = [*folder.glob(f"*{_SUFFIX}"), *folder.glob(f"[!.]*/*{_SUFFIX}")]
+    files = [path for path in found if path.is_file()]
+    return sorted(files, key=lambda path: (-path.stat().st_mtime, path.name))
 
 
 def _looked_at(path: Path, language: str, on: date) -> tuple[str, Evaluation]:

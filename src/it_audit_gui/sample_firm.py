@@ -10,6 +10,8 @@ from it_audit_gui.session.answers_document import joined_capacity, read_answers
 from it_audit_gui.session.cost_document import joined_costs
 
 _FILE = "sample.itaudit"
+# Where the window opens it: whoever tries it wants to see what comes out.
+_PLACE = "results"
 
 
 def make(folder: Path, name: str, language: str, at: datetime) -> Path:
@@ -28,6 +30,7 @@ def make(folder: Path, name: str, language: str, at: datetime) -> Path:
             costs=joined_costs(document.costs, before.costs, rules, at.date(), "costs"),
             capacity=joined_capacity(document.capacity, before.capacity),
         )
+        session.keep_place(_PLACE)
     finally:
         session.close()
     return path

@@ -7,11 +7,11 @@ that window, command line and report say the same thing in the same words.
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from it_audit_gui.assets import resource
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.records import dataclass
 
 AREAS = ("errors", "report", "forms", "command_line", "costs")
 FALLBACK = "en"
@@ -35,6 +35,7 @@ class Explanation:
         return " ".join(part for part in (self.what, self.safe, self.do) if part)
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """Languages that have words, in alphabetical order."""
     return tuple(sorted(item.name for item in resource("words").iterdir() if item.is_dir()))

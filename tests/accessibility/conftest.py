@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent, QLocale, QSize
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,11 +18,12 @@ from it_audit_gui.gui.application import Program
 from it_audit_gui.gui.settings import Settings
 from it_audit_gui.session.answers_document import read_answers
 from it_audit_gui.session.cost_document import joined_costs
+from tests.accessibility.looks import Look
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "complete.json"
-ShowProgram = Callable[[str], Program]
+ShowProgram = Callable[[Look], Program]
 
 
 @pytest.fixture(scope="session")
@@ -39,25 +42,38 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def show_program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[ShowProgram]:
-    """Starts the program's window in a language; it closes by itself."""
-    shown: list[Program] = []
+    """Starts the program's window in a look; it closes by itself."""
     before = QLocale()
+    with ExitStack() as stack:
 
-    def show(language: str) -> Program:
-        settings = Settings(tmp_path / "settings")
-        settings.language, settings.scheme = language, theme.Scheme.LIGHT
-        program = Program(qapp, tmp_path / "settings", tmp_path)
-        shown.append(program)
-        with qtbot.waitSignal(program.window.bridge.bank_read):
-            program.window.show()
-        return program
+        def show(look: Look) -> Program:
+            return stack.enter_context(shown(qtbot, qapp, tmp_path, look))
 
-    yield show
-    for program in shown:
-        program.window.close()
-        program.window.shut_down()
-        program.use_language("en")
-        program.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        yield show
     QLocale.setDefault(before)
     theme.apply(qapp, theme.Scheme.LIGHT)
+
+
+@contextmanager
+def shown(qtbot: QtBot, app: QApplication, folder: Path, look: Look) -> Iterator[Program]:
+    """The program's window in a look, at its start page."""
+    screen = QScreen.availableSize
+    QScreen.availableSize = lambda _screen: QSize(*look.size)  # type: ignore[method-assign]
+    settings = Settings(folder / "settings")
+    settings.language, settings.scheme = look.language, look.scheme
+    program = Program(app, folder / "settings", folder)
+    longer = look.stretch(app)
+    if longer is not None:
+        program.window.use_language(look.language)
+    look.put_on(app)
+    with qtbot.waitSignal(program.window.bridge.bank_read):
+        program.window.show()
+    yield program
+    program.window.close()
+    program.window.shut_down()
+    if longer is not None:
+        app.removeTranslator(longer)
+    QScreen.availableSize = screen  # type: ignore[method-assign]
+    program.use_language("en")
+    program.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,19 +1,24 @@
 """What is in the way of somebody on a page: named by the part and what is wrong with it."""
 
+from collections import Counter
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
+    QScrollArea,
     QWidget,
 )
 
 from it_audit_gui.gui.widgets.page import Page
+from tests.accessibility.reading import hard_to_read
 from tests.gui.widgets.eyes import misplaced
 
 
@@ -25,7 +30,37 @@ def faults(window: QWidget) -> list[str]:
     for page in window.findChildren(Page):
         if page.isVisible():
             found += _no_room(page)
+    found += _menus(window)
+    return found + hard_to_read(window)
+
+
+def _menus(window: QWidget) -> list[str]:
+    """Entries of one menu that one key or one name would mean alike."""
+    found = []
+    for menu in window.findChildren(QMenu):
+        texts = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
+        keys = [key for text in texts if not (key := QKeySequence.mnemonic(text)).isEmpty()]
+        for said in (texts, keys):
+            found += [
+                f"twice in a menu: {one}" for one, times in Counter(said).items() if times > 1
+            ]
     return found
+
+
+def faults_of_dialog(dialog: QWidget, screen: tuple[int, int]) -> list[str]:
+    """The same in a shown dialog; larger than the screen is a fault too."""
+    stops = tab_stops(dialog)
+    found = [fault for stop in stops if (fault := _naming(stop))]
+    found += _out_of_order(dialog, stops)
+    found += [] if dialog.windowTitle() else ["a window without a title"]
+    scrolled = [part for part in dialog.findChildren(QScrollArea) if part.isVisible()]
+    for area in scrolled:
+        found += _no_room_in(area)
+    if not scrolled:
+        found += misplaced(dialog)
+    if dialog.width() > screen[0] or dialog.height() > screen[1]:
+        found.append(f"wants {dialog.width()} x {dialog.height()}")
+    return found + hard_to_read(dialog)
 
 
 def tab_stops(window: QWidget) -> list[QWidget]:
@@ -86,11 +121,14 @@ def _scrolled_in(widget: QWidget) -> QWidget | None:
 
 
 def _no_room(page: Page) -> list[str]:
-    content = page.scroll_area.widget()
+    found = misplaced(page.footer) if page.footer is not None else []
+    return found + _no_room_in(page.scroll_area)
+
+
+def _no_room_in(area: QScrollArea) -> list[str]:
+    content = area.widget()
     found = misplaced(content) if content is not None else []
-    if page.footer is not None:
-        found += misplaced(page.footer)
-    sideways = page.scroll_area.horizontalScrollBar().maximum()
+    sideways = area.horizontalScrollBar().maximum()
     return [*found, *([f"{sideways} px to scroll sideways"] if sideways else [])]
 
 

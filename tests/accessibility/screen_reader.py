@@ -17,7 +17,7 @@ from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa:
 
 Found = TypeVar("Found")
 
-PATIENCE_S = 30.0
+PATIENCE_S = 120.0
 _PAUSE_S = 0.05
 
 

@@ -2,40 +2,30 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessibilityHints, QColor, QPalette
+from PySide6.QtGui import QAccessibilityHints, QPalette
 from PySide6.QtWidgets import QApplication
 
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.tokens import Band, Severity, Token
+from tests.accessibility.looks import CONTRAST_THEMES, contrast_palette
 from tests.gui.widgets.eyes import contrast
 
 INKS = (Token.TEXT, Token.MUTED, Token.OK, Token.ALARM, Token.CAUTION, Token.GOOD, Token.BORDER)
-THEMES = [("black", "white", "cyan", "black"), ("white", "black", "#37006e", "white")]
 
 
-def contrast_palette(ground: str, ink: str, chosen: str, on_chosen: str) -> QPalette:
-    """Colours like those of a contrast theme."""
-    made = QPalette()
-    roles = QPalette.ColorRole
-    for role in (roles.Window, roles.Base, roles.Button):
-        made.setColor(role, QColor(ground))
-    for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        made.setColor(role, QColor(ink))
-    made.setColor(roles.Highlight, QColor(chosen))
-    made.setColor(roles.HighlightedText, QColor(on_chosen))
-    return made
-
-
-@pytest.mark.parametrize("colors", THEMES)
+@pytest.mark.parametrize("colors", CONTRAST_THEMES)
 def test_all_words_read_in_the_colours_of_the_system(colors: tuple[str, str, str, str]) -> None:
     borrowed = theme.from_palette(contrast_palette(*colors))
     grounds = [borrowed.color(token) for token in (Token.WINDOW, Token.SURFACE, Token.NAV)]
     assert all(contrast(borrowed.color(ink), ground) >= 7 for ink in INKS for ground in grounds)
     assert contrast(borrowed.color(Token.ON_ACCENT), borrowed.color(Token.ACCENT)) >= 4.5
     assert contrast(borrowed.color(Token.HATCH), borrowed.color(Token.HATCH_GROUND)) >= 3
+    track = borrowed.color(Token.TRACK)
+    assert contrast(track, borrowed.color(Token.SURFACE)) >= 1.5
+    assert contrast(track, borrowed.color(Token.ACCENT)) >= 3
 
 
-@pytest.mark.parametrize("colors", THEMES)
+@pytest.mark.parametrize("colors", CONTRAST_THEMES)
 @pytest.mark.parametrize("level", [*Band, *Severity])
 def test_levels_read_there_too(colors: tuple[str, str, str, str], level: Band | Severity) -> None:
     borrowed = theme.from_palette(contrast_palette(*colors))

@@ -1,100 +1,66 @@
-"""Every page of the window, in every language and size of text: nobody is left out."""
+"""Every page and dialog of the window in one look after another: nobody is left out.
 
-from collections.abc import Iterable, Iterator
+All of them in every look are the long proof beside this (``prove_every_look.py``).
+"""
+
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.application import Program
 from it_audit_gui.gui.rooms import MAKERS
-from it_audit_gui.gui.routing import Room, Route, to_question
-from it_audit_gui.gui.translations import LANGUAGES
+from it_audit_gui.gui.theme import Scheme
 from tests.accessibility.conftest import ShowProgram
+from tests.accessibility.dialogs import kinds
 from tests.accessibility.faults import faults
-from tests.accessibility.pseudo import PseudoTranslator, stretched
+from tests.accessibility.looks import CONTRAST_THEMES, SMALL, Look
+from tests.accessibility.pseudo import stretched
+from tests.accessibility.reading import hard_to_read
+from tests.accessibility.walking import asked, opened, presented, walked
 
-SIZES = ((1366, 768), (1024, 700))
-# Wrapped words make room, and room wraps words: so often it takes until a page rests.
-_ROUNDS = 5
-
-
-def opened(qtbot: QtBot, program: Program, path: Path) -> None:
-    window = program.window
-    with qtbot.waitSignal(window.bridge.opened):
-        window.bridge.open(path)  # not the window: it asks about files from passing folders
-    qtbot.waitUntil(lambda: window.workspace is not None)
-
-
-def routes(program: Program, rooms: Iterable[Room]) -> Iterator[Route]:
-    """One place in each room that has a page."""
-    workspace = program.window.workspace
-    assert workspace is not None
-    for room in rooms:
-        first = workspace.view.questionnaire.questions[0].id
-        yield to_question(first) if room is Room.QUESTION else Route(room=room)
+# Every language, appearance, size of text and of screen at least twice, in other company.
+LOOKS = (
+    Look(language="nl"),
+    Look(language="en", contrast=CONTRAST_THEMES[0]),
+    Look(language="fr", scheme=Scheme.DARK, size=SMALL),
+    Look(language="de", scale=2.0),
+    Look(language="fr", scale=2.0, contrast=CONTRAST_THEMES[1]),
+    Look(language="nl", scale=2.0, scheme=Scheme.DARK),
+    Look(language="en", scale=2.0, size=(1280, 800)),
+    Look(language="de", stretched=True, scheme=Scheme.DARK),
+    Look(language="de", stretched=True, scale=2.0),
+)
 
 
-def walked(
-    program: Program, size: tuple[int, int], rooms: Iterable[Room] = tuple(MAKERS)
-) -> list[str]:
-    """The faults on all pages of the open audit."""
-    window, found = program.window, []
-    window.resize(*size)
-    for route in routes(program, rooms):
-        assert window.workspace is not None
-        window.workspace.go(route)
-        for _ in range(_ROUNDS):
-            QApplication.processEvents()
-        found += [f"{route.room}: {fault}" for fault in faults(window)]
-    if window.width() > size[0] or window.height() > size[1]:
-        found.append(f"the window wants {window.width()} x {window.height()}")
-    return found
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_is_whole_in_every_language(
-    qtbot: QtBot, show_program: ShowProgram, filled: Path, language: str
+@pytest.mark.parametrize("look", LOOKS, ids=str)
+def test_every_page_and_dialog_is_whole(
+    qtbot: QtBot, show_program: ShowProgram, filled: Path, look: Look
 ) -> None:
-    program = show_program(language)
+    program = show_program(look)
     start = faults(program.window)
     opened(qtbot, program, filled)
-    size = SIZES[list(LANGUAGES).index(language) % 2]
-    assert "\n".join([*start, *walked(program, size)]) == ""
-
-
-def test_longer_words_than_any_find_their_room(
-    qtbot: QtBot, qapp: QApplication, show_program: ShowProgram, filled: Path
-) -> None:
-    """In the dark, for once; the costs stand in columns that real languages fill already."""
-    rooms = [room for room in MAKERS if room is not Room.COSTS]
-    program = show_program("de")
-    pseudo = PseudoTranslator()
-    qapp.installTranslator(pseudo)
-    theme.apply(qapp, theme.Scheme.DARK)
-    try:
-        program.window.use_language("de")
-        opened(qtbot, program, filled)
-        found = walked(program, SIZES[0], rooms)
-    finally:
-        qapp.removeTranslator(pseudo)
+    # Half of the pages each time: the next look in the same language has the others.
+    half = LOOKS.index(look) % 2
+    found = [*start, *walked(program, look.size, tuple(MAKERS)[half::2])]
+    found += [] if half else presented(program, look.size)
+    found += asked(program, look.size, kinds()[half::2])
     assert "\n".join(found) == ""
-
-
-def test_large_text_finds_its_room(
-    qtbot: QtBot, qapp: QApplication, show_program: ShowProgram, filled: Path
-) -> None:
-    """Twice as large, in the language with the longest words."""
-    theme.apply(qapp, theme.Scheme.LIGHT, text_scale=2.0)
-    program = show_program("de")
-    theme.apply(qapp, theme.Scheme.LIGHT, text_scale=2.0)
-    opened(qtbot, program, filled)
-    assert "\n".join(walked(program, SIZES[0])) == ""
 
 
 def test_the_longer_language_keeps_what_is_filled_in() -> None:
     assert stretched("L") == "L"
     assert stretched("%1 of %n").startswith("[%1 öf %n")
     assert len(stretched("Open a file")) >= 1.35 * len("Open a file")
+
+
+def test_pale_words_are_seen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet("background: white; color: #909090")
+    label = QLabel("Hardly there", window)
+    label.adjustSize()
+    window.show()
+    assert len(hard_to_read(window)) == 1
+    window.setStyleSheet("background: white; color: black")
+    assert hard_to_read(window) == []

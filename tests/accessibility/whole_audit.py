@@ -142,8 +142,10 @@ def title(reader: ScreenReader) -> list[str]:
 
 def note_nameless(reader: ScreenReader, told: Told, page: str) -> None:
     """Write down what can be used and has no name."""
-    for role in _USABLE:
-        told.nameless += [f"{role} on {page}" for name in reader.names(role) if not name]
+    for part in reader.parts():
+        role = part.get_role_name()
+        if role in _USABLE and not part.get_name():
+            told.nameless.append(f"{role} on {page}")
 
 
 if __name__ == "__main__":

@@ -9,21 +9,30 @@ from it_audit_gui.wording import languages
 from tests.cli.outcomes import Command, assert_refused, written
 
 
-@pytest.fixture
-def clients(command: Command, tmp_path: Path) -> Path:
-    """Five firms, a copy of one, one with a password and a file that is no audit."""
-    folder = tmp_path / "clients"
-    folder.mkdir()
+def five_firms(command: Command, folder: Path) -> None:
     for number in range(5):
         path = folder / f"Client {number}.itaudit"
         assert command("new", path, "--organisation", f"Secret {number}").code == 0
         assert command("answer", path, "acc-mfa", str(number % 4), "--note", "Hush").code == 0
     shutil.copy(folder / "Client 0.itaudit", folder / "Copy.itaudit")
     (folder / "Broken.itaudit").write_text("nothing", encoding="utf-8")
-    secret = written(tmp_path, "A long password", "secret.txt")
+    secret = written(folder.parent, "A long password", "secret.txt")
     sealed = folder / "Sealed.itaudit"
     command("new", sealed, "--organisation", "Sealed", "--new-password-file", secret)
-    return folder
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where they are made, once."""
+    return tmp_path_factory.mktemp("made")
+
+
+@pytest.fixture
+def clients(command: Command, made: Path, tmp_path: Path) -> Path:
+    """Five firms, a copy of one, one with a password and a file that is no audit."""
+    if not any(made.iterdir()):
+        five_firms(command, made)
+    return Path(shutil.copytree(made, tmp_path / "clients"))
 
 
 PASSED = "Firms: 5. Passed over: 1 with a password, 1 unreadable, 1 copies."

@@ -17,13 +17,23 @@ from tests.gui.windows import Desk, a_desk
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# The state of the text since the light look was put on; whatever is put on changes it.
+_light: list[int] = []
+
+
+def _dress(app: QApplication) -> None:
+    theme.apply(app, theme.Scheme.LIGHT)
+    _light[:] = [theme.text_state()]
+
 
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[None]:
     """The light look at 100 % text, whatever a test before this one wore."""
-    theme.apply(qapp, theme.Scheme.LIGHT)
+    if [theme.text_state()] != _light:
+        _dress(qapp)
     yield
-    theme.apply(qapp, theme.Scheme.LIGHT)
+    if [theme.text_state()] != _light:
+        _dress(qapp)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Every page of the outcome on the audits at the ends of what firms are, in every look."""
+"""The review and the pages of the outcome on the audits at the ends of what firms are."""
 
 import os
 from collections.abc import Callable
@@ -18,6 +18,7 @@ from it_audit_gui.gui.compare.pick import found_in
 from it_audit_gui.gui.costs.costs_page import CostsPage
 from it_audit_gui.gui.plan.plan_page import PlanPage
 from it_audit_gui.gui.results.results_page import ResultsPage
+from it_audit_gui.gui.review.review_page import ReviewPage
 from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.tokens import Token
 from it_audit_gui.gui.view import View
@@ -33,8 +34,8 @@ from tests.memory_store import a_session
 # A folder for pictures of all of them, to be looked at.
 PICTURES = os.environ.get("IT_AUDIT_PICTURES")
 SIZE = (1048, 768)
-SCHEMES = (theme.Scheme.LIGHT, theme.Scheme.DARK)
-SCALES = (1.0, 2.0)
+# Colours have no size: each of the two at one size of text.
+LOOKS = ((theme.Scheme.LIGHT, 1.0), (theme.Scheme.DARK, 2.0))
 
 
 @cache
@@ -60,6 +61,12 @@ def answers_of(kind: str) -> tuple[Answer, ...]:
 def view_of(kind: str) -> View:
     sheet = EMPTY_SHEET if kind == "almost empty" else FULL
     return a_view(the_bank(), *answers_of(kind), facts=FIRM, costs=sheet)
+
+
+def review(kind: str) -> RoomPage:
+    page = ReviewPage()
+    page.show_view(view_of(kind))
+    return page
 
 
 def results(kind: str) -> RoomPage:
@@ -94,10 +101,10 @@ def comparison(kind: str) -> RoomPage:
 
 
 KINDS = ("almost empty", "best", "worst", "unknown", "quick")
-MAKERS = (results, plan, costs, comparison)
+MAKERS = (review, results, plan, costs, comparison)
 
 
-@pytest.fixture(params=[(scheme, scale) for scheme in SCHEMES for scale in SCALES])
+@pytest.fixture(params=LOOKS)
 def look(request: pytest.FixtureRequest, qapp: QApplication) -> str:
     scheme, scale = request.param
     theme.apply(qapp, scheme, text_scale=scale)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFileOpenEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui import bootstrap
@@ -97,6 +98,20 @@ def test_a_fault_of_the_program_is_shown(program: Program) -> None:
     dialog.reject()
 
 
+def test_a_fault_that_comes_back_is_kept_but_told_once(program: Program, tmp_path: Path) -> None:
+    program.show_crash(RuntimeError("x"))
+    program.show_crash(KeyError("x"))
+
+    told = [item for item in program.window.findChildren(CrashDialog) if item.isVisible()]
+    assert len(told) == 1
+    log = log_file(tmp_path / "log").read_text(encoding="utf-8")
+    assert "RuntimeError" in log
+    assert "KeyError" in log
+    told[0].reject()
+    program.show_crash(RuntimeError("x"))
+    assert [item for item in program.window.findChildren(CrashDialog) if item.isVisible()]
+
+
 def test_the_bridge_opens_audits_in_files(qtbot: QtBot, tmp_path: Path) -> None:
     bridge = make_bridge("nl")
     with qtbot.waitSignal(bridge.opened) as signal:
@@ -124,6 +139,30 @@ def test_a_file_named_at_the_start_comes_without_the_start_page(
     assert seen == [unshown.window.workspace]
     assert unshown.window.workspace is not None
     assert unshown.window.findChild(StartPage) is None
+
+
+class WholePaints(QObject):
+    """Counts how often a window is painted from edge to edge."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.count = 0
+        window.installEventFilter(self)
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent) and isinstance(window, QWidget):
+            self.count += event.rect() == window.rect()
+        return False
+
+
+def test_the_first_page_is_painted_once(qtbot: QtBot, unshown: Program, tmp_path: Path) -> None:
+    paints = WholePaints(unshown.window)
+    path = left_by_another_run(tmp_path / "Claes.itaudit")
+    with qtbot.waitSignal(unshown.window.painted):
+        unshown.window.begin(path)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert paints.count == 1
 
 
 def test_a_file_that_cannot_be_opened_at_the_start_is_told_on_the_start_page(
@@ -193,3 +232,10 @@ def test_the_support_file_is_offered_and_its_self_test_runs(program: Program) ->
     running = dialog.run.running
     dialog.reject()
     assert (running, dialog.run.running) == (True, False)
+
+
+def test_the_menus_at_the_top_are_those_of_the_window(program: Program) -> None:
+    program.show_menu_bar()
+
+    titles = [action.text() for action in program.window.menuBar().actions()]
+    assert titles == ["File", "Edit", "View", "Help"]

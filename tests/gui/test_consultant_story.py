@@ -16,6 +16,8 @@ from it_audit_gui.gui.audit_menu import AuditMenu
 from it_audit_gui.gui.compare.comparison_page import ComparisonPage
 from it_audit_gui.gui.partner.ask_dialog import AskDialog
 from it_audit_gui.gui.partner.review_dialog import ReviewDialog
+from it_audit_gui.gui.report.option_store import OptionStore
+from it_audit_gui.gui.report.report_page import ReportPage
 from it_audit_gui.gui.routing import Room
 from it_audit_gui.gui.translations import LANGUAGES, Translations
 from it_audit_gui.gui.wizard.question_page import QuestionPage
@@ -24,6 +26,7 @@ from tests.gui.memory_source import FIRST, a_source
 from tests.gui.partner.forms import returned
 from tests.gui.widgets.hands import click, open_window
 from tests.gui.windows import RESTORE, Desk, a_desk, opened
+from tests.gui.wizard.photos import a_picture, in_bytes
 
 OFFSITE, TARGETS = QuestionId("offsite"), QuestionId("targets")
 
@@ -101,6 +104,30 @@ def note_evidence(qtbot: QtBot, desk: Desk) -> None:
         changed(qtbot, desk, desk.window, Qt.Key.Key_F4)
 
 
+def attach_photo(qtbot: QtBot, desk: Desk, photo: Path) -> None:
+    """A photo of what was seen goes into the audit itself."""
+    photo.write_bytes(in_bytes(a_picture()))
+    desk.files.answer = photo
+    editor = question_page(desk).details.evidence
+    click(editor.zone.choose)
+    qtbot.waitUntil(editor.form.isVisible)
+    with qtbot.waitSignal(desk.window.bridge.changed):
+        click(editor.form.add_button)
+
+
+def report_for_client(desk: Desk) -> None:
+    """The client reads another language than the consultant: the report remembers which."""
+    desk.workspace.go(routing.REPORT)
+    page = desk.workspace.page
+    assert isinstance(page, ReportPage)
+    theirs = next(code for code in LANGUAGES if code != desk.settings.language)
+    page.options.language.setCurrentIndex(page.options.language.findData(theirs))
+    page.options.language.activated.emit(page.options.language.currentIndex())
+    assert page.options.order.language == theirs
+    kept = OptionStore(desk.settings.folder).load(str(desk.workspace.view.assessments[0].id))
+    assert kept.language == theirs
+
+
 def ask_partner(qtbot: QtBot, desk: Desk, form: Path) -> None:
     desk.files.answer = form
     partner = menu(desk).partner
@@ -133,11 +160,15 @@ def begin_next_year(qtbot: QtBot, desk: Desk) -> None:
 def test_from_the_interview_to_the_next_year(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     interview(qtbot, desk)
     note_evidence(qtbot, desk)
+    attach_photo(qtbot, desk, tmp_path / "safe.png")
     seen = latest(desk).answers[OFFSITE]
     assert (seen.option, seen.note, seen.source) == (2, "Disk at home", Source.ADVISER)
-    assert [(item.kind, item.pointer) for item in seen.evidence] == [
-        (EvidenceKind.SEEN, "Disk in the safe")
-    ]
+    assert (seen.evidence[0].kind, seen.evidence[0].pointer) == (
+        EvidenceKind.SEEN,
+        "Disk in the safe",
+    )
+    (photo,) = latest(desk).attachments
+    assert seen.evidence[1].attachment == photo.id
 
     ask_partner(qtbot, desk, tmp_path / "form.html")
     take_replies(qtbot, desk, tmp_path / "form.html")
@@ -145,6 +176,7 @@ def test_from_the_interview_to_the_next_year(qtbot: QtBot, desk: Desk, tmp_path:
     assert (said[RESTORE].option, said[RESTORE].source) == (2, Source.IT_PARTNER)
     assert said[OFFSITE] == seen
     assert TARGETS not in said
+    report_for_client(desk)
 
     begin_next_year(qtbot, desk)
     carried = latest(desk).answers

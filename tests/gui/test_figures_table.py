@@ -88,3 +88,14 @@ def test_other_columns_at_each_showing_do_no_harm(
         if charts.as_tables:
             assert shown.table.texts() == cells[1]
             assert shown.table.headings() == cells[0]
+
+
+def test_words_wrap_where_all_columns_side_by_side_would_be_cut_off(table: FiguresTable) -> None:
+    table.show_rows(*a_grid(2, 4, "a dearer year"))
+    table.show()
+    wide = sum(table.columnWidth(place) for place in range(4))
+    table.resize(table.horizontalHeader().minimumSectionSize() * 4 + 8, 300)
+    QApplication.processEvents()
+    assert sum(table.columnWidth(place) for place in range(4)) < wide
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.rowHeight(0) > theme.px(Target.BUTTON)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.gui.dialogs.new_audit import NewAuditDialog
-from it_audit_gui.gui.dialogs.reveal import RevealDialog
+from tests.gui.factories import texts_in
 from tests.gui.memory_source import FIRST, SECOND
 from tests.gui.windows import Desk, a_recent, opened
 
@@ -83,13 +83,25 @@ def test_while_somebody_looks_along_no_other_client_is_named(qtbot: QtBot, desk:
     opened(qtbot, desk, FIRST)
     assert recent_menu(desk) == ["Show other clients…"]
 
-    press(desk, Qt.Key.Key_O)
-    dialog = desk.window.findChild(RevealDialog)
-    assert isinstance(dialog, RevealDialog)
-    assert desk.files.proposed == []
-    desk.files.answer = SECOND
-    with qtbot.waitSignal(desk.window.bridge.opened):
-        QTest.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
+    press(desk, Qt.Key.Key_W)
+    page = desk.window.start_page
+    assert desk.window.windowTitle() == "IT self-audit"
+    assert not any(name in "".join(texts_in(page)) for name in ("Smith", "Claes"))
+    assert page.main_action is page.list.reveal
+    QTest.mouseClick(page.list.reveal, Qt.MouseButton.LeftButton)
+    assert page.continue_card.isVisible()
+    assert page.continue_card.isAncestorOf(page.main_action)
+
+
+def test_one_client_alone_is_out_of_sight_too(desk: Desk) -> None:
+    desk.files.present(on=True)
+    desk.settings.remember(a_recent(SECOND, organisation="Smith"))
+    desk.window._start.renew(to_front=True)  # noqa: SLF001 - as when an audit is left
+
+    page = desk.window.start_page
+    assert "Smith" not in "".join(texts_in(page))
+    assert page.list.reveal.isVisible()
+    assert page.list.reveal.hasFocus() or not desk.window.isActiveWindow()
 
 
 @pytest.mark.parametrize("place", ["page", "menu"])

@@ -72,6 +72,15 @@ def test_alt_with_a_number_goes_to_the_same_part_on_every_page(asking: Desk) -> 
     assert results.isAncestorOf(focused())
 
 
+def test_keyboards_with_figures_behind_shift_need_no_shift(asking: Desk) -> None:
+    page = asking.workspace.page
+    assert isinstance(page, QuestionPage)
+    key(asking, Qt.Key.Key_Eacute, ALT)
+    assert page.card.isAncestorOf(focused())
+    key(asking, Qt.Key.Key_Ampersand, ALT)
+    assert asking.workspace.navigation.isAncestorOf(focused())
+
+
 def test_f6_goes_from_navigation_to_content_to_footer(asking: Desk) -> None:
     page = asking.workspace.page
     assert isinstance(page, QuestionPage)

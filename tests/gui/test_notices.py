@@ -28,7 +28,7 @@ def buttons(notices: Notices) -> dict[str, QPushButton]:
 def test_a_failed_save_offers_to_try_again(qtbot: QtBot, notices: Notices) -> None:
     notices.show_save_failed(GONE, "medium-gone", leaving=False)
 
-    ways = ["It is in another place…", "Save a copy here…", "Try again"]
+    ways = ["It is in another place…", "Save elsewhere…", "Try again"]
     assert list(buttons(notices)) == ways
     with qtbot.waitSignal(notices.retried):
         QTest.mouseClick(buttons(notices)["Try again"], Qt.MouseButton.LeftButton)
@@ -75,7 +75,7 @@ def test_a_file_that_can_only_be_read_stays_said(notices: Notices) -> None:
     notices.step_on()
 
     assert notices.banner is not None
-    assert list(buttons(notices)) == ["Save a copy here…"]
+    assert list(buttons(notices)) == ["Save elsewhere…"]
 
 
 def test_what_went_wrong_can_be_closed(notices: Notices) -> None:

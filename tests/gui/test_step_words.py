@@ -26,8 +26,9 @@ def span(low: float, high: float) -> Span:
         (0.1, 0.5, "half a working day at most"),
         (0.1, 1, "1 working day(s) at most"),
         (2, 2, "2 working day(s) at most"),
-        (0.5, 2.5, "0.5 to 2.5 working days"),
-        (1.1, 4, "1 to 4 working days"),
+        (0.5, 1, "0.5 to 1 working day(s)"),
+        (0.5, 2.5, "0.5 to 2.5 working day(s)"),
+        (1.1, 4, "1 to 4 working day(s)"),
     ],
 )
 def test_effort_in_half_days(low: float, high: float, words: str) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui.widgets.banner import Banner
+from it_audit_gui.gui.widgets.buttons import IconButton
 from it_audit_gui.gui.widgets.option_row import OptionRow
 from it_audit_gui.gui.widgets.question_strip import StripButton
 from it_audit_gui.gui.wizard.question_page import QuestionPage
@@ -162,7 +163,8 @@ def test_a_bad_file_is_said_and_closed_on_the_start_page(qtbot: QtBot, desk: Des
     QApplication.processEvents()  # shows what was just added
     start.open.setFocus()
     round_trip = [start.open, *walk(TAB, 5)]
-    closing = [widget for widget in round_trip if widget and first.isAncestorOf(widget)]
+    buttons = [item for item in round_trip if isinstance(item, IconButton)]
+    closing = [button for button in buttons if first.isAncestorOf(button)]
     assert len(closing) == 1
     assert round_trip.index(closing[0]) < round_trip.index(start.main_action)
     closing[0].setFocus()

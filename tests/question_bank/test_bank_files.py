@@ -24,6 +24,18 @@ def test_it_is_loaded_once() -> None:
     assert files.latest("en") is files.latest("en")
 
 
+def test_one_that_was_read_needs_its_folder_no_more(tmp_path: Path) -> None:
+    folder = tmp_path / "banks"
+    shutil.copytree(resource("question_bank"), folder)
+    files = BankFiles(folder)
+    read = files.latest("nl")
+    shutil.rmtree(folder)
+
+    assert files.pinned(read.bank, read.version, "nl") is read
+    with pytest.raises(AuditError, match="unknown-bank"):
+        files.pinned("another", read.version, "nl")
+
+
 def test_structure_and_words_come_together() -> None:
     bank = BankFiles().latest("nl")
     question = bank.by_id[QuestionId("bak-restore-test")]

@@ -6,25 +6,24 @@ from io import BytesIO
 from itertools import pairwise
 
 import pytest
-from pypdf import PageObject, PdfReader
+from pypdf import PdfReader
 from pypdf.generic import Destination, DictionaryObject, IndirectObject
 
 from it_audit_gui.report.options import Paper
-from it_audit_gui.report.pdf import as_pdf
-from tests.builders import DAY
+from tests.report.printed import pdf_in
 from tests.report.reading import words
-from tests.report.situations import SITUATIONS
+from tests.report.reading_pdf import Spot, pdf_spots
 
 # In points; a chart may stand between a head and the next text.
-_FOOTER, _COLUMN, _NEAR = 60, 60, 250
+_HEADER, _FOOTER, _COLUMN, _NEAR = 60, 60, 60, 250
+# Where the right half of any sheet begins, less what its margin for binding takes.
+_RIGHT = 280
 _FEW = 3
 _LEFTOVER = 400
 
-Spot = tuple[float, float, str]
-
 
 def opened(situation: str, paper: Paper) -> PdfReader:
-    return PdfReader(BytesIO(as_pdf(SITUATIONS[situation]("nl"), DAY, paper)))
+    return PdfReader(BytesIO(pdf_in(situation, "nl", paper)))
 
 
 def heads(outline: Sequence[object]) -> Iterator[Destination]:
@@ -33,20 +32,6 @@ def heads(outline: Sequence[object]) -> Iterator[Destination]:
             yield from heads(item)
         elif isinstance(item, Destination):
             yield item
-
-
-def texts(page: PageObject) -> list[Spot]:
-    """Where the pieces of text of a page begin, from its lower left corner in points."""
-    found: list[Spot] = []
-
-    def look(text: str, across: Sequence[float], within: Sequence[float], *_: object) -> None:
-        x = within[4] * across[0] + within[5] * across[2] + across[4]
-        y = within[4] * across[1] + within[5] * across[3] + across[5]
-        if text.strip():
-            found.append((x, y, text.strip()))
-
-    page.extract_text(visitor_text=look)
-    return found
 
 
 def page_of(head: Destination, reader: PdfReader) -> int:
@@ -62,14 +47,14 @@ def is_alone(head: Destination, spots: Sequence[Spot]) -> bool:
         for x, y, text in spots
         if _FOOTER < y < top and top - y < _NEAR and abs(x - left) < _COLUMN
     )
-    return all(set(words(text)) <= own for text in below)
+    return all(set(words(text)) <= own or text in str(head.title) for text in below)
 
 
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("situation", ["worst", "hostile"])
 def test_no_head_stands_without_its_text(situation: str, paper: Paper) -> None:
     reader = opened(situation, paper)
-    spots = [texts(page) for page in reader.pages]
+    spots = pdf_spots(pdf_in(situation, "nl", paper))
     found = list(heads(reader.outline))
     assert len(found) > 10
     assert [head.title for head in found if is_alone(head, spots[page_of(head, reader)])] == []
@@ -113,6 +98,19 @@ def test_no_row_is_torn_and_no_few_rows_stand_alone(situation: str, paper: Paper
         on = [next(iter(row)) for row in rows]
         if any(before != after for before, after in pairwise(on)):
             assert min(Counter(on).values()) >= _FEW
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("situation", ["worst", "empty"])
+def test_no_page_has_only_a_left_column(situation: str, paper: Paper) -> None:
+    top = float(opened(situation, paper).pages[0].mediabox.top) - _HEADER
+    pages = pdf_spots(pdf_in(situation, "nl", paper))[3:-1]
+    starts = {
+        number: [x for x, y, _ in page if _FOOTER < y < top]
+        for number, page in enumerate(pages, start=4)
+    }
+    assert len(starts) > 5
+    assert [number for number, found in starts.items() if found and max(found) < _RIGHT] == []
 
 
 @pytest.mark.parametrize("paper", Paper)

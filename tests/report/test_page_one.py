@@ -10,7 +10,7 @@ from it_audit_gui.report.pdf import as_pdf
 from it_audit_gui.report.phrases import Phrases
 from tests.builders import DAY, LANGUAGES, an_answer, an_assessment, the_bank
 from tests.report.reading import Page, unescaped
-from tests.report.reading_pdf import pdf_pages
+from tests.report.reading_pdf import pdf_page
 from tests.report.sample import report_of
 
 WORST = ("bak-restore-test", "bak-immutable", "acc-mfa", "acc-leavers")
@@ -40,7 +40,7 @@ def page_1(report: Report, fmt: str) -> str:
         return Page(html[html.index('id="summary"') : html.index('id="scores"')]).text
     if fmt == "md":
         return unescaped(as_markdown(report)).split("\n---\n")[1]
-    return " ".join(pdf_pages(as_pdf(report, DAY, Paper(fmt)))[2].split())
+    return " ".join(pdf_page(as_pdf(report, DAY, Paper(fmt)), 2).split())
 
 
 def spaced(text: str) -> str:

@@ -12,6 +12,7 @@ from it_audit_gui.report.options import Paper
 from it_audit_gui.report.pdf import as_pdf, form_as_pdf, picture_of, report_sheets
 from it_audit_gui.report.pdf_pages import page_count
 from tests.builders import DAY
+from tests.report.printed import pdf_in, report_in, sample_pdf
 from tests.report.reading import words
 from tests.report.reading_pdf import pdf_pages
 from tests.report.situations import LONG_NAME, SITUATIONS, the_sample
@@ -35,13 +36,12 @@ def chapters(pdf: bytes) -> dict[str, int]:
 
 
 def test_same_report_same_bytes() -> None:
-    report = the_sample("nl")
-    assert as_pdf(report, DAY) == as_pdf(report, DAY)
+    assert as_pdf(the_sample("nl"), DAY) == sample_pdf()
 
 
 def test_a_pdf_says_its_title_language_and_day() -> None:
     report = the_sample("nl")
-    reader = opened(as_pdf(report, DAY))
+    reader = opened(sample_pdf())
     assert reader.metadata is not None
     assert reader.metadata.title == report.title
     assert str(reader.metadata["/CreationDate"]).startswith(f"D:{DAY:%Y%m%d}")
@@ -57,42 +57,34 @@ def test_each_paper_has_its_size(paper: Paper, width: int) -> None:
 @pytest.mark.parametrize("situation", SITUATIONS)
 @pytest.mark.parametrize("paper", Paper)
 def test_the_summary_is_one_right_hand_page(situation: str, paper: Paper) -> None:
-    report = SITUATIONS[situation]("nl")
-    pdf = as_pdf(report, DAY, paper)
-    summary, after, *_ = report.contents
+    pdf = pdf_in(situation, "nl", paper)
+    summary, after, *_ = report_in(situation, "nl").contents
     assert chapters(pdf)[summary.title] == _SUMMARY_ON
     assert chapters(pdf)[after.title] == _SUMMARY_ON + 1
 
 
 @pytest.mark.parametrize("paper", Paper)
 def test_a_plan_begins_on_the_right(paper: Paper) -> None:
-    report = SITUATIONS["worst"]("nl")
+    report = report_in("worst", "nl")
     assert report.plan is not None
-    assert chapters(as_pdf(report, DAY, paper))[report.plan.heading.title] % 2 == 1
+    assert chapters(pdf_in("worst", "nl", paper))[report.plan.heading.title] % 2 == 1
 
 
 def test_pages_say_their_number() -> None:
-    pdf = as_pdf(the_sample("nl"), DAY)
-    last = page_count(pdf)
-    assert f"Bladzijde {last} van {last}" in opened(pdf).pages[-1].extract_text()
+    last = page_count(sample_pdf())
+    assert f"Bladzijde {last} van {last}" in opened(sample_pdf()).pages[-1].extract_text()
 
 
 def test_a_sheet_left_empty_bears_nothing() -> None:
     """One of two reports, of which one has a page more, needs a sheet before its plan."""
-    report = the_sample("nl")
-    shorter = replace(report, costs=None)
-    texts = [
-        page.extract_text().strip()
-        for one in (report, shorter)
-        for page in opened(as_pdf(one, DAY)).pages
-    ]
-    assert "" in texts
+    shorter = as_pdf(replace(the_sample("nl"), costs=None), DAY)
+    pages = (page for pdf in (sample_pdf(), shorter) for page in opened(pdf).pages)
+    assert any(not page.extract_text().strip() for page in pages)
 
 
 def test_pictures_show_the_same_pages() -> None:
-    report = the_sample("nl")
-    sheets = report_sheets(report)
-    assert len(sheets) == page_count(as_pdf(report, DAY))
+    sheets = report_sheets(the_sample("nl"))
+    assert len(sheets) == page_count(sample_pdf())
     assert all(picture_of(sheet.drawing, 24).startswith(_PNG) for sheet in sheets)
 
 
@@ -117,7 +109,7 @@ def test_a_brand_is_on_the_cover() -> None:
     cover = replace(report.cover, by=("Adviesbureau Ñandú", "info"))
     pdf = as_pdf(replace(report, brand=brand, cover=cover), DAY)
     assert "Adviesbureau Ñandú info" in " ".join(pdf_pages(pdf)[0].split())
-    assert pdf != as_pdf(report, DAY)
+    assert pdf != sample_pdf()
 
 
 def test_a_long_name_stays_on_the_cover() -> None:

@@ -8,9 +8,9 @@ from pypdf import PdfReader
 
 from it_audit_gui.report.html import as_html
 from it_audit_gui.report.model import Report
-from it_audit_gui.report.pdf import as_pdf
 from it_audit_gui.report.pdf_text import printable
-from tests.builders import DAY, LANGUAGES
+from tests.builders import LANGUAGES
+from tests.report.printed import pdf_in, report_in
 from tests.report.reading import Page, words
 from tests.report.reading_pdf import pdf_pages
 from tests.report.situations import ENDLESS, SITUATIONS
@@ -56,7 +56,7 @@ def read_words(report: Report, pages: list[str]) -> list[str]:
 
 def joined(many: list[str]) -> list[str]:
     """An endless word, of which each line is a word, in one piece again."""
-    pieces = groupby(many, key=lambda word: set(word) <= set(ENDLESS))
+    pieces = groupby(many, key=lambda word: not word.strip(ENDLESS[0]))
     return [word for endless, run in pieces for word in (["".join(run)] if endless else run)]
 
 
@@ -73,8 +73,7 @@ def chapter_pages(pdf: bytes) -> list[int]:
 @pytest.mark.parametrize("situation", SITUATIONS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_pdf_reads_as_the_html(language: str, situation: str) -> None:
-    report = SITUATIONS[situation](language)
-    pdf = as_pdf(report, DAY)
+    report, pdf = report_in(situation, language), pdf_in(situation, language)
     cover, contents, *rest = pdf_pages(pdf)
     assert read_words(report, [cover, *rest]) == expected_words(report)
     lines = [report.labels["contents"]]

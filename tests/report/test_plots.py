@@ -47,6 +47,14 @@ def test_a_long_name_beside_the_radar_takes_two_lines() -> None:
     assert float(beside.y) == pytest.approx(128 + 4 - 6.5)
 
 
+def test_a_figure_that_would_run_off_the_drawing_stands_below_the_name() -> None:
+    spokes = tuple(Spoke(name="Vooruitkijken", value=100, shown="100") for _ in range(4))
+    above, beside, *_ = radar_labels(Radar(spokes=spokes))
+    assert (above.below, beside.below) == (False, True)
+    assert beside.lines == ("Vooruitkijken",)
+    assert float(beside.y) == pytest.approx(128 + 4 - 6.5)
+
+
 def test_names_stand_away_from_the_radar() -> None:
     assert [label.anchor for label in radar_labels(radar(1, 1, 1, 1))] == [
         "middle",

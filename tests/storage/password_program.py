@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from types import FrameType
 
-from it_audit_gui.storage import rekeying
+from it_audit_gui.storage import keys, rekeying
 from it_audit_gui.storage.assessment_store import FileStore
 
 
@@ -20,6 +20,7 @@ def wait_at_step(frame: FrameType, event: str, _argument: object) -> None:
 
 
 def main() -> None:
+    keys.ITERATIONS = 1_000  # as the test that starts it
     path, old, new = sys.argv[1:]
     store = FileStore.open(Path(path), None if old == "-" else old)
     sys.setprofile(wait_at_step)

@@ -1,6 +1,5 @@
 """Files with a password: what opens them, what does not, and how the difference is told."""
 
-import time
 import unicodedata
 from pathlib import Path
 
@@ -91,15 +90,6 @@ def test_letters_with_accents_work_however_they_are_typed(tmp_path: Path) -> Non
 
         assert error_of_opening(path, composed) == error_of_opening(path, apart) == ""
         assert error_of_opening(path, "Menu e") == "wrong-password"
-
-
-def test_no_password_is_taken_for_a_ready_made_key(tmp_path: Path) -> None:
-    path = a_file(tmp_path / "claes.itaudit", password="raw:" + "ab" * 32)
-    began = time.process_time()
-
-    assert error_of_opening(path, "raw:" + "cd" * 32) == "wrong-password"
-    # Without the derivation it would take a few milliseconds.
-    assert time.process_time() - began > 0.05
 
 
 def test_a_protected_file_shows_nothing_of_what_it_holds(path: Path) -> None:

@@ -7,7 +7,6 @@ import pytest
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.session.ports import Change
-from it_audit_gui.storage import keys
 from it_audit_gui.storage.assessment_store import FileStore
 from tests.builders import MOMENT, an_answer, an_assessment
 from tests.storage.crafting import a_file, a_full_assessment
@@ -41,19 +40,20 @@ def test_an_answer_that_does_not_fit_is_told_and_the_others_stay(tmp_path: Path,
 @pytest.mark.parametrize("left", [0, 600, 5_000, 40_000, 200_000])
 @pytest.mark.parametrize("password", [None, "new"])
 def test_a_copy_that_does_not_fit_leaves_nothing(
-    tmp_path: Path, left: int, password: str | None, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, left: int, password: str | None
 ) -> None:
-    monkeypatch.setattr(keys, "ITERATIONS", 1_000)
     notes = [an_answer(f"q{number}", 1, note="n" * 9_000) for number in range(40)]
     path = a_file(tmp_path / "claes.itaudit", an_assessment(*notes))
     room = Room(left=10_000_000)
     with a_medium_with(room):
         store = FileStore.open(path)
         room.left = left
-        with pytest.raises(AuditError, match="medium-full"):
+        with pytest.raises(AuditError, match="medium-full") as copying:
             store.copy_under(tmp_path / "copy.itaudit", password)
-        with pytest.raises(AuditError, match="medium-full"):
+        with pytest.raises(AuditError, match="medium-full") as sealing:
             store.set_password(password)
+        told = [caught.value.params["path"] for caught in (copying, sealing)]
+        assert told == [tmp_path / "copy.itaudit", path]  # and no name that the user never gave
         room.left = 10_000_000
         store.write(FIRST, SHORT, MOMENT)
         store.close()

@@ -210,6 +210,23 @@ def test_a_medium_that_garbles_what_is_written_is_noticed(
     assert list(snapshot(path.parent)) == [path.name]
 
 
+def test_whoever_stops_it_finds_no_half_of_the_new_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(_path: Path) -> None:
+        raise KeyboardInterrupt
+
+    store = FileStore.open(a_file(path))
+    with monkeypatch.context() as patch:
+        patch.setattr(rekeying, "flush", stop)
+        with pytest.raises(KeyboardInterrupt):
+            store.set_password("new")
+    store.close()
+
+    assert error_of_opening(path) == ""
+    assert list(snapshot(path.parent)) == [path.name]
+
+
 def test_what_an_interrupted_change_left_is_swept_up(path: Path) -> None:
     a_file(path)
     fresh = rekeying.leftover_of(path)

@@ -13,14 +13,17 @@ from it_audit_gui.storage.assessment_store import FileStore
 def main() -> None:
     sys.stdout.write("begin\n")
     sys.stdout.flush()
+    held = None  # without a name for it, the file would be closed again at once
     try:
-        FileStore.open(Path(sys.argv[1]))
+        held = FileStore.open(Path(sys.argv[1]))
         said = "opened"
     except AuditError as error:
         said = error.error_id
     sys.stdout.write(f"{said}\n")
     sys.stdout.flush()
     sys.stdin.read()
+    if held is not None:
+        held.close()
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
 """What to do about a gap: steps, and whom to ask when an answer is not known."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from it_audit_gui.domain.ids import RoleId, StepId
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

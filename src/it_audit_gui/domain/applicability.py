@@ -1,13 +1,14 @@
 """What counts for each question: the answer given, or what the context makes of it."""
 
-from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import MINYEAR, date
 
 from it_audit_gui.domain.assessment import Answer, Assessment, State
+from it_audit_gui.domain.days import in_month
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Question, Questionnaire
+from it_audit_gui.records import dataclass
 
 MONTHS_A_YEAR = 12
 
@@ -73,8 +74,7 @@ def months_before(day: date, months: int) -> date:
     """
     total = max(day.year * MONTHS_A_YEAR + day.month - 1 - months, MINYEAR * MONTHS_A_YEAR)
     year, month = divmod(total, MONTHS_A_YEAR)
-    _, length = monthrange(year, month + 1)
-    return date(year, month + 1, min(day.day, length))
+    return in_month(year, month + 1, day.day)
 
 
 def is_proven(question: Question, answer: Answer, on: date) -> bool:

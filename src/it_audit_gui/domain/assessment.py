@@ -1,7 +1,7 @@
 """One organisation's answers at one time against one version of the bank."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -13,6 +13,7 @@ from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId, AttachmentId, QuestionId, StepId
 from it_audit_gui.domain.texts import has_half_characters
 from it_audit_gui.domain.tracking import StepTracking, Tracking
+from it_audit_gui.records import dataclass
 
 TEXT_LIMIT = 20_000
 POINTER_LIMIT = 2_000

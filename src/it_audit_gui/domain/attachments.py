@@ -1,12 +1,12 @@
 """Files kept in an audit with the evidence they are: what is known of each, without its content."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AttachmentId, QuestionId
+from it_audit_gui.records import dataclass
 
 MEGABYTE = 1024 * 1024
 SIZE_LIMIT = 10 * MEGABYTE

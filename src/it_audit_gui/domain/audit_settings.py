@@ -1,10 +1,10 @@
 """What is settled about an organisation's audit as a whole, for all its assessments."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.texts import has_half_characters
+from it_audit_gui.records import dataclass
 
 NOTE_LIMIT = 2_000
 

@@ -1,6 +1,5 @@
 """The windows of the plan, and the room in them."""
 
-from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
 
@@ -9,6 +8,7 @@ from it_audit_gui.domain.capacity import Capacity
 from it_audit_gui.domain.days import months_after
 from it_audit_gui.domain.ranking import RankedRung
 from it_audit_gui.domain.rules import PlanRules
+from it_audit_gui.records import dataclass
 
 # What sums of floating point numbers may differ by.
 _NOISE = 1e-9

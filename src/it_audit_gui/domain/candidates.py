@@ -1,13 +1,13 @@
 """Which steps are to be planned, in which order, and which must come first (METHODOLOGY 4)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from it_audit_gui.domain.findings import Finding
 from it_audit_gui.domain.ids import SectionId, StepId
 from it_audit_gui.domain.ladders import Ladders
 from it_audit_gui.domain.ranking import RankedRung, Ranking
 from it_audit_gui.domain.tracking import UNTRACKED, StepStatus, StepTracking, Tracking
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

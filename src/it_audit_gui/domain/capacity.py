@@ -1,9 +1,8 @@
 """What a firm can put into its plan: its own working days, and money."""
 
-from dataclasses import dataclass
-
 from it_audit_gui.domain.costs.rules import NumberRule
 from it_audit_gui.domain.rules import PlanRules
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

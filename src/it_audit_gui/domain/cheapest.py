@@ -8,9 +8,10 @@ alone as the bound.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.records import dataclass
 
 Levels = Mapping[QuestionId, int]
 _States = dict[int, tuple[int, tuple[int, ...]]]

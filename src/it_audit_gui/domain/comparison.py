@@ -5,7 +5,6 @@ meaning and applying both times; a score over different questions would compare 
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -15,6 +14,7 @@ from it_audit_gui.domain.ids import QuestionId, SectionId, StepId, ThemeId
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score, overall, score_of
 from it_audit_gui.domain.steps_between import StepBetween, steps_between
+from it_audit_gui.records import dataclass
 
 
 class ChangeKind(StrEnum):
@@ -58,6 +58,15 @@ class QuestionChange:
         """Whether the later answer only repeats the earlier one so far."""
         answer = self.after.answer if self.after else None
         return answer is not None and answer.to_confirm
+
+    @property
+    def pair(self) -> tuple[Standing, Standing] | None:
+        """How it stood and stands, where the scores of both rest on it; else ``None``."""
+        if self.before is None or self.after is None:
+            return None
+        same = self.before.question.meaning == self.after.question.meaning
+        both = same and self.before.applies and self.after.applies
+        return (self.before, self.after) if both else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +120,7 @@ def compare(before: Dated, after: Dated) -> Comparison:
     old = standings(before.questionnaire, before.assessment, before.on)
     new = standings(after.questionnaire, after.assessment, after.on)
     questions = tuple(_change(key, old.get(key), new.get(key)) for key in {**new, **old})
-    common = [item for item in questions if _is_common(item)]
+    common = [item.pair for item in questions if item.pair]
     bank = after.questionnaire
     sections = {
         section.id: _score_change(common, bank.scoring.cap, _in_section(section.id))
@@ -174,13 +183,6 @@ def _has_option(standing: Standing) -> bool:
     return standing.answer is not None and standing.answer.option is not None
 
 
-def _is_common(item: QuestionChange) -> bool:
-    if item.before is None or item.after is None:
-        return False
-    same = item.before.question.meaning == item.after.question.meaning
-    return same and item.before.applies and item.after.applies
-
-
 def _in_section(section: SectionId) -> Callable[[Standing], bool]:
     return lambda standing: standing.question.section == section
 
@@ -190,10 +192,12 @@ def _in_theme(theme: ThemeId) -> Callable[[Standing], bool]:
 
 
 def _score_change(
-    common: Iterable[QuestionChange], cap: float | None, wanted: Callable[[Standing], bool]
+    common: Iterable[tuple[Standing, Standing]],
+    cap: float | None,
+    wanted: Callable[[Standing], bool],
 ) -> ScoreChange:
     """Where the later bank has the question decides; weights are those of each bank."""
-    pairs = [(i.before, i.after) for i in common if i.before and i.after and wanted(i.after)]
+    pairs = [(old, new) for old, new in common if wanted(new)]
     return ScoreChange(
         before=score_of([old for old, _ in pairs], cap),
         after=score_of([new for _, new in pairs], cap),

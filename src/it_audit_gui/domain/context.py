@@ -1,11 +1,11 @@
 """Facts of the organisation: what is asked, and what follows from them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import FactId, QuestionId
+from it_audit_gui.records import dataclass
 
 Facts = Mapping[FactId, str | int]
 

@@ -1,10 +1,11 @@
 """Facts from outside a firm, such as what an hour of work costs, with their date and source."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NewType
+
+from it_audit_gui.records import dataclass
 
 DatedFactId = NewType("DatedFactId", str)
 

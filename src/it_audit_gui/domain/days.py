@@ -1,10 +1,11 @@
 """Days as people and scripts write them."""
 
 import re
-from calendar import monthrange
 from datetime import MAXYEAR, date
 
 _YEAR = 12
+# The last day that no month is without.
+_IN_EVERY_MONTH = 28
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -24,5 +25,14 @@ def months_after(day: date, months: int) -> date:
     year, month = count // _YEAR, count % _YEAR + 1
     if year > MAXYEAR:
         return date.max
+    return in_month(year, month, day.day)
+
+
+def in_month(year: int, month: int, day: int) -> date:
+    """That day of a month; the last day of the month where it is shorter."""
+    if day <= _IN_EVERY_MONTH:
+        return date(year, month, day)
+    from calendar import monthrange  # noqa: PLC0415 - slow to load, and rarely needed
+
     _, length = monthrange(year, month)
-    return date(year, month, min(day.day, length))
+    return date(year, month, min(day, length))

@@ -1,7 +1,7 @@
 """What a step takes: days of whom, and money, for this firm."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from it_audit_gui.domain.advice import NOTHING, Cost, Per, Span, Step
 from it_audit_gui.domain.applicability import MONTHS_A_YEAR
@@ -10,6 +10,7 @@ from it_audit_gui.domain.ids import FactId, QuestionId, RoleId, StepId
 from it_audit_gui.domain.ladders import Ladders
 from it_audit_gui.domain.questionnaire import Question
 from it_audit_gui.domain.rules import PlanRules
+from it_audit_gui.records import dataclass
 
 _PEOPLE, _COMPUTER_USERS = FactId("people"), FactId("computer-users")
 # Which fact counts the heads; where it is not known, the next one is the best guess.

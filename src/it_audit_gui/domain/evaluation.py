@@ -1,7 +1,6 @@
 """One pure function from answers to everything a reader is told."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from it_audit_gui.domain.applicability import Standing, standings
@@ -25,6 +24,7 @@ from it_audit_gui.domain.rises import rises_of
 from it_audit_gui.domain.routes import Route, route_of
 from it_audit_gui.domain.scoring import Score, SectionScore
 from it_audit_gui.domain.stages import StageStanding
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,14 +4,18 @@ A figure can be checked by hand from what stands here: each rule says how.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.evaluation import Evaluation
+from it_audit_gui.domain.figures import figures_of
 from it_audit_gui.domain.ids import GateId, QuestionId, SectionId, StepId, ThemeId
+from it_audit_gui.domain.ladders import ladders_of
 from it_audit_gui.domain.maturity import GateKind
+from it_audit_gui.domain.plan import Projection
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.domain.rises import rises_of
+from it_audit_gui.records import dataclass
 
 
 class Rule(StrEnum):
@@ -21,6 +25,7 @@ class Rule(StrEnum):
     score, and no more than the limit. ``WEIGHTED_MEAN``: mean of the values by weight.
     ``AT_LEAST``: the value is no less than the limit. ``NONE_ACTIVE``: no must-have has credit 0
     or no answer. ``BENEFIT_BY_EFFORT``: benefit x urgency, by effort or the limit if that is more.
+    ``RISE``: the last value less the first, x weight.
     An unanswered question (``None``) counts 0.
     """
 
@@ -30,6 +35,7 @@ class Rule(StrEnum):
     AT_LEAST = "at-least"
     NONE_ACTIVE = "none-active"
     BENEFIT_BY_EFFORT = "benefit-by-effort"
+    RISE = "rise"
 
 
 class Role(StrEnum):
@@ -166,6 +172,43 @@ def explain_rank(
             Input(role=Role.LIMIT, value=questionnaire.plan.effort_floor_days),
         ),
         result=step.priority,
+    )
+
+
+def explain_gain(
+    questionnaire: Questionnaire, evaluation: Evaluation, step_id: StepId
+) -> Explanation:
+    """The gain of a step, from the lowest score of its section before and after it."""
+    rung = ladders_of(questionnaire, evaluation.standings).rungs[step_id]
+    standing = evaluation.standings[rung.question]
+    rises = rises_of(questionnaire, figures_of(questionnaire, evaluation.standings).section_tallies)
+    section = standing.question.section
+    ends = rises.ends(standing.question, standing.option, rung)
+    weight = rises.shares[section]
+    return Explanation(
+        subject=step_id,
+        rule=Rule.RISE,
+        inputs=tuple(Input(role=Role.VALUE, value=end, of=section, weight=weight) for end in ends),
+        result=weight * (ends[1] - ends[0]),
+    )
+
+
+def explain_projection(questionnaire: Questionnaire, projection: Projection) -> Explanation:
+    """The score after a window from those of the sections then."""
+    values = (
+        Input(
+            role=Role.VALUE,
+            of=section.id,
+            value=projection.sections[section.id],
+            weight=section.weight,
+        )
+        for section in questionnaire.sections
+    )
+    return Explanation(
+        subject=projection.horizon,
+        rule=Rule.WEIGHTED_MEAN,
+        inputs=_known(values),
+        result=projection.score,
     )
 
 

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from it_audit_gui.domain.applicability import Standing
@@ -17,6 +16,7 @@ from it_audit_gui.domain.scoring import (
     tally_of,
 )
 from it_audit_gui.domain.stages import NOT_RISEN, Reached, StageStanding, stage_of
+from it_audit_gui.records import dataclass
 
 _Part = TypeVar("_Part", SectionId, ThemeId)
 

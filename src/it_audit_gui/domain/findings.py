@@ -1,12 +1,12 @@
 """Findings: the gaps that answers show."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.ids import QuestionId, SectionId
 from it_audit_gui.domain.questionnaire import Severity
 from it_audit_gui.domain.rules import ScoringRules
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,12 @@
 """The way up of each question: which steps lie ahead, in which order, and what each needs."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from it_audit_gui.domain.advice import Step
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.ids import QuestionId, StepId
 from it_audit_gui.domain.questionnaire import Question, Questionnaire
+from it_audit_gui.records import dataclass
 
 _FIND_OUT = "-find-out"
 

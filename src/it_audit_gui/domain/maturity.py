@@ -1,9 +1,9 @@
 """Stages from firefighting to planning ahead, and the gates that open them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from it_audit_gui.domain.ids import GateId, QuestionId, StageId, ThemeId
+from it_audit_gui.records import dataclass
 
 
 class GateKind(StrEnum):

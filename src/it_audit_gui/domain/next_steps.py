@@ -1,10 +1,10 @@
 """Next steps as a reader is told them (METHODOLOGY 4)."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from it_audit_gui.domain.advice import Span
 from it_audit_gui.domain.ids import QuestionId, RoleId, StepId
+from it_audit_gui.records import dataclass
 
 
 class StepKind(StrEnum):

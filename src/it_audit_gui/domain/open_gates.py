@@ -1,7 +1,7 @@
 """What each open gate of the next stage asks: steps, answers, or both."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from math import ceil
 
@@ -12,6 +12,7 @@ from it_audit_gui.domain.maturity import Gate, GateKind
 from it_audit_gui.domain.questionnaire import Question, Questionnaire
 from it_audit_gui.domain.scoring import Tally
 from it_audit_gui.domain.stages import GateStanding, GateState
+from it_audit_gui.records import dataclass
 
 
 class Remedy(StrEnum):

@@ -1,7 +1,6 @@
 """The plan as a reader is told it: windows, what is in them, and what it leads to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from it_audit_gui.domain.advice import Span
@@ -10,6 +9,7 @@ from it_audit_gui.domain.ids import SectionId, StepId
 from it_audit_gui.domain.maturity import Stage
 from it_audit_gui.domain.next_steps import NextStep
 from it_audit_gui.domain.tracking import StepTracking
+from it_audit_gui.records import dataclass
 
 LATER = "later"
 

@@ -1,7 +1,6 @@
 """Puts steps into windows within the firm's days and money (METHODOLOGY 4)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from it_audit_gui.domain.calendar import Calendar, Room
 from it_audit_gui.domain.candidates import Candidates, required_of, status_of
@@ -10,6 +9,7 @@ from it_audit_gui.domain.plan import LATER, Plan, PlannedStep, PlanWindow
 from it_audit_gui.domain.projection import Projector
 from it_audit_gui.domain.ranking import RankedRung, Ranking
 from it_audit_gui.domain.tracking import Tracking
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """What the answers would amount to once steps are done, jointly (METHODOLOGY 4)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from it_audit_gui.domain.advice import together
 from it_audit_gui.domain.applicability import Standing
@@ -10,6 +9,7 @@ from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.plan import Projection
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.ranking import RankedRung
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ Numbers, order and relations come from ``bank.toml``; words from the language fi
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 
@@ -24,6 +24,7 @@ from it_audit_gui.domain.ids import (
 from it_audit_gui.domain.maturity import Stage
 from it_audit_gui.domain.points import whole
 from it_audit_gui.domain.rules import PlanRules, ScoringRules
+from it_audit_gui.records import dataclass
 
 
 class Severity(StrEnum):

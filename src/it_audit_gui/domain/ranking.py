@@ -6,7 +6,7 @@ before it.*
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.context import Facts
@@ -16,6 +16,7 @@ from it_audit_gui.domain.ladders import Ladders, Rung
 from it_audit_gui.domain.next_steps import NextStep, StepKind
 from it_audit_gui.domain.questionnaire import Questionnaire, Urgency
 from it_audit_gui.domain.rises import Rises
+from it_audit_gui.records import dataclass
 
 # Sums in another order differ in their last bits; such priorities are equal.
 _TIE_DIGITS = 9

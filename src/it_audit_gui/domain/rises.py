@@ -1,12 +1,12 @@
 """What one improvement does to the overall score, without working everything out again."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from it_audit_gui.domain.ids import SectionId
 from it_audit_gui.domain.ladders import Rung
 from it_audit_gui.domain.questionnaire import Question, Questionnaire
 from it_audit_gui.domain.scoring import Tally
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,9 +22,12 @@ class Rises:
 
         ``present`` is the option the question is at now.
         """
-        before = self._low(question, present, rung.origin)
-        after = self._low(question, present, rung.to)
+        before, after = self.ends(question, present, rung)
         return self.shares[question.section] * (after - before)
+
+    def ends(self, question: Question, present: int, rung: Rung) -> tuple[float, float]:
+        """The lowest score of its section before and after this rung, caps included."""
+        return self._low(question, present, rung.origin), self._low(question, present, rung.to)
 
     def benefit(self, question: Question, origin: int, to: int) -> float:
         """Points the overall score rises from one option to another, caps left out."""

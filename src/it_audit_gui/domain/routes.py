@@ -1,7 +1,6 @@
 """The cheapest steps to the next stage, what they need included (METHODOLOGY 3)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import accumulate
 
 from it_audit_gui.domain.cheapest import Climb, Group, Ladder, cheapest_levels
@@ -10,6 +9,7 @@ from it_audit_gui.domain.ids import QuestionId, StepId, ThemeId
 from it_audit_gui.domain.ladders import Ladders, Rung
 from it_audit_gui.domain.open_gates import Demand, OpenGate, Terrain
 from it_audit_gui.domain.stages import StageStanding
+from it_audit_gui.records import dataclass
 
 # Costs are compared in whole millionths of a day; of equal ones, fewer steps win.
 _UNITS_A_DAY, _STEPS_BELOW = 1_000_000, 1_000

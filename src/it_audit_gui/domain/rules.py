@@ -1,8 +1,7 @@
 """The bank's tunable numbers."""
 
-from dataclasses import dataclass
-
 from it_audit_gui.domain.advice import Span
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

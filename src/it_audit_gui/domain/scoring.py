@@ -5,12 +5,12 @@ nothing, the high end as worth everything.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import lcm
 
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.ids import QuestionId, SectionId, ThemeId
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

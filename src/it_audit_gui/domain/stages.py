@@ -5,13 +5,13 @@ all hold.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.ids import QuestionId, ThemeId
 from it_audit_gui.domain.maturity import Gate, GateKind, Stage
 from it_audit_gui.domain.scoring import Score
+from it_audit_gui.records import dataclass
 
 Reached = Mapping[QuestionId, int]
 NOT_RISEN: Reached = {}

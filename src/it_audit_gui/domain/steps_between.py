@@ -7,7 +7,6 @@ or the later one, has it as done; one that is only ticked is told too, but nothi
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from it_audit_gui.domain.applicability import Standing
@@ -16,6 +15,7 @@ from it_audit_gui.domain.ids import QuestionId, StepId
 from it_audit_gui.domain.ladders import find_out_id
 from it_audit_gui.domain.questionnaire import Question
 from it_audit_gui.domain.tracking import StepStatus, Tracking
+from it_audit_gui.records import dataclass
 
 
 class Shown(StrEnum):

@@ -1,13 +1,13 @@
 """What became of a step: its status, who does it, when it is due."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.texts import has_half_characters
+from it_audit_gui.records import dataclass
 
 WHO_LIMIT = 200
 REASON_LIMIT = 2_000

@@ -1,7 +1,6 @@
 """What any chosen steps would lead to, done together (METHODOLOGY 4)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
@@ -11,6 +10,7 @@ from it_audit_gui.domain.evaluation import Evaluation, evaluate
 from it_audit_gui.domain.ids import QuestionId, StepId
 from it_audit_gui.domain.ladders import Ladders, ladders_of
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

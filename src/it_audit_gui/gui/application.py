@@ -66,7 +66,7 @@ class Program:
         self._translations = Translations(app)
         self._translations.use(self._settings.language)
         theme.apply(app, self._settings.scheme)
-        preferences = Preferences(
+        preferences = self._preferences = Preferences(
             self._settings.language,
             self._settings.scheme,
             app,
@@ -90,6 +90,12 @@ class Program:
         preferences.scheme_picked.connect(self.use_scheme)
         preferences.help_wanted.connect(self.show_help)
 
+    def show_menu_bar(self) -> None:
+        """Show the menus at the top of the screen, where people look for them."""
+        from it_audit_gui.gui.menu_bar import MenuBar  # noqa: PLC0415 - macOS alone
+
+        MenuBar(self.window, self.window.keys, self.window.file_keys, self._preferences)
+
     def watch_for_crashes(self) -> None:
         """Show what nothing else caught."""
         self._crashes.install()
@@ -97,10 +103,13 @@ class Program:
     def show_crash(self, error: BaseException) -> None:
         """Tell the user about a fault of the program itself."""
         from it_audit_gui.gui import crash_log  # noqa: PLC0415 - rarely needed
-        from it_audit_gui.gui.dialogs.crash import CrashDialog  # noqa: PLC0415 - as above
+        from it_audit_gui.gui.dialogs.crash import CrashDialog, log_of  # noqa: PLC0415 - as above
 
+        crash_log.note(self._log, log_of(error), local_now())
+        # A fault that comes back meanwhile, as in painting, must not pile up dialogs.
+        if any(told.isVisible() for told in self.window.findChildren(CrashDialog)):
+            return
         dialog = CrashDialog(error, self._files, self._documents, self.window)
-        crash_log.note(self._log, dialog.log, local_now())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -149,6 +158,10 @@ def start(file: Path | None) -> int:
     program.watch_for_crashes()
     app.file_wanted.connect(program.window.open)
     program.window.painted.connect(_after_the_start)
+    if sys.platform == "darwin":
+        program.window.painted.connect(program.show_menu_bar)
+    if portable is not None:
+        program.window.painted.connect(lambda: _stay(program.window))
     program.window.begin(file)
     code = app.exec()
     program.window.shut_down()
@@ -159,6 +172,13 @@ def _after_the_start() -> None:
     """Do what can wait until the window is painted."""
     QApplication.setWindowIcon(app_icon())
     gc.freeze()  # what is there by now stays
+
+
+def _stay(window: MainWindow) -> None:
+    """Go on also when the stick with the program is pulled out."""
+    from it_audit_gui.gui.staying import Staying  # noqa: PLC0415 - for a program on a stick alone
+
+    Staying(window).begin(Path(sys.executable))
 
 
 def _may_start(app: QApplication, portable: Path) -> bool:

@@ -6,6 +6,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+# What the keys of the figures give without Shift on the keyboards of Belgium and France.
+_AZERTY = "&é\"'("
+
 
 def first_focusable(area: QWidget) -> QWidget | None:
     """The first widget of an area that takes the focus by key, in tab order."""
@@ -28,7 +31,8 @@ class AreaKeys(QObject):
         super().__init__(window)
         self._areas = areas
         for number in range(count):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), window)
+            shortcut = QShortcut(window)
+            shortcut.setKeys([QKeySequence(f"Alt+{key}") for key in (number + 1, _AZERTY[number])])
             shortcut.setProperty("area", number)
             shortcut.activated.connect(self._on_number)
         QShortcut(QKeySequence("F6"), window).activated.connect(self._on_next)

@@ -46,24 +46,18 @@ class Asking(QObject):
         return self._files.discreet
 
     def ask_open(self) -> None:
-        """Ask which file to open; where names stay out of sight, first whether they may show."""
-        if not self.discreet:
-            self._ask_open()
-            return
-        from it_audit_gui.gui.dialogs.reveal import RevealDialog  # noqa: PLC0415 - as above
-
-        dialog = RevealDialog(self._window)
-        dialog.revealed.connect(self._ask_open)
-        _show(dialog)
+        """Ask which file to open."""
+        path = self.ask_existing()
+        if path is not None:
+            self.open_wanted.emit(path)
 
     def ask_clients(self, folder: Path) -> Path | None:
         """Ask which folder has its audits listed."""
         return self._files.clients(self._window, folder)
 
-    def _ask_open(self) -> None:
-        path = self._files.existing_audit(self._window, self._folder)
-        if path is not None:
-            self.open_wanted.emit(path)
+    def ask_report(self, name: str, suffix: str) -> Path | None:
+        """Ask where a document about several audits is kept."""
+        return self._files.report(self._window, free_path(self._folder, name, suffix))
 
     def ask_existing(self) -> Path | None:
         """Ask where a file is."""

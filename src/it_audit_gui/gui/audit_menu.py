@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from it_audit_gui.gui.key_names import named
 from it_audit_gui.gui.looking_back import AuditsMenu
 from it_audit_gui.gui.partner.partner_menu import PartnerMenu
 from it_audit_gui.gui.preferences import Preferences
@@ -25,17 +26,19 @@ class AuditMenu(QMenu):
         super().__init__(workspace)
         self._workspace = workspace
         self._words = UndoWords(self)
-        self.addAction(self.tr("Find a question…") + "\tCtrl+F").triggered.connect(self.find_asked)
+        self.addAction(self.tr("Find a question…") + f"\t{named('Ctrl+F')}").triggered.connect(
+            self.find_asked
+        )
         self.undo, self.redo = QAction(self), QAction(self)
-        self.charts = QAction(self.tr("Charts as tables") + "\tCtrl+T", self)
+        self.charts = QAction(self.tr("Charts as tables") + f"\t{named('Ctrl+T')}", self)
         self.charts.setCheckable(True)
-        self.report = QAction(self.tr("Print the report…") + "\tCtrl+P", self)
+        self.report = QAction(self.tr("Print the report…") + f"\t{named('Ctrl+P')}", self)
         self.addActions([self.undo, self.redo, self.charts, self.report])
         self.undo.triggered.connect(workspace.undo)
         self.redo.triggered.connect(workspace.redo)
         self.charts.triggered.connect(workspace.switch_charts)
         self.report.triggered.connect(workspace.print_report)
-        self.present = QAction(self.tr("Presentation view") + "\tF11", self)
+        self.present = QAction(self.tr("Presentation view") + f"\t{named('F11')}", self)
         self.present.triggered.connect(self.presentation_asked)
         self.addAction(self.present)
         self.partner = PartnerMenu(workspace, self)
@@ -61,5 +64,5 @@ class AuditMenu(QMenu):
 
 
 def _name(action: QAction, words: str, keys: str, *, possible: bool) -> None:
-    action.setText(f"{literal(words)}\t{keys}")
+    action.setText(f"{literal(words)}\t{named(keys)}")
     action.setEnabled(possible)

@@ -4,19 +4,18 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.gui.changes import Change, added
 from it_audit_gui.gui.held.held_file import AuditSource, HeldFile
 from it_audit_gui.gui.held.looking import refuse_past
 from it_audit_gui.gui.held.outcomes import LOCKED, Effect, Outcome
 from it_audit_gui.gui.held.passing import PASSING, told_while_open
 from it_audit_gui.gui.view import View, is_past, view_of
+from it_audit_gui.new_ids import new_assessment_id
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.history import Touched
 
@@ -193,7 +192,7 @@ class AuditWorker(QObject):
             self._write_waiting(self._waiting[-1])
         if self._waiting:
             return
-        session = self._open_session().again(AssessmentId(uuid4().hex), at)
+        session = self._open_session().again(new_assessment_id(), at)
         self._held.take(session, self._held.password)
         self._place = ""
         self.opened.emit(self._view(session))

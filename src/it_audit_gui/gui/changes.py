@@ -4,7 +4,6 @@ Each holds when the user made it, so that a change that waits for its medium is 
 time it was made.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from it_audit_gui.domain.assessment import Evidence, Source
@@ -13,6 +12,7 @@ from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.costs.sheet import CostSheet
 from it_audit_gui.domain.ids import FactId, QuestionId, StepId
 from it_audit_gui.domain.tracking import StepTracking
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.ports import Attached
 from it_audit_gui.session.replies import Reply

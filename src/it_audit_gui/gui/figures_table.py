@@ -41,6 +41,7 @@ class FiguresTable(QTableView):
         super().__init__(parent)
         self._figures = _Figures(self)
         self._fitting = False
+        self._even = False
         self.setModel(self._figures)
         self.setItemDelegate(_Cell(self))
         self.setHorizontalHeader(PlainHeader(self))
@@ -62,13 +63,17 @@ class FiguresTable(QTableView):
     def show_rows(
         self, headings: Sequence[str], rows: Sequence[Sequence[str]], *, even: bool = False
     ) -> None:
-        """Show rows below headings; the first column gets the room left, or all an even share."""
+        """Show rows below headings; the first column gets the room left, or all an even share.
+
+        All get an even share too where the table is too narrow for its words on one line.
+        """
         here = self.currentIndex()
         row, column = max(here.row(), 0), max(here.column(), 0)
         self._figures.show_rows(headings, rows)
         last = self._figures.index(min(row, len(rows) - 1), min(column, len(headings) - 1))
         self.setCurrentIndex(last)
-        self._size_columns(even=even)
+        self._even = even
+        self._size_columns()
         self._fit_rows()
 
     def texts(self) -> list[list[str]]:
@@ -95,20 +100,29 @@ class FiguresTable(QTableView):
         """Words wrap where the columns become narrower."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._size_columns()
             self._fit_rows()
 
     def _on_column_resized(self) -> None:
         self._soon.start()
 
-    def _size_columns(self, *, even: bool) -> None:
+    def _size_columns(self) -> None:
         header = self.horizontalHeader()
         header.setFixedHeight(theme.line_height(Role.LABEL) + theme.px(Space.M))
         mode, columns = QHeaderView.ResizeMode, range(len(self._figures.headings))
+        even = self._even or self._is_narrow()
         for place in columns:
             stretches = even or place == 0
             header.setSectionResizeMode(place, mode.Stretch if stretches else mode.ResizeToContents)
         needed = [header.sectionSizeFromContents(place).width() for place in columns]
         header.setMinimumSectionSize((max if even else min)(needed, default=0))
+
+    def _is_narrow(self) -> bool:
+        """Whether the words of all columns but the first leave it less than its heading."""
+        header, columns = self.horizontalHeader(), range(len(self._figures.headings))
+        headings = [header.sectionSizeFromContents(place).width() for place in columns]
+        words = [max(headings[place], self.sizeHintForColumn(place)) for place in columns[1:]]
+        return sum(words) + max(headings[:1], default=0) > self.viewport().width()
 
     def _fit_rows(self) -> None:
         # Rows that become higher can resize the table again, which must not begin anew within.

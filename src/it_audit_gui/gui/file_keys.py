@@ -5,16 +5,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from it_audit_gui.gui.asking import Asking
+from it_audit_gui.gui.key_names import named
 from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.start_room import StartRoom
 from it_audit_gui.gui.text import literal
+from it_audit_gui.gui.window_actions import bound
 
 if TYPE_CHECKING:
     from it_audit_gui.gui.session_bridge import SessionBridge
+    from it_audit_gui.gui.workspace import Workspace
 
 _SHOWN = 9
 
@@ -41,26 +44,33 @@ class FileKeys(QObject):
         self._settings = settings
         self._asking = asking
         self._start = start
+        self._sample_told = False
         self._leave, self._show_all, self._bridge = leave, show_all, bridge
-        for keys, act in (
-            ("Ctrl+N", self._new),
-            ("Ctrl+O", asking.ask_open),
-            ("Ctrl+W", self._go_away),
-            ("Ctrl+Q", self._quit),
-        ):
-            QShortcut(QKeySequence(keys), window).activated.connect(act)
+        self.new = bound(window, ["Ctrl+N"], self._new)
+        self.open = bound(window, ["Ctrl+O"], asking.ask_open)
+        self.all = bound(window, ["Ctrl+W"], self._go_away)
+        self.quit = bound(window, ["Ctrl+Q"], self._quit)
         start.sample_wanted.connect(self._on_sample_wanted)
 
-    def put_into(self, menu: QMenu, *, but: Path) -> None:
-        """Add what concerns files to the menu of an open audit: first and last.
+    def attend(self, workspace: "Workspace", menu: QMenu) -> None:
+        """Add what concerns files to the menu of an open audit; say so when it is the sample."""
+        path = workspace.view.path
+        self._put_into(menu, but=path)
+        if path.parent == self._settings.sample_folder and not self._sample_told:
+            from it_audit_gui.gui.start.sample_notice import (  # noqa: PLC0415 - rarely needed
+                SampleNotice,
+            )
 
-        ``but`` is the file that is open.
-        """
+            SampleNotice(workspace, self._new)
+            workspace.notices.put_away.connect(self._on_put_away)
+
+    def _put_into(self, menu: QMenu, *, but: Path) -> None:
+        """First and last; ``but`` is the file that is open."""
         first = menu.actions()[0]
         entries = [
             self._entry(menu, self.tr("New audit…"), "Ctrl+N", self._new),
             self._entry(menu, self.tr("Open a file…"), "Ctrl+O", self._asking.ask_open),
-            self._recent(menu, but).menuAction(),
+            self.recent_menu(menu, but).menuAction(),
             self._entry(menu, self.tr("All audits"), "Ctrl+W", self._go_away),
         ]
         gap = QAction(menu)
@@ -71,7 +81,11 @@ class FileKeys(QObject):
 
     def _on_sample_wanted(self, name: str) -> None:
         folder = self._settings.sample_folder
+        self._sample_told = False
         self._leave(lambda: self._bridge().open_sample(folder, name))
+
+    def _on_put_away(self, key: str) -> None:
+        self._sample_told = self._sample_told or key == "sample"
 
     def _new(self) -> None:
         self._leave(self._start.ask_new)
@@ -88,11 +102,12 @@ class FileKeys(QObject):
 
     def _entry(self, menu: QMenu, words: str, keys: str, act: Callable[[], None]) -> QAction:
         # The keys are shown, not bound a second time.
-        action = QAction(f"{words}\t{keys}", menu)
+        action = QAction(f"{words}\t{named(keys)}", menu)
         action.triggered.connect(lambda _checked: act())
         return action
 
-    def _recent(self, parent: QMenu, but: Path) -> QMenu:
+    def recent_menu(self, parent: QWidget, but: Path) -> QMenu:
+        """The audits opened lately ``but`` one."""
         menu = QMenu(self.tr("Recent audits"), parent)
         menu.aboutToShow.connect(lambda: self._fill(menu, but))
         return menu

@@ -5,15 +5,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from it_audit_gui.gui.areas import AreaKeys
 from it_audit_gui.gui.preferences import Preferences
+from it_audit_gui.gui.window_actions import bound, of_platform
 
 if TYPE_CHECKING:
     from it_audit_gui.gui.presentation.presenting import Presenting
-    from it_audit_gui.gui.start.start_page import StartPage
     from it_audit_gui.gui.workspace import Workspace
 
 _AREAS = 5
@@ -31,28 +31,24 @@ class Keys(QObject):
         self,
         window: QMainWindow,
         workspace: Callable[[], "Workspace | None"],
-        start_page: Callable[[], "StartPage"],
+        start_areas: Callable[[], Sequence[QWidget | None]],
         preferences: Preferences,
     ) -> None:
         super().__init__(window)
         self._preferences = preferences
         self._window = window
         self._workspace = workspace
-        self._start_page = start_page
-        for keys, act in (
-            (["Ctrl+F"], self._find),
-            (["Ctrl+Z"], self._undo),
-            (["Ctrl+Y", "Ctrl+Shift+Z", *_platform_redo()], self._redo),
-            (["F1"], self._why),
-            (["Shift+F1"], self._guide),
-            (["Ctrl+T"], self._charts),
-            (["Ctrl+P"], self._report),
-            (["F11"], self._present),
-        ):
-            shortcut = QShortcut(window)
-            # Each once: keys that are bound twice do nothing.
-            shortcut.setKeys([QKeySequence(text) for text in dict.fromkeys(keys)])
-            shortcut.activated.connect(act)
+        self._start_areas = start_areas
+        redo = of_platform(QKeySequence.StandardKey.Redo)
+        whole_screen = of_platform(QKeySequence.StandardKey.FullScreen)
+        self.find = bound(window, ["Ctrl+F"], self._find)
+        self.undo = bound(window, ["Ctrl+Z"], self._undo)
+        self.redo = bound(window, [*redo, "Ctrl+Y", "Ctrl+Shift+Z"], self._redo)
+        self.charts = bound(window, ["Ctrl+T"], self._charts)
+        self.report = bound(window, ["Ctrl+P"], self._report)
+        self.present = bound(window, ["F11", *whole_screen], self._present)
+        bound(window, ["F1"], self._why)
+        bound(window, ["Shift+F1"], self._guide)
         AreaKeys(window, self._areas, _AREAS)
 
     def menu(self, workspace: "Workspace") -> QMenu:
@@ -66,7 +62,7 @@ class Keys(QObject):
 
     def _areas(self) -> Sequence[QWidget | None]:
         workspace = self._workspace()
-        return workspace.areas() if workspace else self._start_page().areas()
+        return workspace.areas() if workspace else self._start_areas()
 
     def _find(self) -> None:
         workspace = self._workspace()
@@ -122,9 +118,3 @@ class Keys(QObject):
         workspace = self._workspace()
         place = START if workspace is None else about_room(workspace.route.room)
         self._preferences.help_wanted.emit(place)
-
-
-def _platform_redo() -> list[str]:
-    """The keys people know on their computer."""
-    bindings = QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)
-    return [binding.toString() for binding in bindings]

@@ -7,8 +7,12 @@ package first, and finds ours, which load Qt's when they are needed. docs/decisi
 """
 
 import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec, module_from_spec
+from types import ModuleType
 
 from it_audit_gui.assets import resource
 
@@ -16,6 +20,11 @@ _LIBRARY = "shiboken6"
 
 # Ours answers what these ask for, and was tried with them; any other finds Qt's own, as ever.
 _TRIED = ("6.11", "6.12")
+
+# What Qt's library imports first of all, to unpack the archive and to tell of faults in that.
+_ONLY_FOR_THE_ARCHIVE = ("base64", "struct", "tempfile", "textwrap", "traceback", "zipfile")
+# What describes a dataclass that has no words of its own.
+_ONLY_FOR_SIGNATURES = ("inspect",)
 
 
 def prepare() -> None:
@@ -30,9 +39,35 @@ def prepare() -> None:
     package.__file__ = str(resource("qt", "__init__.py"))
     sys.modules[_LIBRARY] = package
     try:
-        spec.loader.exec_module(package)
+        with _spared(_ONLY_FOR_THE_ARCHIVE):
+            spec.loader.exec_module(package)
     finally:
         package.__file__ = real_file
+    with _spared(_ONLY_FOR_SIGNATURES):
+        import_module("dataclasses")
+
+
+class _Later(ModuleType):
+    """Stands where a module is imported, and imports it when something of it is used."""
+
+    def __getattr__(self, name: str) -> object:
+        """Whatever the module has."""
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(import_module(self.__name__), name)
+
+
+@contextmanager
+def _spared(names: Iterable[str]) -> Iterator[None]:
+    """For a while, modules of these names are not loaded but stood for."""
+    later = {name: _Later(name) for name in names if name not in sys.modules}
+    sys.modules.update(later)
+    try:
+        yield
+    finally:
+        for name, module in later.items():
+            if sys.modules.get(name) is module:
+                del sys.modules[name]
 
 
 def was_tried(spec: ModuleSpec) -> bool:

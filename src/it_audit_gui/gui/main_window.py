@@ -102,7 +102,7 @@ class MainWindow(WindowFrame):
         """The keys that work anywhere in the window."""
         from it_audit_gui.gui.keys import Keys  # noqa: PLC0415 - not needed to start
 
-        return Keys(self, *self._shown, self._preferences)
+        return Keys(self, self._shown[0], self._start.areas, self._preferences)
 
     @cached_property
     def file_keys(self) -> "FileKeys":
@@ -151,7 +151,7 @@ class MainWindow(WindowFrame):
             self._workspace.finish_writing()
         self.bridge.use_language(language)
         self.bridge.read_bank()
-        self._start.renew(to_front=self._workspace is None)
+        self._start.use_language(to_front=self._workspace is None)
         self.name_after(self._workspace.view.path.name if self._workspace else "")
 
     def shut_down(self) -> None:
@@ -251,7 +251,7 @@ class MainWindow(WindowFrame):
         menu = self.keys.menu(workspace)
         workspace.navigation.menu.setMenu(menu)
         self.files.attend(workspace, menu)
-        self.file_keys.put_into(menu, but=view.path)
+        self.file_keys.attend(workspace, menu)
         workspace.left_anyway.connect(self._on_left_anyway)
         workspace.outdated.connect(self._on_outdated)
         self._stack.addWidget(workspace)

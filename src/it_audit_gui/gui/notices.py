@@ -1,7 +1,6 @@
 """What is said above the content: at most one banner, the most pressing one."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +10,7 @@ from it_audit_gui.gui import theme
 from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
+from it_audit_gui.records import dataclass
 from it_audit_gui.wording import Explanation
 
 # Pictures for what happened; any other error gets the banner's own.
@@ -74,14 +74,17 @@ class Notices(QWidget):
         """
         if self._pressing == (error_id, leaving):
             return
-        banner = self._put(BannerKind.ERROR, explanation, error_id)
+        kept = self.tr("The program keeps your changes as long as it is open.")
+        safe = " ".join(part for part in (explanation.safe, kept) if part)
+        words = Explanation(what=explanation.what, safe=safe, do=explanation.do)
+        banner = self._put(BannerKind.ERROR, words, error_id)
         if leaving:
             close = banner.add_action(self.tr("Close without saving it"))
             close.clicked.connect(self.left_anyway)
         if error_id in _LOST:
             found = banner.add_action(self.tr("It is in another place…"))
             found.clicked.connect(self.found_wanted)
-        elsewhere = banner.add_action(self.tr("Save a copy here…"))
+        elsewhere = banner.add_action(self.tr("Save elsewhere…"))
         elsewhere.clicked.connect(self.elsewhere_wanted)
         banner.add_action(self.tr("Try again"), primary=True).clicked.connect(self.retried)
         self._pressing = (error_id, leaving)
@@ -185,7 +188,7 @@ class Notices(QWidget):
                 do=self.tr("To go on, copy the file to a place where you can write."),
             ),
             icon="file-lock",
-            deeds=((self.tr("Save a copy here…"), self.elsewhere_wanted.emit),),
+            deeds=((self.tr("Save elsewhere…"), self.elsewhere_wanted.emit),),
             dismissable=False,
         )
 

@@ -1,23 +1,26 @@
 """The pages of an open audit, each built when it is first visited."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QRect, Qt
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.gui.carried import Carried, LeftAs
 from it_audit_gui.gui.changes import Change
+from it_audit_gui.gui.focus_place import FocusPlace, give_back
+from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.rooms import MAKERS, load
 from it_audit_gui.gui.routing import Room, Route
+from it_audit_gui.gui.scroll_place import scroll_again, scrolled
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.ways import Ways
 
 if TYPE_CHECKING:
     from it_audit_gui.gui.report.report_page import ReportPage
-    from it_audit_gui.gui.wizard.answer_details import DetailsDraft
     from it_audit_gui.gui.wizard.question_page import QuestionPage
 
 
@@ -28,19 +31,49 @@ _SHOWN_AHEAD = frozenset({Room.REVIEW, Room.RESULTS, Room.PLAN, Room.COSTS})
 class Pages(QObject):
     """Shows views in pages."""
 
-    def __init__(self, ways: Ways, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        ways: Ways,
+        parent: QObject | None = None,
+        *,
+        carried: Carried | None = None,
+    ) -> None:
+        """``carried`` tells how pages were that are made anew."""
         super().__init__(parent)
         self._ways = ways
         self._made: dict[Room, RoomPage] = {}
+        self._visited: set[Room] = set()
+        self._left: dict[Room, LeftAs] = dict(carried.pages if carried else {})
 
     def show(self, route: Route, view: View) -> RoomPage:
         """The page of a route, showing this view; one page serves all questions."""
         page = self._page(route.room)
+        self._visited.add(route.room)
         if route.question is None:
             page.show_view(view)
         else:
             self._show_question(route.question, view)
+        left = self._left.get(route.room)
+        if left is not None:
+            page.take_up(left.parts)
         return page
+
+    def settle(self, room: Room) -> None:
+        """Scroll a page that is on show now to where it was left."""
+        left = self._left.pop(room, None)
+        if left is not None:
+            scroll_again(self._page(room), left.scrolled)
+
+    def carried(self, route: Route, saved_at: datetime | None, focus: FocusPlace | None) -> Carried:
+        """What the next pages go on with; a page not shown since stays as it was left."""
+        now = {
+            room: LeftAs(parts=page.parts, scrolled=scrolled(page))
+            for room, page in self._made.items()
+            if room in self._visited
+        }
+        pages = {**now, **self._left}
+        draft = None if self._question is None else self._question.details.draft
+        return Carried(route=route, saved_at=saved_at, draft=draft, pages=pages, focus=focus)
 
     def prepare(self, room: Room, view: View, stack: QStackedWidget) -> Iterator[None]:
         """Make a page ready that is not on show, so that it opens at once; in short slices."""
@@ -86,17 +119,16 @@ class Pages(QObject):
 
     def finish_writing(self) -> bool:
         """Hand over what the user was still writing; False when some of it cannot be kept yet."""
-        return all([page.finish_writing() for page in self._made.values()])  # noqa: C419 - each of them
+        # Nothing is written on a page that is only made ready.
+        visited = [page for room, page in self._made.items() if room in self._visited]
+        return all([page.finish_writing() for page in visited])  # noqa: C419 - each of them
 
-    @property
-    def draft(self) -> "DetailsDraft | None":
-        """What the user was writing beside an answer and cannot be kept yet."""
-        return None if self._question is None else self._question.details.draft
-
-    def take_up(self, draft: "DetailsDraft") -> None:
-        """Go on with what could not be kept before, on the question on show."""
-        if self._question is not None:
-            self._question.details.take_up(draft)
+    def take_up(self, carried: Carried, areas: Sequence[QWidget | None]) -> None:
+        """Go on with what could not be kept before, the keyboard where it was."""
+        if self._question is not None and carried.draft is not None:
+            self._question.details.take_up(carried.draft)
+        if carried.focus is not None:
+            give_back(carried.focus, areas, focus_reason(self._page(carried.route.room)))
 
     def _page(self, room: Room) -> RoomPage:
         if room not in self._made:

@@ -33,6 +33,7 @@ class Preferences(QObject):
     sample_wanted = Signal()
     folder_asked = Signal()  # whose audits are listed
     folder_dropped = Signal()
+    summary_wanted = Signal()  # over the audits of a folder, without names
     help_wanted = Signal(str)  # a place in help
 
     def __init__(
@@ -48,6 +49,39 @@ class Preferences(QObject):
         self.has_folder = False
         self._language = language
         self._scheme = scheme
+
+    @property
+    def language(self) -> str:
+        """The language of the window, as a code."""
+        return self._language
+
+    @property
+    def scheme(self) -> Scheme:
+        """Light, dark, or as the system has it."""
+        return self._scheme
+
+    @property
+    def keeps_recent(self) -> bool:
+        """Whether audits opened lately are remembered."""
+        return self._keeps_recent
+
+    def pick_language(self, language: str) -> None:
+        """Speak a language from now on."""
+        if language != self._language:
+            self._language = language
+            self.language_picked.emit(language)
+
+    def pick_scheme(self, scheme: str) -> None:
+        """Wear an appearance from now on."""
+        if scheme != self._scheme:
+            self._scheme = Scheme(scheme)
+            self.scheme_picked.emit(scheme)
+
+    def keep_recent(self, *, keeps: bool) -> None:
+        """Remember audits opened lately from now on, or not."""
+        if keeps != self._keeps_recent:
+            self._keeps_recent = keeps
+            self.recent_kept.emit(keeps)
 
     def language_menu(self, parent: QWidget) -> QMenu:
         """One entry for each language, named in that language."""
@@ -67,15 +101,18 @@ class Preferences(QObject):
         entry = menu.addAction(self.tr("Remember which audits were open"))
         entry.setCheckable(True)
         entry.setChecked(self._keeps_recent)
-        entry.toggled.connect(self._on_recent)
+        entry.toggled.connect(lambda keeps: self.keep_recent(keeps=keeps))
         menu.addSeparator()
         menu.addAction(self.tr("List the audits of a folder…")).triggered.connect(self.folder_asked)
         drop = menu.addAction(self.tr("List no folder any more"))
         drop.triggered.connect(self.folder_dropped)
+        summary = menu.addAction(self.tr("Your clients together, without names…"))
+        summary.triggered.connect(self.summary_wanted)
         menu.addSeparator()
         sample = menu.addAction(self.tr("Try it with a sample firm"))
         sample.triggered.connect(self.sample_wanted)
         menu.aboutToShow.connect(lambda: drop.setVisible(self.has_folder))
+        menu.aboutToShow.connect(lambda: entry.setChecked(self._keeps_recent))
         return menu
 
     def help_menu(self, parent: QWidget) -> QMenu:
@@ -91,10 +128,6 @@ class Preferences(QObject):
         if isinstance(menu, QMenu):
             fill_menu(menu, self.help_wanted.emit)
 
-    def _on_recent(self, kept: bool) -> None:
-        self._keeps_recent = kept
-        self.recent_kept.emit(kept)
-
     def _on_languages_shown(self) -> None:
         names = dict(LANGUAGES)
         _refill(self.sender(), names, self._language, self._on_language)
@@ -104,12 +137,10 @@ class Preferences(QObject):
         _refill(self.sender(), names, str(self._scheme), self._on_scheme)
 
     def _on_language(self, action: QAction) -> None:
-        self._language = str(action.data())
-        self.language_picked.emit(self._language)
+        self.pick_language(str(action.data()))
 
     def _on_scheme(self, action: QAction) -> None:
-        self._scheme = Scheme(action.data())
-        self.scheme_picked.emit(str(self._scheme))
+        self.pick_scheme(str(action.data()))
 
 
 def _refill(

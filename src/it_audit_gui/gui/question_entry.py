@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton, SecondaryButton
 from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.widgets.turning import Turning
 
 _TEXT_WIDTH = 260
 
@@ -35,17 +36,14 @@ class QuestionEntry(QWidget):
         self.button = LinkButton(deed, small=True) if quiet else SecondaryButton(deed, small=True)
         self.button.setAccessibleDescription(self._title.text())
         self.button.clicked.connect(self._on_clicked)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out(sign, about)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button below the words when there is no room beside them."""
         super().resizeEvent(event)
         room = self.width() - self.button.sizeHint().width()
-        beside = room >= theme.px(_TEXT_WIDTH)
-        self._row.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
+        # The words need their own width beside a button of any.
+        self._row.turn(self.width() if room >= theme.px(_TEXT_WIDTH) else 0)
 
     def _on_clicked(self) -> None:
         self.picked.emit(self._question)
@@ -57,9 +55,8 @@ class QuestionEntry(QWidget):
         if about:
             words.addWidget(Label(about, role=Role.SMALL, token=Token.MUTED))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        self._row.setSpacing(theme.px(Space.M))
-        self._row.addLayout(words, 1)
-        self._row.addWidget(self.button, 0, middle)
+        self._row = Turning(words, self.button, beside=0, gap=Space.M, shares=(1, 0))
+        self._row.setAlignment(self.button, middle)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, theme.px(Space.XXS), 0, theme.px(Space.XXS))
         line.setSpacing(theme.px(Space.S))

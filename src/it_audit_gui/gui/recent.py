@@ -2,10 +2,11 @@
 
 import json
 import os
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from it_audit_gui.records import dataclass
 
 if TYPE_CHECKING:
     from it_audit_gui.gui.view import View

@@ -1,9 +1,10 @@
-"""What the workspace asks of the page of every room."""
+"""What the workspace asks of the page of every room, and where these pages lie."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from it_audit_gui.gui.changes import Change
 from it_audit_gui.gui.view import View
@@ -36,6 +37,14 @@ class RoomPage(QWidget):
         """Hand over what is still being written; ``False`` when some cannot be kept yet."""
         return True
 
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """What is unfolded, filtered or half written, by names that hold in every language."""
+        return {}
+
+    def take_up(self, parts: Mapping[str, str]) -> None:
+        """Open again what was open on the page before; what is gone is passed over."""
+
     def areas(self) -> tuple[QWidget | None, QWidget | None, QWidget | None]:
         """What the keyboard reaches in one step: content, side and footer; ``None`` where none."""
         frame = self if isinstance(self, Page) else self.findChild(Page)
@@ -45,4 +54,12 @@ class RoomPage(QWidget):
 
     def show_why(self) -> bool:
         """Explain what has the keyboard (F1); ``False`` where the guide is all there is."""
+        return False
+
+
+class RoomStack(QStackedWidget):
+    """The pages, one on show. They scroll: what stands above them gets its whole height first."""
+
+    def hasHeightForWidth(self) -> bool:
+        """No height is claimed for the words on a page, not even of those out of sight."""
         return False

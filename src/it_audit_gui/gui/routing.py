@@ -3,11 +3,11 @@
 A route is written as a short text, which is also how an audit file remembers the place.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from it_audit_gui.domain.ids import QuestionId, SectionId
 from it_audit_gui.gui.view import View
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.history import Part, Touched
 
 

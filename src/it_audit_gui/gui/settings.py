@@ -96,6 +96,15 @@ class Settings:
         self._store.sync()
 
     @property
+    def seen_version(self) -> str:
+        """The version whose news the user was told of last; empty at first."""
+        return self._text("seen_version")
+
+    @seen_version.setter
+    def seen_version(self, version: str) -> None:
+        self._store.setValue("seen_version", version)
+
+    @property
     def sample_folder(self) -> Path:
         """Where the audit of the sample firm lies while it is tried."""
         return self.folder / "Sample"

@@ -2,21 +2,27 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from it_audit_gui import __version__
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui.asking import Asking
 from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.settings import Settings
 
+# Where help tells what is new.
+NEWS = "news"
+
 if TYPE_CHECKING:
     from it_audit_gui.domain.questionnaire import Questionnaire
     from it_audit_gui.gui.notices import Deed
+    from it_audit_gui.gui.portfolio.portfolio_room import PortfolioRoom
     from it_audit_gui.gui.recent import RecentAudit
     from it_audit_gui.gui.start.folder_scan import FolderScan
     from it_audit_gui.gui.start.start_page import StartPage
@@ -47,11 +53,13 @@ class StartRoom(QObject):
         self._bank: Questionnaire | None = None
         self._new_wanted = False
         self._page: StartPage | None = None
+        self._has_news = settings.seen_version not in {"", __version__}
         preferences.recent_kept.connect(self._on_recent_kept)
         preferences.has_folder = settings.clients_folder is not None
         preferences.sample_wanted.connect(self._on_sample_wanted)
         preferences.folder_asked.connect(self._on_folder_asked)
         preferences.folder_dropped.connect(self._on_folder_dropped)
+        preferences.summary_wanted.connect(self._on_summary_wanted)
 
     @property
     def page(self) -> "StartPage":
@@ -64,6 +72,30 @@ class StartRoom(QObject):
     def is_shown(self) -> bool:
         """Whether no audit is on the screen."""
         return self._page is not None and self._stack.currentWidget() is self._page
+
+    def areas(self) -> "Sequence[QWidget | None]":
+        """What the keyboard reaches in one step on the page that is on show."""
+        together = self.portfolio.page if "portfolio" in self.__dict__ else None
+        return self.page.areas() if together is None else [None, together, None, None]
+
+    @cached_property
+    def portfolio(self) -> "PortfolioRoom":
+        """What the audits of a folder show together; made when it is first asked for."""
+        from it_audit_gui.gui.portfolio.portfolio_room import (  # noqa: PLC0415 - rarely needed
+            PortfolioRoom,
+        )
+
+        room = PortfolioRoom(self._stack, self._settings, self._asking, self._now)
+        room.left.connect(lambda: self.renew(to_front=True))
+        return room
+
+    def use_language(self, *, to_front: bool) -> None:
+        """Build anew what is on show, in the language that holds now."""
+        if "portfolio" in self.__dict__ and self.portfolio.page is not None:
+            self.renew(to_front=False)
+            self.portfolio.renew()
+        else:
+            self.renew(to_front=to_front)
 
     def renew(self, *, to_front: bool) -> None:
         """Build it anew: in the language that holds now, with the audits as they are now."""
@@ -107,11 +139,26 @@ class StartRoom(QObject):
         page.open_wanted.connect(self._asking.ask_open)
         page.picked.connect(self.picked)
         page.forgotten.connect(self.forget)
+        page.summary_wanted.connect(self._on_summary_wanted)
         if self._bank is not None:
             page.show_words(self._bank)
         page.show_audits(self._settings.recent, self._now())
+        self._tell_news(page)
         self._stack.insertWidget(0, page)
         return page
+
+    def _tell_news(self, page: "StartPage") -> None:
+        """Once after an update, for as long as the program runs; not after the first start."""
+        if self._settings.seen_version != __version__:
+            self._settings.seen_version = __version__
+        if self._has_news:
+            line = page.show_news()
+            line.wanted.connect(lambda: self._preferences.help_wanted.emit(NEWS))
+            line.put_away.connect(self._on_news_put_away)
+
+    @Slot()
+    def _on_news_put_away(self) -> None:
+        self._has_news = False
 
     @Slot()
     def ask_new(self) -> None:
@@ -142,6 +189,13 @@ class StartRoom(QObject):
     @Slot()
     def _on_folder_dropped(self) -> None:
         self._list(None)
+
+    @Slot()
+    def _on_summary_wanted(self) -> None:
+        folder = self._folder() or self._asking.ask_clients(self._asking.folder)
+        if folder is not None:
+            self.rest()
+            self.portfolio.show_folder(folder)
 
     def _list(self, folder: Path | None) -> None:
         self._settings.clients_folder = folder

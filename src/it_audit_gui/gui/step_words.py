@@ -44,7 +44,8 @@ class StepWords(QObject):
         if low in (0, high):
             words = self.tr("%1 working day(s) at most", "", formats.plural_of(high))
             return fill(words, _number(high))
-        return fill(self.tr("%1 to %2 working days"), _number(low), _number(high))
+        words = self.tr("%1 to %2 working day(s)", "", formats.plural_of(high))
+        return fill(words, _number(low), _number(high))
 
     def cost(self, step: NextStep) -> str:
         """What it costs besides the days: once and each month."""

@@ -5,7 +5,7 @@ Colours are asked at paint time with ``of(widget)``, so that a change of palette
 
 import atexit
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
@@ -37,6 +37,7 @@ from it_audit_gui.gui.tokens import (
     Target,
     Token,
 )
+from it_audit_gui.records import dataclass
 
 
 class Scheme(StrEnum):
@@ -114,28 +115,6 @@ _PALETTE_ROLES: Mapping[QPalette.ColorRole, Token] = MappingProxyType(
         QPalette.ColorRole.Dark: Token.BORDER,
     }
 )
-_BORROWED: Mapping[Token, QPalette.ColorRole] = MappingProxyType(
-    {
-        Token.WINDOW: QPalette.ColorRole.Window,
-        Token.NAV: QPalette.ColorRole.Window,
-        Token.SURFACE: QPalette.ColorRole.Base,
-        Token.TEXT: QPalette.ColorRole.WindowText,
-        Token.MUTED: QPalette.ColorRole.WindowText,
-        Token.ACCENT: QPalette.ColorRole.Highlight,
-        Token.ON_ACCENT: QPalette.ColorRole.HighlightedText,
-        Token.ACCENT_HOVER: QPalette.ColorRole.Highlight,
-        Token.ACCENT_SOFT: QPalette.ColorRole.Base,
-        Token.BORDER: QPalette.ColorRole.WindowText,
-        Token.LINE: QPalette.ColorRole.WindowText,
-        Token.TRACK: QPalette.ColorRole.Base,
-        Token.HATCH: QPalette.ColorRole.Highlight,
-        Token.HATCH_GROUND: QPalette.ColorRole.Base,
-        Token.OK: QPalette.ColorRole.WindowText,
-        Token.ALARM: QPalette.ColorRole.WindowText,
-        Token.CAUTION: QPalette.ColorRole.WindowText,
-        Token.GOOD: QPalette.ColorRole.WindowText,
-    }
-)
 
 
 def palette(theme: Theme) -> QPalette:
@@ -166,13 +145,20 @@ def from_palette(source: QPalette) -> Theme:
     ours = DARK if window.lightness() < 128 else LIGHT
     if window == ours.colors[Token.WINDOW]:
         return ours
-    borrowed = {token: source.color(role) for token, role in _BORROWED.items()}
-    return replace(ours, colors=MappingProxyType(borrowed))
+    from it_audit_gui.gui.borrowed import borrowed_colors  # noqa: PLC0415 - few ever need it
+
+    return replace(ours, colors=borrowed_colors(source))
 
 
 def px(value: float) -> int:
     """Design px in device-independent px: grows with the application font and its resolution."""
-    return max(1, round(value * _height(text_state()) / BASE_HEIGHT)) if value else 0
+    return _px(value, text_state()) if value else 0
+
+
+@lru_cache(maxsize=512)  # asked by the thousand whenever a page is painted
+def _px(value: float, _state: int) -> int:
+    # Whole, as the design counts: at the base size the scale is then exactly one.
+    return max(1, round(value * round(QFontMetricsF(QApplication.font()).height()) / BASE_HEIGHT))
 
 
 def text_state() -> int:
@@ -291,9 +277,3 @@ class _Dresser(QObject):
 def _dresser(app: QApplication) -> _Dresser:
     found = app.findChild(_Dresser, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return found or _Dresser(app)
-
-
-@lru_cache(maxsize=16)
-def _height(_state: int) -> int:
-    # Whole, as the design counts: at the base size the scale is then exactly one.
-    return round(QFontMetricsF(QApplication.font()).height())

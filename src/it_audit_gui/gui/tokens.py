@@ -1,9 +1,10 @@
 """Names and numbers of the look, as in the design: nothing here needs Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from types import MappingProxyType
+
+from it_audit_gui.records import dataclass
 
 
 class Token(StrEnum):

@@ -1,6 +1,5 @@
 """What a page is shown: one audit as the file has it, with what it amounts to."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from it_audit_gui.domain.audit_settings import NOTHING_SETTLED, AuditSettings
 from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.evaluation import Evaluation
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.history import Touched
 from it_audit_gui.session.ports import AssessmentSummary, Damage

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -34,6 +34,9 @@ class WindowFrame(QMainWindow):
         """Show the window with what there is by now."""
         if not self.isVisible():
             self.show()
+            # What asked for room while it was made has it by now. Left to the event loop, this
+            # would be found out after the first painting, and all be painted a second time.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def keep_place(self) -> None:
         """Remember where the window stands, unless it fills the screen for a while."""

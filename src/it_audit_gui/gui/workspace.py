@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import QuestionId, SectionId
@@ -13,6 +13,7 @@ from it_audit_gui.gui import routing, theme
 from it_audit_gui.gui.carried import Carried
 from it_audit_gui.gui.charts import Charts
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
+from it_audit_gui.gui.focus_place import place_of
 from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.looking_back import LookingBack
 from it_audit_gui.gui.navigation import Navigation
@@ -20,7 +21,7 @@ from it_audit_gui.gui.notices import Deed, Notices
 from it_audit_gui.gui.pages import Pages
 from it_audit_gui.gui.preparing import Preparing
 from it_audit_gui.gui.quick_walk import QuickWalk
-from it_audit_gui.gui.room_page import RoomPage
+from it_audit_gui.gui.room_page import RoomPage, RoomStack
 from it_audit_gui.gui.routing import Room, Route
 from it_audit_gui.gui.saving import Saving
 from it_audit_gui.gui.session_bridge import SessionBridge
@@ -69,11 +70,11 @@ class Workspace(QWidget):
         self._ways_out: WaysOut = lambda _error: ()
         self.looking_back = LookingBack(bridge, self.notices, self)
         self._quick = QuickWalk()
-        self._stack = QStackedWidget()
+        self._stack = RoomStack()
         self._ways = Ways(
             bridge, charts, view.questionnaire, files=files, settings=settings, parent=self
         )
-        self._pages = Pages(self._ways, self)
+        self._pages = Pages(self._ways, self, carried=carried)
         self._preparing = Preparing(
             lambda room: self._pages.prepare(room, self._view, self._stack), self
         )
@@ -85,8 +86,8 @@ class Workspace(QWidget):
     def begin(self) -> None:
         """Show the page the user is on, once the workspace itself is on show."""
         self._show_page()
-        if self._carried is not None and self._carried.draft is not None:
-            self._pages.take_up(self._carried.draft)
+        if self._carried is not None:
+            self._pages.take_up(self._carried, self.areas())
         self._preparing.begin()
 
     def offer_ways_out(self, ways_out: WaysOut) -> None:
@@ -96,7 +97,8 @@ class Workspace(QWidget):
     @property
     def carried(self) -> Carried:
         """What the next workspace of the same audit goes on with."""
-        return Carried(route=self._route, saved_at=self._saving.at, draft=self._pages.draft)
+        focus = place_of(self.window().focusWidget(), self.areas())
+        return self._pages.carried(self._route, self._saving.at, focus)
 
     @property
     def ways(self) -> Ways:
@@ -230,6 +232,7 @@ class Workspace(QWidget):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._pages.focus_first(self._route.room, focus_reason(self))
+        self._pages.settle(self._route.room)
 
     @property
     def _language(self) -> str:

@@ -5,7 +5,6 @@ only has to be right for files that pass.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from it_audit_gui.domain.capacity import CapacityRules
 from it_audit_gui.domain.context import ContextFact, FactKind, Preset
@@ -26,6 +25,7 @@ from it_audit_gui.domain.rules import PlanRules, ScoringRules, SmallFirms, Windo
 from it_audit_gui.question_bank.cost_rules import assemble_costs
 from it_audit_gui.question_bank.parts import condition, gate, question, span
 from it_audit_gui.question_bank.toml_files import Table
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,7 +37,10 @@ class BankFiles:
         return self._load(self.versions()[-1], language)
 
     def pinned(self, bank: str, version: str, language: str) -> Questionnaire:
-        """The version an assessment pins."""
+        """The version an assessment pins; once read, also when its folder went out of reach."""
+        known = self._loaded.get((version, language))
+        if known is not None and known.bank == bank:
+            return known
         if version not in self.versions() or self.structure(version)["id"] != bank:
             raise AuditError("unknown-bank", bank=bank, version=version)
         return self._load(version, language)

@@ -3,9 +3,9 @@
 All texts are plain text in the report's language; a rendering adds marks and layout, never words.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from it_audit_gui.records import dataclass
 from it_audit_gui.report.pieces import Heading
 from it_audit_gui.report.plots import Plot
 

@@ -1,6 +1,6 @@
 """The style of whoever hands a report over: name, logo, one accent colour, contact lines."""
 
-from dataclasses import dataclass
+from it_audit_gui.records import dataclass
 
 DEFAULT_ACCENT = "#0b5f62"
 

@@ -1,7 +1,6 @@
 """The chapters of a report, ordered and worded. All texts are plain text."""
 
-from dataclasses import dataclass
-
+from it_audit_gui.records import dataclass
 from it_audit_gui.report.blocks import Block
 from it_audit_gui.report.pieces import (
     BandMark,

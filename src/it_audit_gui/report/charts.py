@@ -5,9 +5,10 @@ always draws the same picture.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, pi, sin
+
+from it_audit_gui.records import dataclass
 
 TOP = 100
 

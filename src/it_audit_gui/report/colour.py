@@ -1,6 +1,6 @@
 """Colours and the contrast between them, as WCAG 2 defines it."""
 
-from dataclasses import dataclass
+from it_audit_gui.records import dataclass
 
 _ENOUGH = 4.5
 _DARKER = 0.96

@@ -1,7 +1,6 @@
 """Numbers, dates and amounts as a locale writes them (style guide, section 3)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -11,6 +10,7 @@ from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from it_audit_gui.domain.points import whole
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,33 +81,32 @@ class Formats:
 
     def plural(self, count: float) -> str:
         """The plural form a count takes: ``one``, ``other`` or what else the language has."""
-        return self._locale.plural_form(count)
+        return _plural(count, self._style.locale)
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number with at most so many decimals."""
         pattern = "#,##0." + "#" * digits if digits else "#,##0"
-        return _decimal(value + 0, pattern, self._locale)
+        return _decimal(value + 0, pattern, self._style.locale)
 
     def percent(self, share: float) -> str:
         """A share 0-100 as a percentage; only all is 100, only nothing is 0."""
         shown = min(max(whole(share), 1), 99) if 0 < round(share, 6) < 100 else whole(share)
-        pattern = self._style.percent
-        return str(format_percent(shown / 100, format=pattern, locale=self._locale))
+        return _percent(shown, self._style.percent, self._style.locale)
 
     def money(self, amount: float) -> str:
         """An amount in whole euros."""
-        return _euros(whole(amount), self._style.money, self._locale)
+        return _euros(whole(amount), self._style.money, self._style.locale)
 
     def exact_money(self, amount: float) -> str:
         """An amount in euros, with cents where there are any."""
         pattern = self._style.money
         if round(amount, 2) != whole(amount):
             pattern = pattern.replace("#,##0", "#,##0.00")
-        return _euros(amount + 0, pattern, self._locale)
+        return _euros(amount + 0, pattern, self._style.locale)
 
     def month(self, year: int, month: int) -> str:
         """A month of a year, such as november 2026."""
-        return str(format_date(date(year, month, 1), "LLLL y", locale=self._locale))
+        return _date(date(year, month, 1), "LLLL y", self._style.locale)
 
     def month_name(self, month: int) -> str:
         """The name of a month 1-12."""
@@ -119,16 +118,16 @@ class Formats:
 
     def long_date(self, day: date) -> str:
         """A date in a sentence, such as 24 november 2026."""
-        written = str(format_date(day, "long", locale=self._locale))
+        written = _date(day, "long", self._style.locale)
         return written if day.day > 1 else written.replace("1", self._style.first_day, 1)
 
     def short_date(self, day: date) -> str:
         """A date in a table, such as 24/11/2026."""
-        return str(format_date(day, self._style.day, locale=self._locale))
+        return _date(day, self._style.day, self._style.locale)
 
     def joined(self, items: Sequence[str]) -> str:
         """Items as a list in a sentence: a, b and c."""
-        return format_list(list(items), locale=self._locale)
+        return _list(tuple(items), self._style.locale)
 
     def listed(self, names: Sequence[str]) -> str:
         """Names that start with a capital as one list: ``IT-partner en zaakvoerder``."""
@@ -137,15 +136,35 @@ class Formats:
         return self.joined([*names[:1], *map(_inside, names[1:])])
 
 
-# A report writes the same small figures over and over.
+# A report writes the same small figures over and over; locales are named, as names compare fast.
 @lru_cache(maxsize=4096)
-def _decimal(value: float, pattern: str, locale: Locale) -> str:
+def _decimal(value: float, pattern: str, locale: str) -> str:
     return str(format_decimal(value, format=pattern, locale=locale))
 
 
 @lru_cache(maxsize=4096)
-def _euros(amount: float, pattern: str, locale: Locale) -> str:
+def _euros(amount: float, pattern: str, locale: str) -> str:
     return str(format_currency(amount, "EUR", format=pattern, locale=locale, currency_digits=False))
+
+
+@lru_cache(maxsize=256)
+def _percent(share: int, pattern: str, locale: str) -> str:
+    return str(format_percent(share / 100, format=pattern, locale=locale))
+
+
+@lru_cache(maxsize=1024)
+def _date(day: date, pattern: str, locale: str) -> str:
+    return str(format_date(day, pattern, locale=locale))
+
+
+@lru_cache(maxsize=1024)
+def _plural(count: float, locale: str) -> str:
+    return Locale.parse(locale).plural_form(count)
+
+
+@lru_cache(maxsize=256)
+def _list(items: tuple[str, ...], locale: str) -> str:
+    return format_list(items, locale=locale)
 
 
 def _inside(name: str) -> str:

@@ -1,16 +1,18 @@
 """Where a firm finds help: support schemes and contacts of a country, each dated and with a source.
 
-One file per country, ``resources/facts/help/<country>.toml``, with the words in every language.
+One file per country, ``resources/facts/help/<country>.toml``, with the words in every language;
+a law that is called otherwise in a language has its own source there.
 """
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from it_audit_gui.assets import resource
+from it_audit_gui.records import dataclass
 
 
 class HelpKind(StrEnum):
@@ -39,11 +41,17 @@ class HelpFact:
 
 def help_facts(country: str, language: str) -> tuple[HelpFact, ...]:
     """What is known for a country, in the order of its file; empty where there is none."""
-    path = resource("facts", "help")
-    if country not in {item.name.removesuffix(".toml") for item in path.iterdir()}:
-        return ()
-    table = tomllib.loads((path / f"{country}.toml").read_text(encoding="utf-8"))
-    return tuple(_facts(table["help"], language))
+    return tuple(_facts(_rows(country), language))
+
+
+@cache
+def _rows(country: str) -> list[dict[str, Any]]:
+    folder = resource("facts", "help")
+    if country not in {item.name.removesuffix(".toml") for item in folder.iterdir()}:
+        return []
+    source = (folder / f"{country}.toml").read_text(encoding="utf-8")
+    rows: list[dict[str, Any]] = tomllib.loads(source)["help"]
+    return rows
 
 
 def _facts(rows: list[dict[str, Any]], language: str) -> Iterator[HelpFact]:
@@ -53,7 +61,7 @@ def _facts(rows: list[dict[str, Any]], language: str) -> Iterator[HelpFact]:
             kind=HelpKind(row["kind"]),
             name=row[language]["name"],
             text=row[language]["text"],
-            source=row["source"],
+            source=row[language].get("source", row["source"]),
             as_of=row["as_of"],
             valid_until=row["valid_until"],
         )

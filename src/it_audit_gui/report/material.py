@@ -1,7 +1,7 @@
 """What a report is made from, with the look-ups its chapters share."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from it_audit_gui.domain.applicability import Standing
@@ -14,6 +14,7 @@ from it_audit_gui.domain.findings import Finding
 from it_audit_gui.domain.ids import QuestionId, StepId
 from it_audit_gui.domain.next_steps import NextStep, StepKind
 from it_audit_gui.domain.questionnaire import Band, Question, Questionnaire, Severity
+from it_audit_gui.records import dataclass
 from it_audit_gui.report.formatting import Formats
 from it_audit_gui.report.phrases import Phrases
 from it_audit_gui.report.pieces import Level, StepMention

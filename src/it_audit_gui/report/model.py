@@ -5,8 +5,8 @@ out, nothing is escaped. A rendering adds marks and layout, never words.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from it_audit_gui.records import dataclass
 from it_audit_gui.report.blocks import BlockChapter
 from it_audit_gui.report.brand import Brand
 from it_audit_gui.report.chapters import (

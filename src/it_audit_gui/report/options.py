@@ -1,9 +1,10 @@
 """What a reader of a report asked for: which parts, with or without names, in whose style."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.records import dataclass
 from it_audit_gui.report.brand import NO_BRAND, Brand
 
 # Chapters that can be left out, in reading order; the front page and page 1 always stand.

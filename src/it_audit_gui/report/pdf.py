@@ -4,7 +4,6 @@ Pages are set by typst from data alone: no text of a report is ever read as mark
 computer is used, nothing is fetched. Same report, same day and same paper give the same bytes.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import Final
@@ -12,6 +11,7 @@ from typing import Final
 import typst
 
 from it_audit_gui.assets import resource
+from it_audit_gui.records import dataclass
 from it_audit_gui.report.blocks import Form
 from it_audit_gui.report.brand import NO_BRAND, Brand
 from it_audit_gui.report.model import Report

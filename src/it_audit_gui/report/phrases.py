@@ -15,6 +15,7 @@ class Phrases:
 
     def __init__(self, language: str, country: str = "", *, area: str = "report") -> None:
         self._words = wording.load(area, language)
+        self._found: dict[str, object] = {}
         self.formats = Formats(language, country)
 
     def table(self, key: str) -> Mapping[str, str]:
@@ -107,6 +108,11 @@ class Phrases:
         return self.table("numbers").get(str(number)) or self.formats.number(number)
 
     def _find(self, key: str) -> object:
+        if key not in self._found:
+            self._found[key] = self._walked(key)
+        return self._found[key]
+
+    def _walked(self, key: str) -> object:
         found: object = self._words
         for name in key.split("."):
             assert isinstance(found, Mapping), key  # noqa: S101 - a wrong key is a bug

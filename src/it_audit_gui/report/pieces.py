@@ -1,6 +1,6 @@
 """The small parts that chapters of a report are made of. All texts are plain text."""
 
-from dataclasses import dataclass
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

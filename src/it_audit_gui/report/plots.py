@@ -5,9 +5,10 @@ the same figures always draw the same picture.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import cos, pi, sin
 from textwrap import wrap
+
+from it_audit_gui.records import dataclass
 
 _TOP = 100
 _RADAR_CENTRE, _RADAR_RADIUS, _LABEL_RADIUS = (180.0, 128.0), 88.0, 100.0
@@ -91,12 +92,16 @@ Plot = Radar | Columns | Ranges | Ladder
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """A text on one or more lines: where the first stands and how they are aligned."""
+    """A text on one or more lines: where the first stands and how they are aligned.
+
+    Its figure stands behind the last line, or ``below`` it on a line of its own.
+    """
 
     x: str
     y: str
     anchor: str
     lines: tuple[str, ...]
+    below: bool = False
 
 
 def radar_rings(plot: Radar) -> tuple[str, ...]:
@@ -112,7 +117,7 @@ def radar_shape(plot: Radar) -> str:
 def radar_labels(plot: Radar) -> tuple[Label, ...]:
     """The names around it, and where they stand."""
     count = len(plot.spokes)
-    return tuple(_label(place, count, spoke.name) for place, spoke in enumerate(plot.spokes))
+    return tuple(_label(place, count, spoke) for place, spoke in enumerate(plot.spokes))
 
 
 def _corners(values: Sequence[float]) -> str:
@@ -129,16 +134,17 @@ def _around(place: int, count: int, radius: float) -> tuple[float, float]:
     return x + radius * cos(angle), y + radius * sin(angle)
 
 
-def _label(place: int, count: int, name: str) -> Label:
+def _label(place: int, count: int, spoke: Spoke) -> Label:
     x, y = _around(place, count, _LABEL_RADIUS)
     side = cos(2 * pi * place / count - pi / 2)
     if abs(side) < _SIDE:
-        return Label(x=f"{x:.2f}", y=f"{y + 4:.2f}", anchor="middle", lines=(name,))
+        return Label(x=f"{x:.2f}", y=f"{y + 4:.2f}", anchor="middle", lines=(spoke.name,))
     # Beside the radar there is room for few letters.
-    lines = tuple(wrap(name, _BESIDE, break_long_words=False))
-    first = y + 4 - _NAME_LINE * (len(lines) - 1) / 2
+    lines = tuple(wrap(spoke.name, _BESIDE, break_long_words=False))
+    below = len(f"{lines[-1]} {spoke.shown}") > _BESIDE
+    first = y + 4 - _NAME_LINE * (len(lines) - 1 + below) / 2
     anchor = "start" if side > 0 else "end"
-    return Label(x=f"{x:.2f}", y=f"{first:.2f}", anchor=anchor, lines=lines)
+    return Label(x=f"{x:.2f}", y=f"{first:.2f}", anchor=anchor, lines=lines, below=below)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,13 @@
 """What people typed, as it may stand in a document."""
 
-import unicodedata
-
-_TURNED = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_BREAKS = {"\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"}
+_CONTROLS = (*range(0x20), *range(0x7F, 0xA0))
+_HALVES = range(0xD800, 0xE000)
+_TURNING = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_READABLE = str.maketrans(
+    dict.fromkeys((*_CONTROLS, *_HALVES, *_TURNING), "\N{REPLACEMENT CHARACTER}")
+    | dict.fromkeys("\n\r\v\f\x85\u2028\u2029", "\n")
+    | {"\t": " "}
+)
 
 
 def plain(text: str) -> str:
@@ -12,17 +16,7 @@ def plain(text: str) -> str:
     Line breaks become line feeds. Control characters, halves of characters and marks that turn
     the direction of what follows become a visible replacement; emoji keep their joiners.
     """
-    unbroken = text.replace("\r\n", "\n")
-    return "".join(_readable(_BREAKS.get(char, char)) for char in unbroken).strip()
-
-
-def _readable(char: str) -> str:
-    if char == "\n":
-        return char
-    if char == "\t":
-        return " "
-    acts = char in _TURNED or unicodedata.category(char) in {"Cc", "Cs"}
-    return "\N{REPLACEMENT CHARACTER}" if acts else char
+    return text.replace("\r\n", "\n").translate(_READABLE).strip()
 
 
 def one_line(text: str) -> str:

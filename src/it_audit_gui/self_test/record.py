@@ -6,10 +6,11 @@ file still names it. A program without a console has no other voice.
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from it_audit_gui import __version__
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ The document is checked completely before anything is taken over. ``docs/cli.md`
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -14,6 +14,7 @@ from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.days import day_of
 from it_audit_gui.domain.ids import FactId, QuestionId
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.json_document import Table, number_in, read_json, table_in, text_in, wrong
 from it_audit_gui.session.replies import Reply
 

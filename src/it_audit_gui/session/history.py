@@ -1,13 +1,14 @@
 """What was changed in this session, so that it can be taken back and done again."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from it_audit_gui.domain.assessment import Assessment
 from it_audit_gui.domain.attachments import in_order
 from it_audit_gui.domain.ids import AttachmentId, FactId, QuestionId, StepId
 from it_audit_gui.domain.tracking import UNTRACKED
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.ports import Attached, Change, CostChange
 
 

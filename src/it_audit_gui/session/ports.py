@@ -1,7 +1,7 @@
 """What a session needs from the outside world. ``bootstrap`` supplies it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -16,6 +16,7 @@ from it_audit_gui.domain.costs.sheet import CostSheet
 from it_audit_gui.domain.ids import AssessmentId, AttachmentId, FactId, QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.tracking import Tracking
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

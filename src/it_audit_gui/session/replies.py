@@ -1,13 +1,13 @@
 """What a user says to a question, and the answer it means."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from it_audit_gui.domain.assessment import Answer, Assessment, Evidence, Source, State
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.ports import Change
 
 DONT_KNOW = State.DONT_KNOW.value

@@ -1,11 +1,11 @@
 """Deleting everything the program keeps of one client."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
+from it_audit_gui.records import dataclass
 from it_audit_gui.storage.assessment_store import FileStore
 from it_audit_gui.storage.copies import older_versions_of, unfinished_copies_of
 from it_audit_gui.storage.rekeying import leftover_of, leftovers_in

@@ -4,9 +4,10 @@ Our tables are STRICT, so only an accident or a stranger leaves a value of anoth
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import apsw
+
+from it_audit_gui.records import dataclass
 
 _STORED = {"TEXT": "text", "INTEGER": "integer", "REAL": "real", "BLOB": "blob"}
 _INSTEAD = {"INTEGER": "0", "REAL": "0.0", "BLOB": "x''"}

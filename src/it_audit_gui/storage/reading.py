@@ -5,7 +5,7 @@ A row that is not what was written, or cannot be read, is left out and told; the
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,6 +18,7 @@ from it_audit_gui.domain.capacity import NOT_ENTERED
 from it_audit_gui.domain.costs.sheet import CostSheet
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId, AttachmentId, FactId
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.ports import AssessmentSummary, Damage, Why
 from it_audit_gui.storage import attachment_rows, cost_rows, plan_rows, rows, tables
 from it_audit_gui.storage.digests import Value, digest_of

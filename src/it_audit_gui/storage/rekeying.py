@@ -74,10 +74,19 @@ def rewritten(
         if path.exists():
             shutil.copymode(path, fresh)
         flush(fresh)
+    except AuditError as error:
+        discard_leftover(path)
+        raise told_of(error, fresh, path) from error
     except BaseException:
         discard_leftover(path)
         raise
     return fresh
+
+
+def told_of(error: AuditError, fresh: Path, known: Path) -> AuditError:
+    """The same said of the file that the user knows, not of the one that is written first."""
+    told = {key: known if value == fresh else value for key, value in error.params.items()}
+    return AuditError(error.error_id, **told)
 
 
 def _write(

@@ -11,7 +11,13 @@ from pathlib import Path
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.storage.assessment_store import FileStore
 from it_audit_gui.storage.copies import beside
-from it_audit_gui.storage.rekeying import discard_leftover, flush, leftover_of, put_in_place
+from it_audit_gui.storage.rekeying import (
+    discard_leftover,
+    flush,
+    leftover_of,
+    put_in_place,
+    told_of,
+)
 from it_audit_gui.storage.sniff import copy_bytes, journal_of, sniff
 
 _LOOKED_AT = "looking-"
@@ -106,9 +112,7 @@ def _tried(source: Path, target: Path, password: str | None) -> Path:
 
 def _of_known_files(error: AuditError, fresh: Path, source: Path, target: Path) -> AuditError:
     """The same said of the file that the user knows, not of the one we try out."""
-    known = target if error.error_id in _OF_THE_PLACE else source
-    told = {key: known if value == fresh else value for key, value in error.params.items()}
-    return AuditError(error.error_id, **told)
+    return told_of(error, fresh, target if error.error_id in _OF_THE_PLACE else source)
 
 
 def replaced_at(path: Path) -> Sequence[Path]:

@@ -8,11 +8,11 @@ import os
 import re
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.ports import AssessmentStore
 from it_audit_gui.storage.sniff import journal_of
 
@@ -119,7 +119,7 @@ def _copy_at(path: Path) -> SafetyCopy | None:
     if match is None:
         return None
     try:
-        made_at = datetime.strptime(match["moment"], _MOMENT).replace(tzinfo=UTC)
+        made_at = datetime.fromisoformat(match["moment"]).replace(tzinfo=UTC)
     except ValueError:
         return None
     return SafetyCopy(path=path, stem=match["stem"], made_at=made_at)

@@ -4,7 +4,6 @@ import errno
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from os import SEEK_END
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
@@ -12,6 +11,7 @@ from stat import S_ISDIR, S_ISREG
 import apsw
 
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.records import dataclass
 from it_audit_gui.storage.faults import faults
 
 APPLICATION_ID = 0x49544155  # "ITAU"

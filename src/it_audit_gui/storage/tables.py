@@ -1,10 +1,10 @@
 """The tables as the program writes and reads them: columns, order, and a digest with each row."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import apsw
 
+from it_audit_gui.records import dataclass
 from it_audit_gui.storage.digests import Value, digest_of
 
 Row = tuple[Value, ...]

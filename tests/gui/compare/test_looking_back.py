@@ -13,7 +13,6 @@ from it_audit_gui.domain.context import NAME
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.gui import formats, routing
-from it_audit_gui.gui.compare.comparison_page import ComparisonPage
 from it_audit_gui.gui.held.held_file import HeldFile
 from it_audit_gui.gui.held.looking import Looking
 from it_audit_gui.gui.looking_back import AuditsMenu
@@ -22,10 +21,11 @@ from it_audit_gui.gui.view import view_of
 from it_audit_gui.gui.widgets.banner import Banner
 from it_audit_gui.session.replies import Reply
 from tests.builders import DAY, MOMENT, an_assessment, the_small_bank
+from tests.gui.compare.desks import at_comparison, comparison
 from tests.gui.compare.pairs import YEAR
 from tests.gui.factories import all_answered, texts_in
 from tests.gui.memory_source import FIRST, a_source
-from tests.gui.widgets.hands import click, open_window
+from tests.gui.widgets.hands import click
 from tests.gui.windows import RESTORE, Desk, a_desk, opened
 from tests.memory_store import MemoryStore, a_store
 
@@ -43,19 +43,8 @@ def store() -> MemoryStore:
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path, store: MemoryStore) -> Iterator[Desk]:
-    desk = a_desk(qtbot, tmp_path, a_source(first=store))
-    opened(qtbot, desk, FIRST)
-    open_window(desk.window)
-    desk.workspace.go(routing.COMPARISON)
-    yield desk
-    desk.window.shut_down()
-    desk.window.deleteLater()
-
-
-def comparison(desk: Desk) -> ComparisonPage:
-    page = desk.workspace.page
-    assert isinstance(page, ComparisonPage)
-    return page
+    with at_comparison(qtbot, tmp_path, a_source(first=store)) as desk:
+        yield desk
 
 
 def look_back(qtbot: QtBot, desk: Desk) -> None:

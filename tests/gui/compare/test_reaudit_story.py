@@ -18,10 +18,11 @@ from it_audit_gui.gui.dialogs.password import PasswordDialog
 from it_audit_gui.gui.review.review_page import ReviewPage
 from it_audit_gui.gui.wizard.question_page import QuestionPage
 from tests.builders import an_assessment, the_small_bank
+from tests.gui.compare.desks import at_comparison, comparison
 from tests.gui.factories import all_answered, texts_in
 from tests.gui.memory_source import FIRST, SECOND, a_source
-from tests.gui.widgets.hands import click, open_window
-from tests.gui.windows import Desk, a_desk, opened
+from tests.gui.widgets.hands import click
+from tests.gui.windows import Desk
 from tests.memory_store import MemoryStore, a_store
 
 BANK = the_small_bank()
@@ -35,19 +36,8 @@ def store() -> MemoryStore:
 @pytest.fixture
 def year_later(qtbot: QtBot, tmp_path: Path, store: MemoryStore) -> Iterator[Desk]:
     other = a_store(an_assessment(*all_answered(BANK, 0), name="second"))
-    desk = a_desk(qtbot, tmp_path, a_source(first=store, second=other))
-    opened(qtbot, desk, FIRST)
-    open_window(desk.window)
-    desk.workspace.go(routing.COMPARISON)
-    yield desk
-    desk.window.shut_down()
-    desk.window.deleteLater()
-
-
-def comparison(desk: Desk) -> ComparisonPage:
-    page = desk.workspace.page
-    assert isinstance(page, ComparisonPage)
-    return page
+    with at_comparison(qtbot, tmp_path, a_source(first=store, second=other)) as desk:
+        yield desk
 
 
 def begin_again(qtbot: QtBot, desk: Desk) -> None:

@@ -12,6 +12,7 @@ from it_audit_gui.gui.dialogs.find_question import FindQuestionDialog
 from it_audit_gui.gui.dialogs.new_audit import NewAuditDialog
 from it_audit_gui.gui.widgets.labels import Label
 from tests.builders import the_bank, the_small_bank
+from tests.gui.factories import texts_in
 from tests.gui.memory_source import AnsweredFiles
 
 
@@ -113,10 +114,23 @@ def test_the_log_can_be_saved(qtbot: QtBot, tmp_path: Path) -> None:
     files = AnsweredFiles(tmp_path / "log.txt")
     dialog = CrashDialog(an_error("x"), files, tmp_path)
     qtbot.addWidget(dialog)
+    dialog.show()
     QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
 
     assert (tmp_path / "log.txt").read_text(encoding="utf-8") == dialog.log
     assert files.proposed == [tmp_path / "it-audit log.txt"]
+    assert "The log is saved." in texts_in(dialog)
+
+
+def test_a_log_that_cannot_be_saved_there_is_no_second_fault(qtbot: QtBot, tmp_path: Path) -> None:
+    files = AnsweredFiles(tmp_path / "gone" / "log.txt")
+    dialog = CrashDialog(an_error("x"), files, tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+
+    assert "cannot be saved there" in texts_in(dialog)
+    assert dialog.isVisible()
 
 
 def test_an_uncaught_error_is_announced(

@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.context import NAME
+from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.crash import CrashDialog
 from it_audit_gui.gui.dialogs.new_audit import NewAuditDialog
+from it_audit_gui.gui.dialogs.password import PasswordDialog
 from it_audit_gui.gui.tokens import Target
 from it_audit_gui.gui.widgets.labels import Label
 from tests.builders import the_bank
+from tests.gui.factories import texts_in
 from tests.gui.memory_source import AnsweredFiles
 
 SCALES = pytest.mark.parametrize("scale", [1.0, 2.0])
@@ -80,3 +83,19 @@ def test_what_went_wrong_is_read_in_full(qtbot: QtBot, tmp_path: Path) -> None:
 
     assert not clipped(dialog)
     assert all(dialog.rect().contains(part.geometry()) for part in (dialog.save, dialog.end))
+
+
+@SCALES
+@pytest.mark.usefixtures("scaled")
+def test_one_that_scrolls_where_it_must_grows_with_its_error_too(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = PasswordDialog(tmp_path / "claes.itaudit", "nl")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = dialog.height()
+    dialog.show_refused(AuditError("wrong-password", path=tmp_path / "claes.itaudit"))
+
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    assert not clipped(dialog)
+    assert str(tmp_path) not in texts_in(dialog)  # the name is enough here

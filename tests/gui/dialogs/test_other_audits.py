@@ -3,23 +3,26 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QListView
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.dialogs.file_choice import SUFFIX, FileChoice
-from it_audit_gui.gui.dialogs.other_audits import WithoutAudits, hide_in
+from it_audit_gui.gui.dialogs.file_choice import FileChoice
+from it_audit_gui.gui.dialogs.other_audits import OnlyFolders, hide_files
+from it_audit_gui.gui.dialogs.reveal import RevealDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-def test_audits_are_out_of_sight(qtbot: QtBot, tmp_path: Path) -> None:
-    for name in ("Claes.itaudit", "NOORD.ITAUDIT", "letter.txt"):
+def test_files_are_out_of_sight(qtbot: QtBot, tmp_path: Path) -> None:
+    for name in ("Claes.itaudit", "NOORD.ITAUDIT", "Claes report.pdf"):
         (tmp_path / name).touch()
+    (tmp_path / "reports").mkdir()
     dialog = QFileDialog(None, "", str(tmp_path))
     qtbot.addWidget(dialog)
-    hide_in(dialog, SUFFIX)
+    hide_files(dialog)
     model = dialog.proxyModel()
-    assert isinstance(model, WithoutAudits)
+    assert isinstance(model, OnlyFolders)
     dialog.show()
 
     def seen() -> set[str]:
@@ -27,8 +30,8 @@ def test_audits_are_out_of_sight(qtbot: QtBot, tmp_path: Path) -> None:
         root = view.rootIndex()
         return {str(model.index(row, 0, root).data()) for row in range(model.rowCount(root))}
 
-    qtbot.waitUntil(lambda: "letter.txt" in seen())
-    assert seen() == {"letter.txt"}
+    qtbot.waitUntil(lambda: "reports" in seen())
+    assert seen() == {"reports"}
 
 
 def test_a_portable_program_is_always_discreet_another_while_somebody_looks_along() -> None:
@@ -39,3 +42,72 @@ def test_a_portable_program_is_always_discreet_another_while_somebody_looks_alon
     told = [plain.discreet]
     plain.present(on=False)
     assert [*told, plain.discreet] == [True, False]
+
+
+@pytest.mark.parametrize("ask", ["existing_audit", "clients"])
+def test_while_somebody_looks_along_each_look_at_other_audits_is_agreed_to(
+    qtbot: QtBot, tmp_path: Path, ask: str
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    files = FileChoice(portable=True)
+    seen: list[type[QWidget]] = []
+
+    def decline() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        seen.append(type(dialog))
+        dialog.reject()
+
+    QTimer.singleShot(0, decline)
+    assert getattr(files, ask)(parent, tmp_path) is None
+    assert seen == [RevealDialog]
+
+
+def test_what_was_agreed_to_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    files = FileChoice()
+    files.present(on=True)
+    seen: list[type[QWidget]] = []
+
+    def agree() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, RevealDialog)
+        QTimer.singleShot(0, leave)
+        dialog.go_on.click()
+
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QFileDialog):
+            QTimer.singleShot(10, leave)
+            return
+        seen.append(type(dialog))
+        dialog.reject()
+
+    QTimer.singleShot(0, agree)
+    assert files.existing_audit(parent, tmp_path) is None
+    assert seen == [QFileDialog]
+
+
+@pytest.mark.parametrize("ask", ["evidence", "replies", "invoices"])
+def test_what_is_added_is_not_looked_for_among_the_files_of_clients(
+    qtbot: QtBot, tmp_path: Path, ask: str
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    files = FileChoice()
+    seen: list[str] = []
+
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        seen.append(dialog.directory().absolutePath())
+        dialog.reject()
+
+    for on in (False, True):
+        files.present(on=on)
+        QTimer.singleShot(0, leave)
+        assert getattr(files, ask)(parent, tmp_path) is None
+    assert seen[0] == str(tmp_path)
+    assert str(tmp_path) not in seen[1]

@@ -23,6 +23,7 @@ from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.theme import Scheme
 from it_audit_gui.gui.workspace import Workspace
 from it_audit_gui.session.replies import Reply
+from it_audit_gui.storage import keys
 from tests.builders import MOMENT, the_bank
 from tests.gui.factories import texts_in
 from tests.gui.memory_source import AnsweredFiles
@@ -139,6 +140,12 @@ def an_office(qtbot: QtBot, app: QApplication, folder: Path, *, portable: bool) 
     return Office(
         qtbot=qtbot, window=window, settings=settings, files=files, folder=folder, clock=later
     )
+
+
+@pytest.fixture(autouse=True)
+def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passwords become keys in no time; that it costs time is tested with the storage."""
+    monkeypatch.setattr(keys, "ITERATIONS", 1_000)
 
 
 @pytest.fixture

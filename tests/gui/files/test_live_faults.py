@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
@@ -58,7 +59,7 @@ def test_what_cannot_be_saved_goes_on_in_a_new_file(plain: Office) -> None:
     old = renamed(plain)
     fail_to_answer(plain, 1)
     assert "no longer there" in plain.said
-    assert "keeps it as long as it is open" in plain.said
+    assert "keeps your changes as long as it is open" in plain.said
     assert plain.window.bridge.waiting == 1
     assert not [item for item in plain.window.findChildren(QDialog) if item.isVisible()]
 
@@ -66,7 +67,7 @@ def test_what_cannot_be_saved_goes_on_in_a_new_file(plain: Office) -> None:
     with plain.qtbot.waitSignals(
         [plain.window.bridge.saved, plain.window.bridge.done], timeout=PATIENCE
     ):
-        push(plain, "Save a copy here…")
+        push(plain, "Save elsewhere…")
 
     assert plain.window.bridge.waiting == 0
     assert "Everything is saved there" in plain.said
@@ -77,6 +78,20 @@ def test_what_cannot_be_saved_goes_on_in_a_new_file(plain: Office) -> None:
     plain.leave()
     assert answers_in(target) == 3
     assert answers_in(old) == 1
+
+
+@pytest.mark.usefixtures("large_text")
+def test_on_a_low_screen_the_words_have_their_height_before_the_page(plain: Office) -> None:
+    plain.open()
+    plain.window.resize(1366, 560)
+    renamed(plain)
+    fail_to_answer(plain, 1)
+    banner = plain.workspace.notices.banner
+    assert banner is not None
+
+    plain.qtbot.waitUntil(
+        lambda: banner.height() == banner.heightForWidth(banner.width()), timeout=PATIENCE
+    )
 
 
 def test_also_after_a_retry_that_found_nothing(plain: Office) -> None:
@@ -91,7 +106,7 @@ def test_also_after_a_retry_that_found_nothing(plain: Office) -> None:
     with plain.qtbot.waitSignals(
         [plain.window.bridge.saved, plain.window.bridge.done], timeout=PATIENCE
     ):
-        push(plain, "Save a copy here…")
+        push(plain, "Save elsewhere…")
     assert "Keep the old file" in plain.said
     plain.leave()
     assert answers_in(target) == 2
@@ -104,7 +119,7 @@ def test_a_name_that_is_taken_keeps_everything_waiting(plain: Office) -> None:
     renamed(plain)
     fail_to_answer(plain, 1)
     with plain.qtbot.waitSignal(plain.window.bridge.refused, timeout=PATIENCE):
-        push(plain, "Save a copy here…")
+        push(plain, "Save elsewhere…")
 
     assert "already a file" in plain.said
     assert "Try again" in plain.said
@@ -169,6 +184,7 @@ def test_a_full_disk_keeps_the_answer_and_takes_it_once_there_is_room(plain: Off
         fail_to_answer(plain, 2)
         assert "is full" in plain.said
         assert "Everything saved earlier is safe" in plain.said
+        assert "keeps your changes as long as it is open" in plain.said
         assert plain.window.bridge.waiting == 2
         assert not [item for item in plain.window.findChildren(QDialog) if item.isVisible()]
         room.left = 10_000_000
@@ -188,13 +204,13 @@ def test_a_full_disk_leads_to_a_file_on_another_one(plain: Office) -> None:
         room.left = 0
         fail_to_answer(plain, 1)
         target = plain.files.answer = plain.folder / "elsewhere.itaudit"
-        push(plain, "Save a copy here…")
+        push(plain, "Save elsewhere…")
         plain.qtbot.waitUntil(lambda: "is full" in plain.said, timeout=PATIENCE)
         assert plain.window.bridge.waiting == 1
         assert not target.exists()
         room.left = 10_000_000
         with plain.qtbot.waitSignal(plain.window.bridge.moved, timeout=PATIENCE):
-            push(plain, "Save a copy here…")
+            push(plain, "Save elsewhere…")
         plain.qtbot.waitUntil(lambda: plain.window.bridge.waiting == 0, timeout=PATIENCE)
         plain.leave()
 
@@ -210,7 +226,7 @@ def test_a_protected_file_stays_protected_in_its_new_place(plain: Office) -> Non
     with plain.qtbot.waitSignals(
         [plain.window.bridge.saved, plain.window.bridge.done], timeout=PATIENCE
     ):
-        push(plain, "Save a copy here…")
+        push(plain, "Save elsewhere…")
     plain.leave()
 
     assert bootstrap.is_protected(target)
@@ -235,15 +251,18 @@ def test_a_file_open_elsewhere_can_be_read_in_a_copy(plain: Office) -> None:
     elsewhere.close()
 
 
-def test_a_damaged_file_leads_to_its_safety_copies(plain: Office) -> None:
+@pytest.mark.parametrize("left", [0.5, 0])
+def test_a_damaged_or_deleted_file_leads_to_its_safety_copies(plain: Office, left: float) -> None:
     plain.open()
     plain.answer(0)
     plain.leave()
     whole = plain.path.read_bytes()
-    plain.path.write_bytes(whole[: len(whole) // 2])
+    plain.path.write_bytes(whole[: int(len(whole) * left)])
+    if not left:
+        plain.path.unlink()
     with plain.qtbot.waitSignal(plain.window.bridge.failed, timeout=PATIENCE):
         plain.window.open(plain.path)
-    assert "is damaged" in plain.said
+    assert ("is damaged" if left else "is not there") in plain.said
 
     banner = plain.window.start_page.said.banner
     assert banner is not None

@@ -92,6 +92,23 @@ def test_the_form_is_saved_and_told(form: Path, at_work: Desk) -> None:
     assert at_work.files.proposed[-1].suffix == ".html"
 
 
+@pytest.mark.parametrize(("ending", "begins"), [("pdf", b"%PDF"), ("md", b"*IT self-audit")])
+def test_a_form_for_a_pen_is_saved_and_says_what_to_do_with_it(
+    qtbot: QtBot, at_work: Desk, tmp_path: Path, ending: str, begins: bytes
+) -> None:
+    at_work.files.answer = tmp_path / f"form.{ending}"
+    dialog = asking(at_work)
+    dialog.kind.setCurrentIndex(dialog.kind.findData(ending))
+    with qtbot.waitSignal(menu(at_work).partner.room.forms.answered):
+        go_on(dialog)
+
+    assert at_work.files.answer.read_bytes().startswith(begins)
+    assert at_work.files.proposed[-1].suffix == f".{ending}"
+    banner = at_work.workspace.notices.banner
+    assert banner is not None
+    assert "Take in the replies" not in banner.accessibleName() + banner.accessibleDescription()
+
+
 def test_no_form_is_made_when_the_user_thinks_better_of_it(at_work: Desk) -> None:
     at_work.files.answer = None
     go_on(asking(at_work))

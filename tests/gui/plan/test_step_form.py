@@ -4,14 +4,16 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFocusFrame
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.tracking import StepStatus, StepTracking
+from it_audit_gui.gui.plan.plan_page import PlanPage
 from it_audit_gui.gui.plan.step_form import StepForm
 from tests.builders import DONT_KNOW
 from tests.gui.factories import texts_in
 from tests.gui.plan.conftest import ShowPlan
-from tests.gui.plan.plans import DOING, FIRST, SECOND, planned, unfolded
+from tests.gui.plan.plans import DOING, DONE, DROPPED, FIRST, SECOND, THIRD, planned, unfolded
 from tests.gui.widgets.hands import click
 
 
@@ -138,3 +140,43 @@ def test_a_file_that_can_only_be_read_changes_nothing(show_plan: ShowPlan) -> No
     assert form.who.isReadOnly()
     assert not form.status.isEnabled()
     assert not form.drop.isEnabled()
+
+
+def rings(page: PlanPage) -> list[QFocusFrame]:
+    return [ring for ring in page.findChildren(QFocusFrame) if ring.isVisible()]
+
+
+def test_the_keyboard_goes_on_to_the_step_below_one_that_is_dropped(show_plan: ShowPlan) -> None:
+    page = show_plan(planned(days=9))
+    form = unfolded(page)
+    form.begin(reason=True)
+    QTest.keyClick(form.reason, Qt.Key.Key_Tab)
+    assert form.drop.hasFocus()
+    page.show_view(planned({FIRST: DROPPED}, days=9))
+    assert page.board.cards[SECOND].box.hasFocus()
+    assert len(rings(page)) == 1
+    page.board.cards[THIRD].box.setFocus(Qt.FocusReason.TabFocusReason)
+    page.show_view(planned({FIRST: DROPPED, THIRD: DONE}, days=9))
+    assert page.board.cards[SECOND].box.hasFocus()
+
+
+def test_when_no_step_is_left_the_keyboard_goes_on_below_the_board(show_plan: ShowPlan) -> None:
+    page = show_plan(planned({SECOND: DROPPED, THIRD: DROPPED}))
+    page.board.cards[FIRST].box.setFocus(Qt.FocusReason.TabFocusReason)
+    page.show_view(planned(dict.fromkeys((FIRST, SECOND, THIRD), DROPPED)))
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.isVisible()
+    assert page.isAncestorOf(focus)
+    assert len(rings(page)) == 1
+
+
+def test_the_field_that_asks_for_the_reason_is_scrolled_into_view(show_plan: ShowPlan) -> None:
+    page = show_plan(planned())
+    page.resize(1048, 420)
+    form, port = unfolded(page), page.scroll_area.viewport()
+    page.board.cards[FIRST].unfold(reason=True)
+    reason = form.reason
+    assert reason.hasFocus()
+    bottom = reason.mapTo(port, reason.rect().bottomLeft()).y()
+    assert 0 < bottom < port.height()

@@ -57,6 +57,12 @@ def words(desk: Desk) -> str:
     return "\n".join(label.text() for label in visible)
 
 
+def test_the_example_of_the_question_is_for_everybody(presented: Desk) -> None:
+    example = shown(presented).question.texts.example
+    assert example
+    assert f"For example: {example}" in words(presented)
+
+
 def test_keys_answer_and_lead_on_and_everything_is_kept(qtbot: QtBot, presented: Desk) -> None:
     assert shown(presented).question.id == RESTORE
     with qtbot.waitSignal(presented.window.bridge.saved):

@@ -1,6 +1,8 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.gui.results.results_page import ResultsPage
@@ -56,8 +58,8 @@ def test_nothing_that_applies(show_results: ShowResults) -> None:
     assert not page.begin.isVisible()
 
 
-def test_a_long_way_to_the_next_stage_names_the_first_steps_and_counts_the_rest(
-    show_results: ShowResults,
+def test_a_long_way_to_the_next_stage_names_the_first_steps_and_unfolds_the_rest(
+    qtbot: QtBot, show_results: ShowResults
 ) -> None:
     bank = the_bank()
     view = a_view(bank, *all_answered(bank, 0))
@@ -65,9 +67,19 @@ def test_a_long_way_to_the_next_stage_names_the_first_steps_and_counts_the_rest(
     assert rest > 0
     page = show_results(view)
     assert page.body is not None
-    way = page.body.stage.way.text()
-    assert way.count("; ") == 2
-    assert f" and {rest} more step(s)." in way
+    stage = page.body.stage
+    assert stage.way.text().count("; ") == 2
+    assert f" and {rest} more step(s)." in stage.way.text()
+    assert stage.more.text() == f"Show {rest} more step(s) of this way"
+    stage.more.setFocus()
+    with qtbot.waitSignal(page.body.unfolded):
+        stage.more.click()
+    assert stage.way.text().count("; ") == 2 + rest
+    assert " more step(s)" not in stage.way.text()
+    assert stage.more.isHidden()
+    focus = page.focusWidget()
+    assert focus is not None
+    assert stage.isAncestorOf(focus)
 
 
 def test_a_partial_result_is_a_range(qtbot: QtBot, show_results: ShowResults) -> None:
@@ -208,3 +220,17 @@ def test_large_text_fits(qtbot: QtBot, large_text: None, show_results: ShowResul
     page = show_results(a_view(bank, *all_answered(bank, 0)))
     page.resize(1168, 668)
     qtbot.waitUntil(lambda: page.scroll_area.horizontalScrollBar().maximum() == 0)
+
+
+def test_everything_has_its_place_before_the_first_paint(qtbot: QtBot) -> None:
+    bank = the_bank()
+    page = ResultsPage()
+    qtbot.addWidget(page)
+    page.show_view(a_view(bank, *all_answered(bank, 3)))
+    page.resize(1048, 768)
+    page.show()
+    assert page.body is not None
+    before = [card.geometry() for card in page.body.cards]
+    for _ in range(6):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    assert [card.geometry() for card in page.body.cards] == before

@@ -1,14 +1,17 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.gui import theme
 from it_audit_gui.gui.start.arranging import Order
 from it_audit_gui.gui.start.audit_list import AuditList
 from it_audit_gui.gui.start.recent_model import Column
-from tests.builders import MOMENT, the_small_bank
+from it_audit_gui.gui.tokens import Role, Token
+from tests.builders import MOMENT, the_bank, the_small_bank
+from tests.gui.widgets.eyes import count, picture
 from tests.gui.windows import a_recent
 
 NAMES = ("Zuid", "Noord", "Écrin")
@@ -89,3 +92,28 @@ def test_a_narrow_list_keeps_room_for_words_and_tells_the_rest(
     assert "Finish the questions" in told
     shown.resize(1200, 600)
     qtbot.waitUntil(lambda: not table.isColumnHidden(Column.STEP))
+
+
+def test_a_narrow_row_says_stage_and_next_step_below(qtbot: QtBot, shown: AuditList) -> None:
+    bank, table = the_bank("en"), shown.table
+    shown.show_words(bank)
+    step = next(iter(bank.steps))
+    ended = a_recent(
+        answered=6, stage=bank.stages[0].id, step=step, due=MOMENT.date(), low=40.0, high=40.0
+    )
+    shown.show_audits([ended], (), MOMENT.date())
+    first = table.model().index(0, 0)
+    wide, words = table.rowHeight(0), first.data(Qt.ItemDataRole.AccessibleTextRole)
+    title = bank.steps[step][1].title
+    assert title not in words
+
+    shown.resize(560, 600)
+    qtbot.waitUntil(lambda: table.isColumnHidden(Column.STEP))
+    assert table.rowHeight(0) > wide
+    heard = first.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert bank.stages[0].name in heard
+    assert title in heard
+    lowest = table.visualRect(first).bottom()
+    line = QRect(0, lowest - theme.line_height(Role.SMALL), table.viewport().width(), 14)
+    ink = theme.of(table).color(Token.TEXT)
+    assert count(picture(table.viewport()), ink, line) > 0

@@ -4,7 +4,14 @@ from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from it_audit_gui.gui import theme
 
@@ -55,8 +62,11 @@ def _luminance(color: QColor) -> float:
 
 
 def misplaced(page: QWidget) -> list[str]:
-    """Words and controls on a page that are cut off, stick out or lie over each other."""
-    leaves = [leaf for leaf in _leaves(page) if leaf.isVisible()]
+    """Words and controls on a page that are cut off, stick out or lie over each other.
+
+    What scrolls on its own inside the page is looked at by itself.
+    """
+    leaves = [leaf for leaf in _leaves(page) if leaf.isVisible() and not _scrolls(leaf, page)]
     spots = {leaf: QRect(leaf.mapTo(page, QPoint(0, 0)), leaf.size()) for leaf in leaves}
     cut = [f"cut off: {_words(leaf)}" for leaf in leaves if _is_cut(leaf)]
     wide = [
@@ -70,6 +80,16 @@ def misplaced(page: QWidget) -> list[str]:
         if _inner(first).intersects(_inner(second)) and not one.isAncestorOf(other)
     ]
     return cut + wide + over
+
+
+def _scrolls(leaf: QWidget, page: QWidget) -> bool:
+    """Whether a leaf lies behind the edge of something that scrolls, and not with the page."""
+    parent = leaf.parentWidget()
+    while parent is not None and parent is not page:
+        if isinstance(parent, QScrollArea):
+            return True
+        parent = parent.parentWidget()
+    return False
 
 
 def _leaves(page: QWidget) -> list[QWidget]:

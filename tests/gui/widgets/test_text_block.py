@@ -30,6 +30,18 @@ def test_the_widest_word_fits_on_one_line() -> None:
     assert TextBlock("verantwoordelijke", Role.BODY, width=width).line_count == 1
 
 
+@pytest.mark.parametrize("word", ["Wi-Fi", "3-2-1", "wi-fi"])
+def test_short_words_with_a_hyphen_stay_together(word: str) -> None:
+    width = widest_word(word, Role.BODY)
+    assert width > widest_word(word.split("-", maxsplit=1)[0] + "-", Role.BODY)
+    assert TextBlock(f"{word} {word}", Role.BODY, width=width + 1).line_count == 2
+
+
+def test_longer_words_with_a_hyphen_may_go_on_in_the_next_line() -> None:
+    whole = TextBlock("boekhoudprogramma-leverancier", Role.BODY).width
+    assert widest_word("boekhoudprogramma-leverancier", Role.BODY) < whole
+
+
 @pytest.mark.usefixtures("large_text")
 def test_lines_grow_with_the_text() -> None:
     assert TextBlock("x", Role.BODY).height == 2 * 20 == theme.line_height(Role.BODY)

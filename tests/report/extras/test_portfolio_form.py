@@ -6,7 +6,8 @@ import pytest
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import evaluate
-from it_audit_gui.report.extras.portfolio_form import FORMATS, portfolio_document
+from it_audit_gui.report.blocks import Subhead
+from it_audit_gui.report.extras.portfolio_form import FORMATS, portfolio_blocks, portfolio_document
 from it_audit_gui.session.portfolio.summary import Portfolio, portfolio_of
 from tests.builders import DAY, an_answer, an_assessment, the_bank
 
@@ -37,6 +38,14 @@ def test_too_few_firms_are_told_as_too_few(fmt: str) -> None:
 def test_a_section_without_a_spread_has_no_row() -> None:
     told = replace(found(knocked_out=True), overall=None, sections={})
     assert "Overall" not in portfolio_document(the_bank("en"), told, DAY, "csv")
+
+
+def test_its_parts_say_what_the_document_says() -> None:
+    bank, firms = the_bank("en"), found(knocked_out=True)
+    heads = [part.text for part in portfolio_blocks(bank, firms) if isinstance(part, Subhead)]
+    document = portfolio_document(bank, firms, DAY, "md")
+    assert heads
+    assert all(head in document for head in heads)
 
 
 def test_another_format_is_refused() -> None:

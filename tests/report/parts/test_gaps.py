@@ -20,6 +20,7 @@ BANK = a_questionnaire(
     a_question("restore", weight=3, knock_out=True),
     a_question("mfa", section="access", may_not_apply=True),
 )
+NO_MFA = an_answer("mfa", NOT_APPLICABLE)
 
 
 def test_the_most_serious_comes_first_then_the_weightiest_then_bank_order() -> None:
@@ -59,8 +60,16 @@ def test_the_title_counts(answers: list[Answer], title: str) -> None:
 
 
 def test_a_section_without_findings_says_why() -> None:
-    answers = [an_answer("alerts", 3), an_answer("mfa", NOT_APPLICABLE)]
-    met, left_out = gaps(material_of(BANK, *answers)).groups
-    assert met.empty == "No findings in this section."
-    assert left_out.empty == "This section does not apply to you."
-    assert gaps(material_of(BANK)).groups[0].empty == "No answers in this section yet."
+    found, left_out = gaps(material_of(BANK, *answered(alerts=0), NO_MFA)).groups
+    assert (found.empty, left_out.empty) == ("", "This section does not apply to you.")
+    assert gaps(material_of(BANK, *answered(alerts=0))).groups[1].empty == (
+        "No answers in this section yet."
+    )
+    assert gaps(material_of(BANK, *answered(mfa=0, alerts=3))).groups[0].empty == (
+        "No findings in this section."
+    )
+
+
+@pytest.mark.parametrize("answers", [[], answered(alerts=3)])
+def test_where_nothing_was_found_the_title_alone_says_so(answers: list[Answer]) -> None:
+    assert gaps(material_of(BANK, *answers)).groups == ()

@@ -4,7 +4,6 @@ Kept apart from the evaluation of the answers, which must follow at each answer.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -19,6 +18,7 @@ from it_audit_gui.domain.costs.replacement import Calendar, replacement_calendar
 from it_audit_gui.domain.dated_facts import Fact, stale_facts
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.records import dataclass
 
 
 class CostPart(StrEnum):

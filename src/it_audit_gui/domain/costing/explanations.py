@@ -5,7 +5,6 @@ inputs. The words and the formula of a rule stand in the language files under it
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from it_audit_gui.domain.costing.evaluation import CostEvaluation
@@ -14,6 +13,7 @@ from it_audit_gui.domain.costs.inputs import CostInputs, InputId, Origin, Unit
 from it_audit_gui.domain.costs.predictability import Explained
 from it_audit_gui.domain.costs.replacement import Calendar
 from it_audit_gui.domain.costs.spread import Range
+from it_audit_gui.records import dataclass
 
 
 class CalendarRule(StrEnum):

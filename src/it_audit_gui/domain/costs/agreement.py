@@ -4,7 +4,6 @@ The share of outages it avoids is the firm's own assumption. What outages cause 
 revenue, emergency invoices, overtime) is taken to shrink by that share; slow IT is not.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from math import inf, isfinite
 
@@ -13,6 +12,7 @@ from it_audit_gui.domain.costs.break_fix import NEEDED
 from it_audit_gui.domain.costs.figures import Figure, RuleId, figure_of
 from it_audit_gui.domain.costs.inputs import CostInputs, InputId, Unit
 from it_audit_gui.domain.costs.spread import Spread, exactly, joint
+from it_audit_gui.records import dataclass
 
 _MONTHS = 12
 _AVOIDABLE = (

@@ -1,11 +1,11 @@
 """The independent parts that all cost figures are made of."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from it_audit_gui.domain.advice import Span
 from it_audit_gui.domain.costs.inputs import CostInputs, InputId
 from it_audit_gui.domain.costs.spread import Spread, exactly, spread_of
+from it_audit_gui.records import dataclass
 
 _MINUTES = 60
 

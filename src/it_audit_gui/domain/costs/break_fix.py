@@ -1,12 +1,12 @@
 """The yearly cost of outages, slow IT and overtime: what invoices show, and what they hide."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from it_audit_gui.domain.costs.blocks import Blocks, blocks_of
 from it_audit_gui.domain.costs.figures import Figure, RuleId, figure_of
 from it_audit_gui.domain.costs.inputs import CostInputs, InputId, Unit
 from it_audit_gui.domain.costs.spread import Spread, joint
+from it_audit_gui.records import dataclass
 
 OUTAGE_INPUTS = (
     InputId.OUTAGES,

@@ -1,10 +1,10 @@
 """A computed figure with everything needed to explain it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from it_audit_gui.domain.costs.inputs import InputId, Unit
 from it_audit_gui.domain.costs.spread import Range, Spread
+from it_audit_gui.records import dataclass
 
 
 class RuleId(StrEnum):

@@ -1,11 +1,11 @@
 """What a firm fills in: each figure with its unit, its range and where it comes from."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from it_audit_gui.domain.advice import Span
 from it_audit_gui.domain.dated_facts import DatedFactId, Fact
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.records import dataclass
 
 
 class InputId(StrEnum):

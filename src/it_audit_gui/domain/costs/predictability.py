@@ -1,12 +1,11 @@
 """How predictable the invoices for IT are, month by month."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from statistics import fmean, pstdev
 
 from it_audit_gui.domain.costs.rules import InvoiceRules
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.records import dataclass
 
 _YEAR = 12
 
@@ -100,6 +99,8 @@ def predictability(invoices: Sequence[Invoice], rules: InvoiceRules) -> Predicta
 def _described(
     months: Mapping[Month, float], counted: Iterable[Invoice], left_out: int
 ) -> Predictability:
+    from statistics import fmean, pstdev  # noqa: PLC0415 - slow to load, for invoices only
+
     amounts = list(months.values())
     total, mean = sum(amounts), fmean(amounts)
     worst_month = max(months, key=lambda month: (months[month], -month.count))

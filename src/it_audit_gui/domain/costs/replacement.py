@@ -1,11 +1,11 @@
 """Replacing devices at the end of their life: what the coming years cost, and what to set aside."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
 from it_audit_gui.domain.costs.rules import DeviceRules
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.records import dataclass
 
 KIND_LENGTH = 200
 

@@ -4,7 +4,6 @@ Every number comes from the bank.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from it_audit_gui.domain.advice import Span
 from it_audit_gui.domain.costs.inputs import (
@@ -18,6 +17,7 @@ from it_audit_gui.domain.costs.inputs import (
 from it_audit_gui.domain.dated_facts import DatedFactId, Fact
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import FactId
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

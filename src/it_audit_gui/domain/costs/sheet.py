@@ -1,11 +1,12 @@
 """What a firm entered about its costs, and nothing that follows from it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from it_audit_gui.domain.costs.inputs import InputId
 from it_audit_gui.domain.costs.predictability import Invoice
 from it_audit_gui.domain.costs.replacement import Devices
+from it_audit_gui.records import dataclass
 
 # Far above what a firm has, and few enough to read and show at once.
 INVOICE_LIMIT = 10_000

@@ -7,12 +7,12 @@ every share of every figure is met equally often.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import add, itemgetter, mul
 
 from it_audit_gui.domain.advice import Span
 from it_audit_gui.domain.costs.pert import quantiles
+from it_audit_gui.records import dataclass
 
 # Two neighbours in Fibonacci's row make the most even plane lattice.
 _VALUES = 1597

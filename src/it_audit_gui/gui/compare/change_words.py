@@ -1,7 +1,5 @@
 """What became of questions and scores, in words and signs."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
 
 from it_audit_gui.domain.applicability import Standing
@@ -13,6 +11,7 @@ from it_audit_gui.domain.scoring import Score
 from it_audit_gui.domain.steps_between import Shown
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Token
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,12 +44,26 @@ class ChangesCard(Card):
             self.add(widget)
         self.more.clicked.connect(self._on_more)
 
+    @property
+    def filtered(self) -> tuple[ChangeKind | None, bool]:
+        """The kind of changes that is listed, ``None`` for all, and whether all of them are."""
+        return self._kind, self._all
+
+    def filter(self, kind: ChangeKind | None, *, every: bool) -> None:
+        """List changes of a kind, all of them or the first, also of what is shown next."""
+        self._kind, self._all = kind, every
+        if self._found is not None:
+            self.show_comparison(self._found)
+
     def show_comparison(self, found: Comparison) -> None:
         """Show what changed between two audits."""
-        self._found, self._kind, self._all = found, None, False
+        self._found = found
         count = len(found.of_kind(ChangeKind.UNCHANGED))
         self._same.setText(self.tr("%n answer(s) unchanged", "", count) if count else "")
-        self._make_chips(Counter(item.kind for item in self._changed()))
+        counts = Counter(item.kind for item in self._changed())
+        if self._kind is not None and not counts[self._kind]:
+            self._kind = None
+        self._make_chips(counts)
         self._show_rows()
 
     def _changed(self) -> list[QuestionChange]:
@@ -71,7 +85,7 @@ class ChangesCard(Card):
                 self.chips[kind] = FilterChip(f"{self._words.kind(kind)} {counts[kind]}")
         for chosen, chip in self.chips.items():
             self._flow.addWidget(chip)
-            chip.setChecked(chosen is None)
+            chip.setChecked(chosen is self._kind)
             chip.clicked.connect(lambda _=False, chosen=chosen: self._on_filter(chosen))
         self._chips.setVisible(len(self.chips) > 2)
 

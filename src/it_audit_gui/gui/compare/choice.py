@@ -1,5 +1,6 @@
 """Which two audits are compared: a list for the earlier one, a list for the later one."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,18 +82,41 @@ class Choice(QWidget):
             self.before.setCurrentIndex(-1)
         self._set_offered(offered=len(ids) > 1)
 
+    @property
+    def chosen(self) -> Mapping[str, str]:
+        """The pair by names that ``choose`` knows; empty where there is none."""
+        pick = self.pick
+        if pick is None:
+            return {}
+        file = {"file": str(pick.file)} if pick.file else {"before": str(pick.before)}
+        return {**file, "after": str(pick.after)}
+
+    def choose(self, chosen: Mapping[str, str]) -> None:
+        """Choose a pair again, as far as it is there."""
+        before = self.pick
+        for name, box in (("before", self.before), ("after", self.after)):
+            place = box.findData(chosen.get(name))
+            if place >= 0:
+                box.setCurrentIndex(place)
+        if "file" in chosen:
+            self._add(Path(chosen["file"]))
+        if self.pick != before:
+            self.picked.emit()
+
     def ask_file(self) -> None:
         """Ask for an audit of the firm in another file."""
         path = self._files.existing_audit(self, self._folder)
-        if path is None:
-            return
+        if path is not None:
+            self._add(path)
+            self.picked.emit()
+
+    def _add(self, path: Path) -> None:
         place = self.before.findData(path)
         if place < 0:
             self.before.addItem(path.name, path)
             place = self.before.count() - 1
         self.before.setCurrentIndex(place)
         self._set_offered(offered=True)
-        self.picked.emit()
 
     def _offer_look(self) -> None:
         """What is open already, and what is in another file, is not looked at from here."""

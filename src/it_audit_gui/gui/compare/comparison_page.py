@@ -1,12 +1,13 @@
 """Two audits of a firm side by side, and the way to the next one."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from it_audit_gui.domain.comparison import Comparison
+from it_audit_gui.domain.comparison import ChangeKind, Comparison
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui import formats
 from it_audit_gui.gui.charts import Charts
@@ -115,6 +116,23 @@ class ComparisonPage(Page, RoomPage):
             self.again.begin.setFocus(reason)
         else:
             self.on.setFocus(reason)
+
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """The pair, and what of it is listed."""
+        kind, every = self.changes.filtered
+        shown = {"kind": str(kind)} if kind else {}
+        shown |= {"changes": ""} if every else {}
+        shown |= {} if self.steps.folded else {"steps": ""}
+        return {**self.choice.chosen, **shown}
+
+    def take_up(self, parts: Mapping[str, str]) -> None:
+        """List the same of the same pair."""
+        kind = ChangeKind(parts["kind"]) if "kind" in parts else None
+        self.changes.filter(kind, every="changes" in parts)
+        if "steps" in parts:
+            self.steps.unfold()
+        self.choice.choose(parts)
 
     def _want(self) -> None:
         pick = self.choice.pick

@@ -1,11 +1,12 @@
 """Which two audits are compared, and how they are found."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 
 from it_audit_gui.domain.comparison import Comparison, compare
 from it_audit_gui.domain.ids import AssessmentId
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.audit_session import AuditSession
 
 

@@ -1,7 +1,5 @@
 """The scores of both audits by section, on the questions they have in common."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -19,6 +17,7 @@ from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.dumbbell import Dumbbell, Ends
 from it_audit_gui.gui.widgets.icons import IconLabel
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.records import dataclass
 
 _WIDE = 700
 _STRONG = QFont.Weight.DemiBold

@@ -36,22 +36,34 @@ class StepsCard(Card):
         self._words, self._steps = ChangeWords(self), StepWords(self)
         self._rows = Rows(gap=Space.XXS)
         self._found: Comparison | None = None
+        self._folded = True
         self.more = LinkButton("", icon_before="chevron-down", small=True)
         self.more.clicked.connect(self._on_more)
         self.add(self._rows)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def folded(self) -> bool:
+        """Whether only the first are listed."""
+        return self._folded
+
+    def unfold(self) -> None:
+        """List all, also of what is shown next."""
+        self._on_more()
 
     def show_comparison(self, found: Comparison) -> None:
         """Show the steps between two audits, the first of them at first."""
         self._found = found
         self.setVisible(bool(found.steps))
         self.set_title(self.tr("%n step(s) done in between", "", len(found.steps)))
-        self._show(found.steps[:_SHOWN])
-        rest = len(found.steps) - _SHOWN
+        shown = _SHOWN if self._folded else len(found.steps)
+        self._show(found.steps[:shown])
+        rest = len(found.steps) - shown
         self.more.setVisible(rest > 0)
         self.more.setText(self.tr("Show %n more step(s)", "", max(rest, 0)))
 
     def _on_more(self) -> None:
+        self._folded = False
         if self._found is not None:
             self._show(self._found.steps)
         self.more.hide()

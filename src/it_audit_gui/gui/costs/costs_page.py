@@ -1,5 +1,6 @@
 """What IT costs as it is now, and what would change that: figures, charts, an agreement."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -129,6 +130,27 @@ class CostsPage(Page, RoomPage):
         empty = next((row for row in rows if not row.field.text()), rows[0])
         empty.field.setFocus(reason)
         self.show_widget_soon(empty)
+
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """What is unfolded, and what is written but not kept: what it says holds as it is."""
+        found = {} if self.figures.folded else {"figures": ""}
+        for key, row in self.rows.items():
+            found |= {f"ends:{key}": ""} if row.unfolded else {}
+            found |= {f"figure:{key}": row.field.text()} if row.changed else {}
+        return {**found, **self.invoices.parts, **self.devices.parts}
+
+    def take_up(self, parts: Mapping[str, str]) -> None:
+        """Unfold and write the same again."""
+        if "figures" in parts:
+            self.figures.unfold()
+        self.invoices.take_up(parts)
+        self.devices.take_up(parts)
+        for key, row in self.rows.items():
+            if f"ends:{key}" in parts:
+                row.unfold_ends()
+            if f"figure:{key}" in parts:
+                row.write(parts[f"figure:{key}"])
 
     def _on_refused(self, error: AuditError) -> None:
         """What does not fit any more stands in the way of whatever else is to be kept."""

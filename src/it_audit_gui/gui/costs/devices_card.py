@@ -1,6 +1,6 @@
 """The replacement calendar: devices by line, what the coming years cost, what to set aside."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -20,6 +20,7 @@ from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import IconButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.records import dataclass
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,6 +73,24 @@ class DevicesCard(Card):
         self._say(calendar, devices)
         self.lines = [self._line(at, item, view.read_only) for at, item in enumerate(devices)]
         self._rows.show_rows([line.row for line in self.lines])
+
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """The line that is being written, and which of those there are it takes the place of."""
+        if self.form is None or not self._editing:
+            return {}
+        place = "" if self._place is None else str(self._place)
+        typed = {f"device:{name}": field.text() for name, field in self.form.fields.items()}
+        return {"device": place, **typed}
+
+    def take_up(self, parts: Mapping[str, str]) -> None:
+        """Go on writing."""
+        if "device" not in parts:
+            return
+        self._open(int(parts["device"]) if parts["device"] else None)
+        if self.form is not None:
+            for name, field in self.form.fields.items():
+                field.setText(parts[f"device:{name}"])
 
     @property
     def _editing(self) -> bool:

@@ -1,12 +1,13 @@
 """The figures a cost sheet asks, and how one of them is read from a sheet and put into it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from it_audit_gui.domain.costs.inputs import UNITS, InputId, Unit
 from it_audit_gui.domain.costs.rules import CostRules, InputRule, NumberRule
 from it_audit_gui.domain.costs.sheet import CostSheet, Entry
+from it_audit_gui.records import dataclass
 
 
 class Extra(StrEnum):

@@ -102,6 +102,16 @@ class FigureRow(QWidget):
         """Whether the user typed something since it was last shown."""
         return self._touched
 
+    def unfold_ends(self) -> None:
+        """Show low and high."""
+        if not self.unfolded:
+            self._on_unfold()
+
+    def write(self, text: str) -> None:
+        """Write as the user would."""
+        self.field.setText(text)
+        self._on_edited()
+
     def reading(self) -> Entry | None:
         """What is written here; ``None`` when nothing is, so that an assumption may hold again.
 

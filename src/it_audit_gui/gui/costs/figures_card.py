@@ -44,6 +44,15 @@ class FiguresCard(Card):
         """The rows there are."""
         return {**self._first.rows, **(self._rare.rows if self._rare else {})}
 
+    @property
+    def folded(self) -> bool:
+        """Whether only what most firms know is asked."""
+        return self._rare is None
+
+    def unfold(self) -> None:
+        """Ask for the rest too."""
+        self._on_more()
+
     def show_view(self, view: View) -> None:
         """Show what is kept."""
         self._view = view

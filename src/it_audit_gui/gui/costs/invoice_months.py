@@ -1,10 +1,10 @@
 """Invoices added up by month, by what is known of the work."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from it_audit_gui.domain.costs.predictability import Invoice, Month, month_of
 from it_audit_gui.gui.costs.typed_number import written
+from it_audit_gui.records import dataclass
 
 _MOST_MONTHS = 24
 

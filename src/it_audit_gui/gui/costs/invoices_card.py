@@ -1,5 +1,7 @@
 """Invoices month by month: what they say of how predictable IT is, and the way to fill them in."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -86,6 +88,16 @@ class InvoicesCard(Card):
         self._buttons.hide()
         self.unfolded.emit()
         return self.form
+
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """The invoices that are being written."""
+        return {"invoices": self.form.area.text()} if self.form and self._editing else {}
+
+    def take_up(self, parts: Mapping[str, str]) -> None:
+        """Go on writing."""
+        if "invoices" in parts:
+            self.open_form().show_text(parts["invoices"])
 
     @property
     def _editing(self) -> bool:

@@ -12,6 +12,7 @@ from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.file_choice import FileChoice, free_path
 from it_audit_gui.gui.dialogs.fitting import FittingDialog
 from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.labels import Label
 
@@ -46,6 +47,8 @@ class CrashDialog(FittingDialog):
         self.save = SecondaryButton(self.tr("Save the log…"))
         self.end = PrimaryButton(self.tr("Close the program"))
         self.go_on = SecondaryButton(self.tr("Go on"))
+        self._outcome = Label(role=Role.SMALL)
+        self._outcome.hide()
         self._lay_out()
         self.save.clicked.connect(self._on_save)
         self.end.clicked.connect(self._on_end)
@@ -58,8 +61,19 @@ class CrashDialog(FittingDialog):
 
     def _on_save(self) -> None:
         path = self._files.log(self, free_path(self._folder, "it-audit log", ".txt"))
-        if path is not None:
+        if path is None:
+            return
+        try:
             path.write_text(self._log, encoding="utf-8")
+        except OSError:
+            self._tell(self.tr("The log cannot be saved there. Choose another place."))
+        else:
+            self._tell(self.tr("The log is saved."))
+
+    def _tell(self, words: str) -> None:
+        self._outcome.setText(words)
+        self._outcome.show()
+        announce(self, words)
 
     def _on_end(self) -> None:
         self.accept()
@@ -77,6 +91,7 @@ class CrashDialog(FittingDialog):
         layout.addWidget(Label(self.tr("Close the program and start it again.")))
         helps = self.tr("The log helps the makers. It tells where it went wrong, not your answers.")
         layout.addWidget(Label(helps, role=Role.SMALL, token=Token.MUTED))
+        layout.addWidget(self._outcome)
         row = QHBoxLayout()
         row.addWidget(self.save)
         row.addStretch(1)

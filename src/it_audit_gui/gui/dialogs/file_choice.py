@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from it_audit_gui.gui.text import fill
 
@@ -38,7 +38,8 @@ class FileChoice:
     """Asks where to keep a file and which one to open; ``None`` when the user thought better.
 
     A ``portable`` program asks with dialogs of its own, which leave nothing behind. While it is
-    ``discreet``, which a portable one always is, a file is kept without a look at other audits.
+    ``discreet``, which a portable one always is, a file is kept without a look at other files,
+    what is added is looked for elsewhere, and the user agrees to each look at other audits.
     """
 
     def __init__(self, *, portable: bool = False) -> None:
@@ -66,14 +67,16 @@ class FileChoice:
 
     def existing_audit(self, parent: QWidget, folder: Path) -> Path | None:
         """Which audit to open."""
+        if not self._may_show(parent):
+            return None
         title = QCoreApplication.translate("FileChoice", "Which audit do you open?")
-        dialog = QFileDialog(parent, title, str(folder), _audits())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        _name_parts(dialog, QCoreApplication.translate("FileChoice", "Open"))
-        return self._chosen(dialog)
+        accept = QCoreApplication.translate("FileChoice", "Open")
+        return self._existing(parent, title, folder, _audits(), accept)
 
     def clients(self, parent: QWidget, folder: Path) -> Path | None:
         """Whose audits to list: a folder."""
+        if not self._may_show(parent):
+            return None
         title = QCoreApplication.translate("FileChoice", "Which folder holds your audits?")
         dialog = QFileDialog(parent, title, str(folder))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -85,10 +88,10 @@ class FileChoice:
         """Which list of invoices to read."""
         title = QCoreApplication.translate("FileChoice", "Which list of invoices do you read?")
         lists = QCoreApplication.translate("FileChoice", "Lists (%1)")
-        dialog = QFileDialog(parent, title, str(folder), fill(lists, "*.csv *.txt"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        _name_parts(dialog, QCoreApplication.translate("FileChoice", "Read"))
-        return self._chosen(dialog)
+        accept = QCoreApplication.translate("FileChoice", "Read")
+        return self._existing(
+            parent, title, self._to_add_from(folder), fill(lists, "*.csv *.txt"), accept
+        )
 
     def report(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where a report is kept."""
@@ -100,20 +103,18 @@ class FileChoice:
         """Which picture to use as a logo."""
         title = QCoreApplication.translate("FileChoice", "Which picture is your logo?")
         kinds = QCoreApplication.translate("FileChoice", "Pictures (%1)")
-        dialog = QFileDialog(parent, title, str(folder), fill(kinds, "*.png *.svg"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        _name_parts(dialog, QCoreApplication.translate("FileChoice", "Use"))
-        return self._chosen(dialog)
+        accept = QCoreApplication.translate("FileChoice", "Use")
+        return self._existing(parent, title, folder, fill(kinds, "*.png *.svg"), accept)
 
     def evidence(self, parent: QWidget, folder: Path) -> Path | None:
         """Which photo or document to add as evidence."""
         title = QCoreApplication.translate("FileChoice", "Which photo or document do you add?")
         kinds = QCoreApplication.translate("FileChoice", "Photos and documents (%1)")
         endings = "*.jpg *.jpeg *.png *.webp *.pdf *.txt *.csv *.docx *.xlsx"
-        dialog = QFileDialog(parent, title, str(folder), fill(kinds, endings))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        _name_parts(dialog, QCoreApplication.translate("FileChoice", "Add"))
-        return self._chosen(dialog)
+        accept = QCoreApplication.translate("FileChoice", "Add")
+        return self._existing(
+            parent, title, self._to_add_from(folder), fill(kinds, endings), accept
+        )
 
     def file_copy(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where a copy of a photo or document is kept."""
@@ -131,16 +132,24 @@ class FileChoice:
         """Which replies of the IT partner to take in."""
         title = QCoreApplication.translate("FileChoice", "Which replies do you take in?")
         kinds = QCoreApplication.translate("FileChoice", "Replies (%1)")
-        dialog = QFileDialog(parent, title, str(folder), fill(kinds, "*.json"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        _name_parts(dialog, QCoreApplication.translate("FileChoice", "Read"))
-        return self._chosen(dialog)
+        accept = QCoreApplication.translate("FileChoice", "Read")
+        return self._existing(
+            parent, title, self._to_add_from(folder), fill(kinds, "*.json"), accept
+        )
 
     def log(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where the log of an unexpected error is kept."""
         title = QCoreApplication.translate("FileChoice", "Where do you keep this log?")
         pattern = QCoreApplication.translate("FileChoice", "Texts (*%1)")
         return self._save(parent, title, proposed, fill(pattern, proposed.suffix), replace=True)
+
+    def _existing(
+        self, parent: QWidget, title: str, folder: Path, pattern: str, accept: str
+    ) -> Path | None:
+        dialog = QFileDialog(parent, title, str(folder), pattern)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        _name_parts(dialog, accept)
+        return self._chosen(dialog)
 
     def _save(
         self, parent: QWidget, title: str, proposed: Path, pattern: str, *, replace: bool = False
@@ -150,14 +159,30 @@ class FileChoice:
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not replace)
         _name_parts(dialog, QCoreApplication.translate("FileChoice", "Save"))
         if self.discreet:
-            from it_audit_gui.gui.dialogs.other_audits import hide_in  # noqa: PLC0415 - rarely
+            from it_audit_gui.gui.dialogs.other_audits import hide_files  # noqa: PLC0415 - rarely
 
-            hide_in(dialog, SUFFIX)
+            hide_files(dialog)
         dialog.selectFile(proposed.name)
         path = self._chosen(dialog)
         if path is None or path.suffix == proposed.suffix:
             return path
         return Path(f"{path}{proposed.suffix}")
+
+    def _to_add_from(self, folder: Path) -> Path:
+        """Where what is added is looked for: not among the files of all clients while in sight."""
+        if not self.discreet:
+            return folder
+        downloads = QStandardPaths.StandardLocation.DownloadLocation
+        found = Path(QStandardPaths.writableLocation(downloads))
+        return found if found.is_dir() else Path.home()
+
+    def _may_show(self, parent: QWidget) -> bool:
+        """Whether names of other clients may come into sight now."""
+        if not self.discreet:
+            return True
+        from it_audit_gui.gui.dialogs.reveal import RevealDialog  # noqa: PLC0415 - rarely
+
+        return RevealDialog(parent).exec() == QDialog.DialogCode.Accepted
 
     def _chosen(self, dialog: QFileDialog) -> Path | None:
         if self._portable:

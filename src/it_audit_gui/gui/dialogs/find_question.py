@@ -18,6 +18,7 @@ from it_audit_gui.gui.dialogs.found_rows import NAME, PLACE, FoundRows
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Space, Token
 from it_audit_gui.gui.widgets import focus_ring
+from it_audit_gui.gui.widgets.announcement import AfterPause
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.fields import LabelledField, LineEdit
 from it_audit_gui.gui.widgets.labels import Label
@@ -41,6 +42,7 @@ class FindQuestionDialog(QDialog):
         self.list.setAccessibleName(self.tr("Questions found"))
         self._nothing = Label(self.tr("No question holds this word."), token=Token.MUTED)
         self._nothing.hide()
+        self._count = AfterPause(self)
         self._dress_list()
         self._fill(questionnaire)
         self._lay_out()
@@ -108,6 +110,8 @@ class FindQuestionDialog(QDialog):
             first = row if found and first < 0 else first
         self.list.setCurrentRow(first)
         self._nothing.setVisible(first < 0)
+        count = sum(not self.list.item(row).isHidden() for row in range(self.list.count()))
+        self._count.say(self.tr("%n question(s) found", "", count))
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         self.accept()

@@ -6,18 +6,26 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from it_audit_gui.gui import theme
 
+# What the system draws around a window, more or less.
+_FRAME = 40
+
 
 class FittingDialog(QDialog):
-    """A dialog that grows when its words do: Qt itself never looks at wrapped text again."""
+    """A dialog that grows when its words do: Qt itself never looks at wrapped text again.
+
+    It ends where the screen does.
+    """
 
     def __init__(self, *, width: float, parent: QWidget | None = None) -> None:
         """``width`` is the least width in design px; a small screen makes it less."""
         super().__init__(parent)
-        self._least = min(theme.px(width), self.screen().availableSize().width())
+        room = self.screen().availableSize()
+        self._least = min(theme.px(width), room.width())
+        self._most = room.height() - _FRAME
         self.setMinimumWidth(self._least)
 
     def sizeHint(self) -> QSize:
-        """As high as all words at the least width."""
+        """As high as all words at the least width, as far as the screen is."""
         return self._needed(self._least)
 
     def event(self, event: QEvent) -> bool:
@@ -40,7 +48,8 @@ class FittingDialog(QDialog):
     def _needed(self, width: int) -> QSize:
         layout = self.layout()
         wide = max(width, self._narrowest())
-        return QSize(wide, layout.totalHeightForWidth(wide) if layout is not None else 0)
+        high = layout.totalHeightForWidth(wide) if layout is not None else 0
+        return QSize(wide, min(high, self._most))
 
     def _narrowest(self) -> int:
         layout = self.layout()

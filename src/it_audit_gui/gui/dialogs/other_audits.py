@@ -1,25 +1,23 @@
-"""A file dialog in which the audits of other clients are out of sight."""
+"""A file dialog in which what tells of other clients is out of sight."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
-from PySide6.QtWidgets import QFileDialog
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel
+from PySide6.QtWidgets import QFileDialog, QFileSystemModel
 
 
-class WithoutAudits(QSortFilterProxyModel):
-    """All files but those with a suffix."""
-
-    def __init__(self, suffix: str, parent: QObject) -> None:
-        super().__init__(parent)
-        self._suffix = suffix
+class OnlyFolders(QSortFilterProxyModel):
+    """No files: not only audits are called after a client, reports are too."""
 
     def filterAcceptsRow(
         self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
     ) -> bool:
         """Whether a file may be seen."""
-        name = self.sourceModel().index(source_row, 0, source_parent).data()
-        return not str(name).lower().endswith(self._suffix)
+        files = cast("QFileSystemModel", self.sourceModel())
+        return files.isDir(files.index(source_row, 0, source_parent))
 
 
-def hide_in(dialog: QFileDialog, suffix: str) -> None:
-    """List no files with the suffix; only Qt's own dialog can do so."""
+def hide_files(dialog: QFileDialog) -> None:
+    """List no files; only Qt's own dialog can do so."""
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, on=True)
-    dialog.setProxyModel(WithoutAudits(suffix, dialog))
+    dialog.setProxyModel(OnlyFolders(dialog))

@@ -50,7 +50,9 @@ class PasswordDialog(FileDialog):
 
     def show_refused(self, error: AuditError) -> None:
         """Say that this one did not open the file; what was typed can be corrected."""
-        words = explain(error, self._language)
+        # Which file it is stands above the field.
+        short = AuditError(error.error_id, **{**error.params, "path": self.path.name})
+        words = explain(short, self._language)
         self._labelled.set_error(" ".join((words.what, words.safe, words.do)))
         self.look.setVisible(error.error_id == "wrong-password" and self._offers_copies)
         self._wait(waiting=False)

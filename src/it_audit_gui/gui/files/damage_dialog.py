@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.file_dialog import FileDialog
 from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.widgets import focus_ring
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
 
@@ -26,7 +27,9 @@ class DamageDialog(FileDialog):
         self.entitle(self.tr("What is damaged in this file"), self.tr("Restore a safety copy…"))
         self.cancel.setText(self.tr("Close"))
         self.say(self.tr("These entries are left out:"))
-        self.add(_listed(lines))
+        listed = _listed(lines)
+        listed.setAccessibleName(self.windowTitle())
+        self.add(listed)
         self.say(
             self.tr("Everything else in the file is sound, and nothing was changed."),
             self.tr("Answer these again, or restore a safety copy from before the damage."),
@@ -54,5 +57,6 @@ def _listed(lines: Sequence[str]) -> QWidget:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     of_screen = int(area.screen().availableSize().height() * _OF_SCREEN)
     wanted = inside.sizeHint().height() + theme.px(Space.S)
+    focus_ring.track(area)
     area.setFixedHeight(min(theme.px(_HEIGHT), of_screen, wanted))
     return area

@@ -36,7 +36,14 @@ if TYPE_CHECKING:
 
 # What a copy of the program's own may replace.
 _BROKEN = frozenset(
-    {"file-damaged", "file-empty", "no-assessment", "not-an-audit", "unexpected-structure"}
+    {
+        "file-damaged",
+        "file-empty",
+        "file-not-found",
+        "no-assessment",
+        "not-an-audit",
+        "unexpected-structure",
+    }
 )
 _RECEIVED = "received"
 # What may be looked at here, though not worked in.

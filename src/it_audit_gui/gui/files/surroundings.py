@@ -1,11 +1,11 @@
 """What is around an audit file, looked up beside the window: a folder may take its time."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from it_audit_gui.gui.files.synced import Service, conflict_copies, service_of
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,13 @@
 """Folders that are copied to the cloud behind our back, and the second files that come of it."""
 
 import tomllib
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 
 from it_audit_gui.assets import resource
 from it_audit_gui.gui.dialogs.file_choice import SUFFIX
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

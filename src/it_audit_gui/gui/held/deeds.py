@@ -1,6 +1,6 @@
 """What can be done with an audit file as a whole, as values sent to the thread that holds it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ from it_audit_gui.gui.held.outcomes import (
     Settled,
     TakenIn,
 )
+from it_audit_gui.records import dataclass
 
 if TYPE_CHECKING:
     from it_audit_gui.storage.safety_copies import SafetyCopy

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -11,6 +10,7 @@ from it_audit_gui.domain.assessment import Assessment
 from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.session.ports import QuestionBank
 

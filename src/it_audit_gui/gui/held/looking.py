@@ -1,12 +1,11 @@
 """Going to another audit of the firm in the same file, and back."""
 
-from dataclasses import dataclass
-
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.gui.held.held_file import HeldFile
 from it_audit_gui.gui.held.outcomes import Turned
 from it_audit_gui.gui.view import is_past
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.audit_session import AuditSession
 
 

@@ -1,9 +1,11 @@
 """What came of a deed with a whole file, as values for the window's thread."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from it_audit_gui.records import dataclass
 
 if TYPE_CHECKING:
     from it_audit_gui.file_care import CopyContent

@@ -11,7 +11,7 @@ from it_audit_gui.gui.help.help_menu import HelpWords
 from it_audit_gui.gui.help.places import WRITTEN, HelpPage, Place
 from it_audit_gui.gui.help.texts import HelpText, Passage
 from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.widgets.announcement import announce
+from it_audit_gui.gui.widgets.announcement import AfterPause
 from it_audit_gui.gui.widgets.fields import LabelledField, LineEdit
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.nav_list import NavHeading, NavList, NavRow
@@ -46,6 +46,7 @@ class HelpList(QWidget):
         self._found: list[Passage] = []
         self.search = LineEdit()
         self.list = NavList(self.tr("Pages of help"))
+        self._count = AfterPause(self)
         self._nothing = Label(
             self.tr("No page of help holds these words."), role=Role.SMALL, token=Token.MUTED
         )
@@ -71,8 +72,8 @@ class HelpList(QWidget):
         self._nothing.setVisible(bool(sought.strip()) and not self._found)
         self._show_rows()
         self.sought.emit(sought)
-        if sought.strip():
-            announce(self, self.tr("%n place(s) found", "", len(self._found)))
+        found = self.tr("%n place(s) found", "", len(self._found))
+        self._count.say(found if sought.strip() else "")
 
     def _on_return(self) -> None:
         if self._found:

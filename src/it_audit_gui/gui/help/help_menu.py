@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from it_audit_gui.gui.help.places import SUPPORT, HelpPage
+from it_audit_gui.gui.key_names import named
 
 
 class HelpWords(QObject):
@@ -38,7 +39,7 @@ def fill_menu(menu: QMenu, show: Callable[[str], None]) -> None:
     menu.clear()
     words = HelpWords(menu)
     for page in HelpPage:
-        keys = "\tShift+F1" if page is HelpPage.OWNER else ""
+        keys = f"\t{named('Shift+F1')}" if page is HelpPage.OWNER else ""
         _add(menu, words.name(page) + keys, partial(show, str(page)))
     menu.addSeparator()
     _add(menu, words.support(), partial(show, SUPPORT))

@@ -3,9 +3,8 @@
 import re
 from dataclasses import replace
 
-from PySide6.QtGui import QKeySequence
-
 from it_audit_gui.gui.help.texts import HelpText
+from it_audit_gui.gui.key_names import named
 
 _CODE = re.compile(r"`([^`]+)`")
 _KEYS = re.compile(r"(?:Ctrl|Alt|Shift)\+\S+|F\d{1,2}|Esc|Tab|Space|Enter|PgUp|PgDown")
@@ -29,6 +28,4 @@ def _named(hit: re.Match[str]) -> str:
 
 
 def _native(keys: str, name: str = "", drawn: str = "") -> str:
-    form = QKeySequence.SequenceFormat.NativeText
-    named = QKeySequence.fromString(keys).toString(form) or keys
-    return named.removesuffix(QKeySequence.fromString(name).toString(form)) + drawn
+    return named(keys).removesuffix(named(name)) + drawn

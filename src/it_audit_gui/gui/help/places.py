@@ -3,9 +3,10 @@
 A place is written as ``page`` or ``page#anchor``; the headings of the texts carry the anchors.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
+
+from it_audit_gui.records import dataclass
 
 
 class HelpPage(StrEnum):

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from it_audit_gui.assets import resource
 from it_audit_gui.gui.help.places import HelpPage, Place
+from it_audit_gui.records import dataclass
 
 _HEADING = re.compile(r"^(#{1,4}) (.+?)(?: \{#([\w-]+)\})?$")
 _PICTURE = re.compile(r"^!\[(.+)\]\((.+)\)$", re.MULTILINE)

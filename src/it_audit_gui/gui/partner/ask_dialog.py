@@ -1,7 +1,6 @@
 """Asks what goes into the form for the IT partner."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,16 +15,24 @@ from it_audit_gui.gui.translations import LANGUAGES
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.fields import CheckBox, ComboBox, LabelledField
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.partner.asked import USUALLY, Asked, askable
+
+# The kind of form that replies can be taken in from.
+HTML = "html"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormOrder:
-    """A form that is wanted: its questions, its language, and whether it names the firm."""
+    """A form that is wanted: its questions, its language, and whether it names the firm.
+
+    ``ending`` is that of its file: ``html``, ``pdf`` or ``md``.
+    """
 
     questions: tuple[QuestionId, ...]
     language: str
     anonymous: bool
+    ending: str
 
 
 class AskDialog(FileDialog):
@@ -44,6 +51,7 @@ class AskDialog(FileDialog):
         self.reasons = self._reasons()
         self.anonymous = CheckBox(self.tr("Leave out the name of the firm"))
         self.language = _languages(view)
+        self.kind = self._kinds()
         self.questions = {
             key: CheckBox(view.questionnaire.by_id[key].texts.short) for key in self._asked
         }
@@ -64,6 +72,7 @@ class AskDialog(FileDialog):
             questions=self.chosen,
             language=str(self.language.currentData()),
             anonymous=self.anonymous.isChecked(),
+            ending=str(self.kind.currentData()),
         )
         self.decided.emit(order)
         return True
@@ -80,15 +89,23 @@ class AskDialog(FileDialog):
             box.setEnabled(kind in found)
         return boxes
 
+    def _kinds(self) -> ComboBox:
+        """Every kind of form, the one that replies can be taken in from first."""
+        field = ComboBox()
+        field.addItem(self.tr("On screen, in any browser"), HTML)
+        field.addItem(self.tr("On paper: a PDF to print"), "pdf")
+        field.addItem(self.tr("In a text editor: Markdown"), "md")
+        return field
+
     def _lay_out(self) -> None:
-        means = self.tr(
-            "You get one file to send by email. It opens in any browser, also offline; "
-            "your own answers are not in it."
-        )
+        means = self.tr("You get one file to send by email. Your own answers are not in it.")
         self._list.add(Label(means))
+        kind = LabelledField(self.tr("How it is filled in"), self.kind)
         spoken = LabelledField(self.tr("Language of the form"), self.language)
-        for part in (*self.reasons.values(), self.anonymous, spoken, *self.questions.values()):
+        for part in (*self.reasons.values(), self.anonymous, kind, spoken):
             self._list.add(part)
+        for question in self.questions.values():
+            self._list.add(question)
         self.add(self._list)
         self.add(self._count)
 

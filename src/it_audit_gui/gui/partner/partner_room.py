@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui.clock import local_now
 from it_audit_gui.gui.dialogs.file_choice import free_path
-from it_audit_gui.gui.partner.ask_dialog import AskDialog, FormOrder
+from it_audit_gui.gui.partner.ask_dialog import HTML, AskDialog, FormOrder
 from it_audit_gui.gui.partner.review_dialog import ReviewDialog
 from it_audit_gui.gui.report.brand_store import BrandStore
 from it_audit_gui.gui.text import fill
@@ -59,7 +59,7 @@ class PartnerRoom(QObject):
     def _on_ordered(self, order: FormOrder) -> None:
         audit = self._workspace.view.path
         name = self.tr("questions for the IT partner")
-        proposed = free_path(audit.parent, f"{audit.stem} {name}", ".html")
+        proposed = free_path(audit.parent, f"{audit.stem} {name}", f".{order.ending}")
         path = self._ways.files.form(self._workspace.window(), proposed)
         if path is None:
             return
@@ -80,10 +80,16 @@ class PartnerRoom(QObject):
     @Slot(object)
     def _on_saved(self, path: Path) -> None:
         what = fill(self.tr("The form is saved: %1"), path.name)
-        do = self.tr(
-            "Send it to your IT partner. When a file comes back, choose “Take in the replies…” "
-            "in the same menu."
-        )
+        if path.suffix == f".{HTML}":
+            do = self.tr(
+                "Send it to your IT partner. When a file comes back, choose ‘Take in the replies…’ "
+                "in the same menu."
+            )
+        else:
+            do = self.tr(
+                "Give it to your IT partner. With each answer that comes back, note that your "
+                "IT partner says so."
+            )
         self._workspace.notices.show_done(Explanation(what=what, safe="", do=do))
 
     @Slot(object)

@@ -1,5 +1,7 @@
 """Steps outside the windows: done and waiting for their answer, or dropped with a reason."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -30,6 +32,7 @@ class WaitingCard(Card):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Done: is this your new answer?"), parent=parent)
         self._words = StepWords(self)
+        self._shown: tuple[object, ...] = ()
         self.rows = Rows(gap=Space.S)
         said = self.tr("A tick proves nothing. The score follows once you confirm the answer.")
         self.add(Label(said, role=Role.SMALL, token=Token.MUTED))
@@ -38,6 +41,10 @@ class WaitingCard(Card):
     def show_view(self, view: View) -> None:
         """List what is done; nothing hides the card."""
         waiting = view.evaluation.plan.waiting
+        shown = _said(view, [item.step.id for item in waiting])
+        if shown == self._shown:
+            return
+        self._shown = shown
         self.setVisible(bool(waiting))
         self.rows.show_rows([self._row(view, item.step.id) for item in waiting])
 
@@ -80,12 +87,17 @@ class DroppedCard(Card):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Dropped"), parent=parent)
         self._words = StepWords(self)
+        self._shown: tuple[object, ...] = ()
         self.rows = Rows(gap=Space.S)
         self.add(self.rows)
 
     def show_view(self, view: View) -> None:
         """List what was dropped; what only follows from it has no reason of its own."""
         dropped = view.evaluation.plan.dropped
+        shown = _said(view, dropped)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self.setVisible(bool(dropped))
         self.rows.show_rows([self._row(view, step) for step in dropped])
 
@@ -102,6 +114,12 @@ class DroppedCard(Card):
             back.setEnabled(not view.read_only)
             buttons.addWidget(back)
         return _host(row)
+
+
+def _said(view: View, steps: Sequence[StepId]) -> tuple[object, ...]:
+    """All that a card tells of these steps; rows that tell the same are not made anew."""
+    tracked = [view.assessment.tracking.get(step) for step in steps]
+    return view.questionnaire.language, view.read_only, tuple(steps), tuple(tracked)
 
 
 def _row(title: str) -> tuple[QVBoxLayout, FlowLayout]:

@@ -1,5 +1,7 @@
 """The windows of the plan beside each other, with a card for each step."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from it_audit_gui.gui.plan.step_card import StepCard
 from it_audit_gui.gui.plan.step_menu import StepMenu
 from it_audit_gui.gui.plan.window_column import WindowColumn
 from it_audit_gui.gui.plan.words import PlanWords
+from it_audit_gui.gui.settling import resting
 from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import LinkButton
@@ -31,6 +34,7 @@ class Board(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._words = PlanWords(self)
         self._view: View | None = None
         self._left_out: set[StepId] = set()
@@ -53,20 +57,49 @@ class Board(QWidget):
         """Steps in the plan whose tick was taken away."""
         return frozenset(self._left_out & self.cards.keys())
 
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """Later steps, steps left out, and open cards with the reason that is being written."""
+        found = {"later": ""} if self._later_open else {}
+        found |= {f"out:{step}": "" for step in self.left_out}
+        for step, card in self.cards.items():
+            if card.form is not None and not card.form.isHidden():
+                found[f"open:{step}"] = card.form.reason.text()
+        return found
+
+    def take_up(self, parts: Mapping[str, str]) -> None:
+        """Show the same again."""
+        self._later_open = "later" in parts
+        if self._view is None:
+            return
+        steps = {str(item.step.id): item.step.id for item in self._view.evaluation.plan.steps}
+        self._left_out = {key for name, key in steps.items() if f"out:{name}" in parts}
+        self.show_view(self._view)
+        for key, card in self.cards.items():
+            if f"open:{key}" in parts:
+                reason = parts[f"open:{key}"]
+                card.unfold(reason=bool(reason))
+                if card.form is not None:
+                    card.form.reason.setText(reason)
+        if self._left_out:
+            self.ticked.emit()
+
     def show_view(self, view: View) -> None:
         """Show the plan; cards of steps that stay keep their place on the screen and the focus."""
         self._view = view
-        focused = QApplication.focusWidget()
         windows = view.evaluation.plan.windows
         later = windows[-1]
         self._make_columns(len(windows) - 1)
-        self._throw_away({item.step.id for item in view.evaluation.plan.steps})
-        for column, window in zip(self.columns, windows, strict=False):
-            column.show_window(window, self._shown(view, window))
-        self.later_button.setVisible(bool(later.steps) and not self._later_open)
-        self.later_button.setText(self.tr("Show %n more step(s) for later", "", len(later.steps)))
-        if self._later_open:
-            self._show_later(view, later)
+        with resting(self, *self.columns):
+            self._throw_away({item.step.id for item in view.evaluation.plan.steps})
+            focused = QApplication.focusWidget()
+            for column, window in zip(self.columns, windows, strict=False):
+                column.show_window(window, self._shown(view, window))
+            self.later_button.setVisible(bool(later.steps) and not self._later_open)
+            more = self.tr("Show %n more step(s) for later", "", len(later.steps))
+            self.later_button.setText(more)
+            if self._later_open:
+                self._show_later(view, later)
         # A card that moves to another window takes the keyboard along.
         if focused is not None and self.isAncestorOf(focused) and not focused.hasFocus():
             focused.setFocus(focus_reason(self))
@@ -197,6 +230,26 @@ class Board(QWidget):
 
     def _throw_away(self, kept: set[StepId]) -> None:
         for key in self.cards.keys() - kept:
+            self._hand_on_focus(key, kept)
             card = self.cards.pop(key)
             card.hide()
+            for column in (*self.columns, *([self._later] if self._later else [])):
+                column.remove(card)
             card.deleteLater()
+
+    def _hand_on_focus(self, leaving: StepId, kept: set[StepId]) -> None:
+        """Put the keyboard on the step below one that leaves with it, or else above it."""
+        focused, card = QApplication.focusWidget(), self.cards[leaving]
+        if focused is None or not card.isAncestorOf(focused):
+            return
+        order = sorted(self.cards, key=self._rank)
+        at = order.index(leaving)
+        for near in (*order[at + 1 :], *reversed(order[:at])):
+            if near in kept and self.cards[near].isVisible():
+                self.cards[near].box.setFocus(focus_reason(self))
+                return
+
+    def _rank(self, step: StepId) -> int:
+        """Where a step stood in the plan as it was last shown."""
+        item = self.cards[step].item
+        return item.step.rank if item else 0

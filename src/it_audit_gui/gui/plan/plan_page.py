@@ -1,5 +1,6 @@
 """The plan board: what to do when, who does it, and what it leads to."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -17,6 +18,7 @@ from it_audit_gui.gui.plan.capacity_card import CapacityCard
 from it_audit_gui.gui.plan.projection_card import ProjectionCard
 from it_audit_gui.gui.plan.words import PlanWords
 from it_audit_gui.gui.room_page import RoomPage
+from it_audit_gui.gui.settling import settle
 from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Space
@@ -28,6 +30,8 @@ from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.page import Page
 from it_audit_gui.gui.widgets.saved_label import SavedLabel
+
+_PAINTED_MS = 50
 
 
 class PlanPage(Page, RoomPage):
@@ -61,8 +65,17 @@ class PlanPage(Page, RoomPage):
         self.back = SecondaryButton(self.tr("Previous"), icon_before="arrow-left")
         self.saved = SavedLabel()
         self.links = UndoLinks(self)
+        # The tab order goes through all parts of the page: painting them comes first.
+        self._order = QTimer(self)
+        self._order.setSingleShot(True)
+        self._order.setInterval(_PAINTED_MS)
         self._place_parts()
         self._connect()
+
+    @property
+    def order_due(self) -> bool:
+        """Whether the tab order waits for the page to be painted."""
+        return self._order.isActive()
 
     def show_view(self, view: View) -> None:
         """Show the plan as the file has it."""
@@ -85,8 +98,9 @@ class PlanPage(Page, RoomPage):
             self.tried.emit(self.board.left_out)
         else:
             self._show_projections(tuple(window.projection for window in plan.windows))
-        # The tab order goes through all parts of the page: painting them comes first.
-        QTimer.singleShot(0, self, self._on_shape)
+        self._order.start()
+        if self.isVisible():
+            settle(*self.board.cards.values(), self.waiting.rows, self.dropped.rows)
 
     def show_trial(self, projections: tuple[Projection, ...]) -> None:
         """Show what the ticked steps would lead to."""
@@ -115,6 +129,21 @@ class PlanPage(Page, RoomPage):
             self.board.cards[plan.steps[0].step.id].box.setFocus(reason)
         else:
             (self.back if self.begin.isHidden() else self.begin).setFocus(reason)
+
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """What is open on the board."""
+        return self.board.parts
+
+    def take_up(self, parts: Mapping[str, str]) -> None:
+        """Open the same on the board."""
+        self.board.take_up(parts)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab goes by the cards as they stand now, however soon it comes."""
+        if self.order_due:
+            self._on_shape()
+        return super().focusNextPrevChild(next)
 
     def _show_projections(self, projections: tuple[Projection, ...]) -> None:
         if self._view is None:
@@ -149,7 +178,15 @@ class PlanPage(Page, RoomPage):
         self.entered.emit(entry)
 
     @Slot()
+    def _on_unfolded(self) -> None:
+        self._on_shape()
+        # What is to be filled in may have unfolded below what is in view.
+        settle(*self.board.cards.values())
+        self.show_focus()
+
+    @Slot()
     def _on_shape(self) -> None:
+        self._order.stop()
         follow_layout(self)
 
     def _place_parts(self) -> None:
@@ -172,7 +209,8 @@ class PlanPage(Page, RoomPage):
         self.board.tracked.connect(self.tracked)
         self.board.ticked.connect(self._on_ticked)
         self.board.question_picked.connect(self.question_picked)
-        self.board.changed_shape.connect(self._on_shape)
+        self.board.changed_shape.connect(self._on_unfolded)
+        self._order.timeout.connect(self._on_shape)
         self.waiting.tracked.connect(self.tracked)
         self.waiting.answered.connect(self.answered)
         self.waiting.question_picked.connect(self.question_picked)

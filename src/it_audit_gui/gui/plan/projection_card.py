@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from it_audit_gui.domain.plan import Projection
 from it_audit_gui.gui import formats, theme
@@ -15,6 +15,7 @@ from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.turning import Turning
 
 _BESIDE = 660
 
@@ -32,7 +33,6 @@ class ProjectionCard(Card):
             for key in ("stage", "once", "month", "days")
         }
         self.together = Label(role=Role.SMALL, token=Token.MUTED)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.as_table = ChartButton(charts)
         self._lay_out()
 
@@ -58,9 +58,7 @@ class ProjectionCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the figures under the chart when narrow."""
         super().resizeEvent(event)
-        towards = QBoxLayout.Direction
-        beside = self.width() >= theme.px(_BESIDE)
-        self._row.setDirection(towards.LeftToRight if beside else towards.TopToBottom)
+        self._row.turn(self.width())
 
     def _sentence(self, stops: list[Stop]) -> str:
         said = ", ".join(fill("%1: %2", stop.name, stop.shown) for stop in stops)
@@ -108,8 +106,7 @@ class ProjectionCard(Card):
             grid.addWidget(Label(name, role=Role.SMALL, token=Token.MUTED), at, 0)
             grid.addWidget(self.figures[key], at, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
-        self._row.setSpacing(theme.px(Space.L))
-        self._row.addWidget(self.shown, 5)
-        self._row.addWidget(side, 3, Qt.AlignmentFlag.AlignVCenter)
+        self._row = Turning(self.shown, side, beside=_BESIDE, gap=Space.L, shares=(5, 3))
+        self._row.setAlignment(side, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(self._row)
         self.add(self.together)

@@ -1,5 +1,7 @@
 """One step on the board: what, who, when, how long, how much, what it brings."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QMimeData, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDrag, QFont, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -65,7 +67,8 @@ class StepCard(QFrame):
         before, self._item = self._item, item
         since, self._view = self._view, view
         same_day = since is not None and since.evaluation.on == view.evaluation.on
-        if before == item and same_day and ticked == self.box.isChecked() and self.form is None:
+        same = same_day and before is not None and self._reads_alike(before, item)
+        if same and ticked == self.box.isChecked() and self.form is None:
             return
         bank = view.questionnaire
         with QSignalBlocker(self.box):
@@ -124,6 +127,15 @@ class StepCard(QFrame):
         colors = theme.of(self)
         ground = Token.SURFACE if self.box.isChecked() else Token.WINDOW
         paint_ground(self, colors.color(ground), colors.color(Token.LINE))
+
+    def _reads_alike(self, before: PlannedStep, item: PlannedStep) -> bool:
+        """Whether the card would say the same: the place in the order alone changes nothing."""
+        was, now = before.step, item.step
+        same = replace(
+            now, rank=was.rank, gain=was.gain, benefit=was.benefit, priority=was.priority
+        )
+        gains = self._words.steps.gain
+        return replace(item, step=same) == before and gains(was) == gains(now)
 
     def _drag(self, at: QPoint) -> None:
         drag, data = QDrag(self), QMimeData()

@@ -1,7 +1,5 @@
 """The score after each window as a line, painted from the same figures as the report."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.text_block import paint_line
+from it_audit_gui.records import dataclass
 
 _HEIGHT = 112
 _DOT = 5
@@ -49,6 +48,8 @@ class Trajectory(QWidget):
 
     def show_stops(self, stops: tuple[Stop, ...], marks: tuple[float, ...], sentence: str) -> None:
         """Show a line; the sentence is what readers hear."""
+        if (stops, marks) == (self._stops, self._marks):
+            return
         self._stops, self._marks = stops, marks
         self.setAccessibleName(sentence)
         self.update()

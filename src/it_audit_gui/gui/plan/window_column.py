@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -41,6 +41,8 @@ class WindowColumn(QWidget):
         self.empty = Label(role=Role.SMALL, token=Token.MUTED)
         self._cards = QVBoxLayout()
         self.setAcceptDrops(True)
+        # Cards that stay where they are need no new paint when another one comes or goes.
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._lay_out()
 
     def show_window(self, window: PlanWindow, cards: Sequence[StepCard]) -> None:
@@ -59,6 +61,14 @@ class WindowColumn(QWidget):
         self.empty.setText(self.tr("No step stands here. Drag one here, or use its menu."))
         self.empty.setVisible(not cards)
         self._place(cards)
+
+    def place_of(self, card: StepCard) -> int:
+        """How many cards stand above it; -1 where it does not stand here."""
+        return self._cards.indexOf(card)
+
+    def remove(self, card: StepCard) -> None:
+        """Let go of a card, if it stands here."""
+        self._cards.removeWidget(card)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A step may be let go here."""
@@ -93,7 +103,7 @@ class WindowColumn(QWidget):
     def _place(self, cards: Sequence[StepCard]) -> None:
         """Put cards in their order; those that stay where they are keep what they have."""
         for at, card in enumerate(cards):
-            if self._cards.indexOf(card) != at:
+            if self.place_of(card) != at:
                 self._cards.insertWidget(at, card)
             card.show()
 

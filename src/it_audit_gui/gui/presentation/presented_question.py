@@ -10,7 +10,7 @@ from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.view import View
-from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.widgets.option_row import OptionState
 from it_audit_gui.gui.wizard.note_editor import NoteEditor
 from it_audit_gui.gui.wizard.places import place, siblings
@@ -135,6 +135,11 @@ class PresentedQuestion(QWidget):
         column.addWidget(Label(where, role=Role.SMALL, token=Token.MUTED))
         column.addWidget(Label(texts.text, role=Role.QUESTION))
         column.addWidget(Label(texts.hint, token=Token.MUTED))
+        if texts.example:
+            example = Label(role=Role.SMALL, token=Token.MUTED)
+            lead = self.tr("For example:")
+            example.set_parts(Part(lead, strong=True), Part(f" {texts.example}"))
+            column.addWidget(example)
         column.addWidget(self.group)
         column.addWidget(self.reason)
         column.addWidget(self.note)

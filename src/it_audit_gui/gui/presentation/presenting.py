@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from it_audit_gui.gui.workspace import Workspace
 
 # So many design px of width and height are enough for a question: larger screens enlarge it.
-_ENOUGH_WIDE, _ENOUGH_HIGH = 780, 560
+_ENOUGH_WIDE, _ENOUGH_HIGH = 780, 620
 _LARGEST = 2.4
 
 

@@ -1,9 +1,10 @@
 """The pictures of pages that are at hand, and which one is wanted next."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
+
+from it_audit_gui.records import dataclass
 
 # Pictures of pages close to those in view stay, for who scrolls back and forth.
 _NEAR = 3

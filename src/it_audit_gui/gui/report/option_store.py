@@ -6,10 +6,11 @@ Kept by a key that tells no client's name, and only as far as it differs from wh
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from pathlib import Path
 
+from it_audit_gui.records import dataclass
 from it_audit_gui.report.options import SECTIONS, Paper
 
 _LIMIT = 200

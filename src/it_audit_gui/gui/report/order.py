@@ -1,7 +1,6 @@
 """What document is wanted, in which language and style."""
 
-from dataclasses import dataclass
-
+from it_audit_gui.records import dataclass
 from it_audit_gui.report.extras.kinds import FORMATS, Document
 from it_audit_gui.report.options import EVERYTHING, ReportOptions
 

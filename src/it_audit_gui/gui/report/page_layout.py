@@ -1,6 +1,6 @@
 """Where pages lie under each other: plain geometry in device-independent px."""
 
-from dataclasses import dataclass
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,6 @@
 Each is carried out in the thread of the audit, so that the window never waits for it.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from it_audit_gui.gui.inquiry import Study
 from it_audit_gui.gui.report.order import Order
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.audit_session import AuditSession
 
 if TYPE_CHECKING:

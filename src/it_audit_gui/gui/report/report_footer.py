@@ -90,7 +90,9 @@ class ReportFooter(Footer):
 
     def say_printing(self, done: int, total: int) -> None:
         """Pages are being handed to the printer."""
-        self._say(fill(self.tr("Printing page %1 of %2"), done + 1, total))
+        self.said.show()
+        words = fill(self.tr("Printing page %1 of %2"), done + 1, total)
+        self.said.show_progress(done, total, words)
         self._offer(self.stop)
 
     def say_printed(self) -> None:

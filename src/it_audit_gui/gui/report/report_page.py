@@ -78,6 +78,18 @@ class ReportPage(RoomPage):
         self.options.brand.finish_writing()
         return True
 
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """The document that is chosen."""
+        document = self.options.document.currentData()
+        return {} if document is None else {"document": str(document)}
+
+    def take_up(self, parts: Mapping[str, str]) -> None:
+        """Choose the same document."""
+        place = self.options.document.findData(parts.get("document"))
+        if place >= 0:
+            self.options.document.setCurrentIndex(place)
+
     def areas(self) -> tuple[QWidget | None, QWidget | None, QWidget | None]:
         """The choices, the pages and the footer."""
         return self.options, self.preview, self.footer

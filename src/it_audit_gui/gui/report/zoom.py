@@ -1,7 +1,8 @@
 """How large pages are shown."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from it_audit_gui.records import dataclass
 
 _STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 _CLOSE = 1.02

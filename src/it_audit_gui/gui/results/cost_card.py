@@ -8,7 +8,7 @@ from it_audit_gui.domain.costs.figures import Figure, RuleId
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.costs.cost_words import CostWords
 from it_audit_gui.gui.costs.headline import Headline
-from it_audit_gui.gui.results.figure_names import FigureKind, FigureName
+from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.view import View
@@ -45,7 +45,8 @@ class CostCard(Card):
         self._grid = QGridLayout(self._known)
         self.sentence = Label(role=Role.SMALL)
         self.fill_in = SecondaryButton(self.tr("Fill in what IT costs"), small=True)
-        self.why = LinkButton(self.tr("Where does this come from?"), small=True)
+        self.why = LinkButton(self.tr("Why?"), small=True)
+        self.why.setAccessibleDescription(self.tr("Where does this come from?"))
         self.amounts: dict[RuleId, LinkButton] = {}
         self._names: dict[RuleId, Label] = {}
         self._lay_out()
@@ -90,7 +91,7 @@ class CostCard(Card):
     def _add_part(self, rule: RuleId) -> None:
         name = self._names[rule] = Label(self._words.rule(rule), role=Role.SMALL, token=Token.MUTED)
         amount = self.amounts[rule] = LinkButton("", small=True, dense=True)
-        amount.setAccessibleDescription(self.why.text())
+        amount.setAccessibleDescription(self.why.accessibleDescription())
         amount.clicked.connect(lambda: self._explain(rule))
         line = self._grid.rowCount()
         self._grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -100,6 +101,8 @@ class CostCard(Card):
         self.explained.emit(FigureName(kind=FigureKind.COST, of=rule))
 
     def _lay_out(self) -> None:
+        self.header.addWidget(self.why)
+        self.body.setSpacing(theme.px(Space.XXS))
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
@@ -112,5 +115,3 @@ class CostCard(Card):
         left = Qt.AlignmentFlag.AlignLeft
         self.body.addWidget(self.fill_in, 0, left)
         self.body.addStretch(1)
-        self.body.addSpacing(theme.px(Space.XXS))
-        self.body.addWidget(self.why, 0, left)

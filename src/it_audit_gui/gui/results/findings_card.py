@@ -38,6 +38,15 @@ class FindingsCard(Card):
         self.add(self._rows)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
+    @property
+    def folded(self) -> bool:
+        """Whether only the worst are listed."""
+        return self._folded
+
+    def unfold(self) -> None:
+        """List all."""
+        self._on_more()
+
     def show_view(self, view: View) -> None:
         """List the findings of an audit; none hides the card."""
         self._view = view

@@ -50,6 +50,7 @@ class FirstStepsCard(Card):
         self.effect.setVisible(bool(effect))
         self.effect.set_texts("", effect)
         self._words.setText(self._sentence(view))
+        self._words.setVisible(bool(self._words.text()))
 
     def _effect(self, view: View) -> str:
         """What the first window leads to, where that is more than now."""
@@ -64,7 +65,7 @@ class FirstStepsCard(Card):
 
     def _sentence(self, view: View) -> str:
         if view.evaluation.plan.steps:
-            return self.tr("Amounts are without VAT.")
+            return ""
         if not view.evaluation.answered:
             return self.tr("Your first steps appear with your first answers.")
         return self.tr("Every answer so far reaches its target: no step is needed.")

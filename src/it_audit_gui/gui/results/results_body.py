@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
+from it_audit_gui.gui.explaining.figure_names import OVERALL, FigureName
 from it_audit_gui.gui.results.cost_card import CostCard
-from it_audit_gui.gui.results.explanation_panel import ExplanationPanel
-from it_audit_gui.gui.results.figure_names import OVERALL, FigureName
 from it_audit_gui.gui.results.findings_card import FindingsCard
 from it_audit_gui.gui.results.first_steps_card import FirstStepsCard
 from it_audit_gui.gui.results.open_notice import OpenNotice
@@ -18,6 +18,7 @@ from it_audit_gui.gui.results.sections_card import SectionsCard
 from it_audit_gui.gui.results.stage_card import StageCard
 from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.turning import Turning
 
 _BESIDE = 840
 
@@ -44,7 +45,9 @@ class ResultsBody(QWidget):
         self.sections = SectionsCard(charts)
         self.stage = StageCard(charts)
         self.findings = FindingsCard()
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        # Names of steps are the longest words of the three.
+        answers = (self.score, self.cost, self.first)
+        self._top = Turning(*answers, beside=_BESIDE, gap=Space.S, shares=(16, 20, 25))
         self._fill()
         self._connect()
 
@@ -63,6 +66,12 @@ class ResultsBody(QWidget):
             part.show_view(view)
         self.explanation.refresh(view)
 
+    @property
+    def cards(self) -> tuple[QWidget, ...]:
+        """All that lies in it."""
+        answers = (self.score, self.cost, self.first)
+        return (*answers, self.explanation, self.sections, self.stage, self.findings)
+
     def explain(self, figure: FigureName = OVERALL) -> None:
         """Tell where a figure comes from."""
         if self._view is not None:
@@ -71,9 +80,7 @@ class ResultsBody(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the three answers under each other when narrow."""
         super().resizeEvent(event)
-        towards = QBoxLayout.Direction
-        beside = self.width() >= theme.px(_BESIDE)
-        self._top.setDirection(towards.LeftToRight if beside else towards.TopToBottom)
+        self._top.turn(self.width())
 
     def _connect(self) -> None:
         self.open_notice.review_asked.connect(self.review_asked)
@@ -85,13 +92,10 @@ class ResultsBody(QWidget):
         self.explanation.closed.connect(self.unfolded)
         self.findings.question_picked.connect(self.question_picked)
         self.findings.unfolded.connect(self.unfolded)
+        self.stage.unfolded.connect(self.unfolded)
 
     def _fill(self) -> None:
         gap = theme.px(Space.S)
-        self._top.setSpacing(gap)
-        # Names of steps are the longest words of the three.
-        for card, share in ((self.score, 8), (self.cost, 9), (self.first, 10)):
-            self._top.addWidget(card, share)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)

@@ -1,13 +1,18 @@
 """The result: where the firm stands, what comes first, section by section."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.gui import formats, score_words
 from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.results import conclusions
 from it_audit_gui.gui.results.results_body import ResultsBody
 from it_audit_gui.gui.room_page import RoomPage
+from it_audit_gui.gui.settling import settle
 from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.view import View
@@ -63,6 +68,12 @@ class ResultsPage(Page, RoomPage):
         self._show_body(view, scored=scored)
         follow_layout(self)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Everything has its place before the first paint."""
+        super().showEvent(event)
+        if self.body is not None:
+            settle(*self.body.cards)
+
     def show_why(self) -> bool:
         """Tell where the score comes from; every figure has a button of its own."""
         if self.body is None or not self.body.isVisible():
@@ -73,6 +84,25 @@ class ResultsPage(Page, RoomPage):
     def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard on the report, or on the way to a score."""
         (self.begin if self.empty.isVisible() else self.make_report).setFocus(reason)
+
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """All findings, and the figure that is explained."""
+        if self.body is None:
+            return {}
+        figure = self.body.explanation.figure
+        shown = {} if self.body.findings.folded else {"findings": ""}
+        return shown if figure is None else {**shown, str(figure.kind): figure.of}
+
+    def take_up(self, parts: Mapping[str, str]) -> None:
+        """Unfold and explain the same again."""
+        if self.body is None:
+            return
+        if "findings" in parts:
+            self.body.findings.unfold()
+        for kind in FigureKind:
+            if kind in parts:
+                self.body.explain(FigureName(kind=kind, of=parts[kind]))
 
     def _say_why_empty(self, view: View) -> None:
         applies = view.evaluation.applicable > 0
@@ -89,6 +119,8 @@ class ResultsPage(Page, RoomPage):
         left_out = len(evaluation.standings) - evaluation.applicable
         if left_out:
             said += " · " + self.tr("%n time(s) ‘Does not apply to us’", "", left_out)
+        if view.evaluation.plan.steps:
+            said += " · " + self.tr("amounts without VAT")
         return (Part(said),)
 
     def _show_body(self, view: View, *, scored: bool) -> None:
@@ -100,6 +132,7 @@ class ResultsPage(Page, RoomPage):
             self.body.costs_asked.connect(self.costs_asked)
             self.body.plan_asked.connect(self.plan_asked)
             self.body.explanation.opened.connect(self._on_explained)
+            self.body.score.stage_asked.connect(self._on_stage)
             self.main.addWidget(self.body)
         if self.body is not None:
             self.body.setVisible(scored)
@@ -108,6 +141,11 @@ class ResultsPage(Page, RoomPage):
     def _on_explained(self) -> None:
         if self.body is not None:
             self.show_widget_soon(self.body.explanation)
+
+    def _on_stage(self) -> None:
+        if self.body is not None:
+            self.show_widget(self.body.stage)
+            self.body.stage.take_focus()
 
     def _on_unfolded(self) -> None:
         follow_layout(self)

@@ -8,22 +8,26 @@ from it_audit_gui.domain.scoring import Score
 from it_audit_gui.gui import score_words, theme
 from it_audit_gui.gui.chart_or_table import ChartOrTable
 from it_audit_gui.gui.charts import ChartButton, Charts
-from it_audit_gui.gui.results.figure_names import OVERALL
+from it_audit_gui.gui.explaining.figure_names import OVERALL
 from it_audit_gui.gui.score_figures import ScoreFigures
+from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.chip import Chip, ChipLook, LevelChip
-from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.gauge import Gauge
 from it_audit_gui.gui.widgets.labels import Label, Part
 
 
 class ScoreCard(Card):
-    """The gauge; a range as long as questions are open. ``explained`` asks where it comes from."""
+    """The gauge; a range as long as questions are open. ``explained`` asks where it comes from.
+
+    ``stage_asked`` leads from the name of the stage to all that is told of it.
+    """
 
     explained = Signal(object)  # FigureName
+    stage_asked = Signal()
 
     def __init__(
         self, questionnaire: Questionnaire, charts: Charts, *, parent: QWidget | None = None
@@ -52,14 +56,16 @@ class ScoreCard(Card):
         self.shown = ChartOrTable(charts, chart, self.tr("Where do you stand?"))
         self.add(self.shown)
         self.body.addStretch(1)
-        # Below, since the card is too narrow for them beside the title.
-        self.why = LinkButton(self.tr("Where does this come from?"), small=True)
+        self.why = LinkButton(self.tr("Why?"), small=True)
+        self.why.setAccessibleDescription(self.tr("Where does this come from?"))
         self.why.clicked.connect(lambda: self.explained.emit(OVERALL))
-        links = QWidget()
-        flow = FlowLayout(gap=0, parent=links)
-        for link in (self.why, self.as_table):
-            flow.addWidget(link)
-        self.add(links)
+        self.header.addWidget(self.why)
+        self.stage = LinkButton("", small=True)
+        self.stage.setAccessibleDescription(self.tr("What stands between you and the next stage"))
+        self.stage.clicked.connect(self.stage_asked)
+        self.body.insertWidget(1, self.stage, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Below, since the card is too narrow for it beside the title.
+        self.body.addWidget(self.as_table, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_view(self, view: View) -> None:
         """Show the overall score."""
@@ -74,6 +80,10 @@ class ScoreCard(Card):
         )
         self._show_chip(view, score, remaining)
         self._show_shares(score)
+        stages, standing = view.questionnaire.stages, view.evaluation.stage
+        self.stage.setVisible(len(stages) > 1)
+        named = self.tr("Stage %1 of %2: %3")
+        self.stage.setText(fill(named, standing.number, len(stages), standing.stage.name))
         self.shown.show_cells(
             lambda: (self._figures.overall_headings(), self._figures.overall(view))
         )
@@ -89,9 +99,14 @@ class ScoreCard(Card):
 
     def _show_shares(self, score: Score) -> None:
         self._shares.set_parts(
-            Part(self.tr("Confidence") + "\N{NO-BREAK SPACE}", token=Token.MUTED),
+            Part(_unbroken(self.tr("Confidence")), token=Token.MUTED),
             Part(score_words.share(score.confidence), strong=True),
             Part("\N{EM SPACE} "),
-            Part(self.tr("Proven") + "\N{NO-BREAK SPACE}", token=Token.MUTED),
+            Part(_unbroken(self.tr("Proven")), token=Token.MUTED),
             Part(score_words.share(score.proof), strong=True),
         )
+
+
+def _unbroken(name: str) -> str:
+    """A name that stays on one line with the figure after it."""
+    return f"{name} ".replace(" ", "\N{NO-BREAK SPACE}")

@@ -1,15 +1,13 @@
 """The sections under each other: bar, score, band and conclusion."""
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from it_audit_gui.domain.questionnaire import Section
 from it_audit_gui.gui import score_words, theme
+from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.results import conclusions
-from it_audit_gui.gui.results.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.view import View
@@ -17,6 +15,7 @@ from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.chip import Chip, ChipLook, LevelChip
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.score_bar import ScoreBar
+from it_audit_gui.records import dataclass
 
 _WIDE = 760
 
@@ -55,14 +54,32 @@ class SectionTable(QWidget):
                 self._grid.removeWidget(widget)
                 widget.deleteLater()
         self._rows = [self._row(view, section) for section in view.questionnaire.sections]
-        self._place(wide=self.width() >= theme.px(_WIDE))
+        self._place(wide=self._has_room())
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with the conclusions under the bars, also while they stand beside them."""
+        return QSize(self._narrowest(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose again where the conclusions go."""
         super().resizeEvent(event)
-        wide = self.width() >= theme.px(_WIDE)
+        wide = self._has_room()
         if wide != self._wide:
             self._place(wide=wide)
+
+    def _has_room(self) -> bool:
+        """Whether the conclusions can stand beside the bars."""
+        words = max((row.words.minimumSizeHint().width() for row in self._rows), default=0)
+        needed = self._narrowest() + words + self._grid.horizontalSpacing()
+        return self.width() >= max(theme.px(_WIDE), needed)
+
+    def _narrowest(self) -> int:
+        """The widest of each column, one after the other."""
+        widths = [0, 0, 0, 0]
+        for row in self._rows:
+            for at, part in enumerate((row.name, row.bar, row.number, row.chip)):
+                widths[at] = max(widths[at], part.minimumSizeHint().width())
+        return sum(widths) + self._grid.horizontalSpacing() * (len(widths) - 1)
 
     def _row(self, view: View, section: Section) -> _Row:
         part = view.evaluation.sections[section.id]
@@ -81,7 +98,7 @@ class SectionTable(QWidget):
         )
 
     def _number(self, section: Section, shown: str, spoken: str) -> LinkButton:
-        button = LinkButton(shown, small=True)
+        button = LinkButton(shown, small=True, dense=True)
         button.setAccessibleName(fill("%1: %2", section.name, spoken))
         button.setAccessibleDescription(self.tr("Where does this come from?"))
         button.setToolTip(self.tr("Where does this come from?"))
@@ -115,5 +132,5 @@ class SectionTable(QWidget):
             else:
                 self._grid.addWidget(row.words, line + 1, 0, 1, 4)
                 self._grid.setRowMinimumHeight(line + 2, theme.px(Space.XS))
-        for column, stretch in enumerate((0, 3, 0, 0, 5) if wide else (0, 1, 0, 0, 0)):
+        for column, stretch in enumerate((0, 2, 0, 0, 5) if wide else (0, 1, 0, 0, 0)):
             self._grid.setColumnStretch(column, stretch)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.open_gates import OpenGate, Remedy
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.chart_or_table import Cells, ChartOrTable
 from it_audit_gui.gui.charts import Charts
-from it_audit_gui.gui.results.figure_names import FigureKind, FigureName
+from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
+from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.rows import Rows
 from it_audit_gui.gui.step_words import StepWords
 from it_audit_gui.gui.text import fill
@@ -19,9 +20,10 @@ from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.icons import IconLabel
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.widgets.stage_ladder import StageLadder
+from it_audit_gui.gui.widgets.turning import Turning
 
 _BESIDE = 700
-# A way of dozens of steps would be a wall of words; all of them stand in the plan.
+# A way of dozens of steps would be a wall of words: the rest unfolds.
 _NAMED = 3
 
 # Of the width: words and ladder.
@@ -29,30 +31,39 @@ _SHARES = (2, 3)
 
 
 class StageCard(Card):
-    """``explained`` with a condition that does not hold."""
+    """``explained`` with a condition that does not hold, ``unfolded`` with all of the way."""
 
     explained = Signal(object)  # FigureName
+    unfolded = Signal()
 
     def __init__(self, charts: Charts, *, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Your stage"), parent=parent)
         self._steps = StepWords(self)
         self.about = Label(role=Role.SMALL)
         self.way = Label(role=Role.SMALL, token=Token.MUTED)
+        self.more = LinkButton("", icon_before="chevron-down", small=True)
+        self.more.clicked.connect(self._on_more)
+        self._view: View | None = None
+        self._folded = True
         self.ladder = StageLadder()
         self.shown = ChartOrTable(charts, self.ladder, self.tr("Your stage"))
         self.gates = Rows()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         words = QVBoxLayout()
+        words.setSpacing(theme.px(Space.XXS))
         for widget in (self.about, self.gates, self.way):
             words.addWidget(widget)
+        words.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
-        self._row.setSpacing(theme.px(Space.L))
-        self._row.addLayout(words, _SHARES[0])
-        self._row.addWidget(self.shown, _SHARES[1])
+        # In sight as soon as the card is: the words beside it are often higher.
+        side = QVBoxLayout()
+        side.addWidget(self.shown)
+        side.addStretch(1)
+        self._row = Turning(words, side, beside=_BESIDE, gap=Space.L, shares=_SHARES)
         self.body.addLayout(self._row)
 
     def show_view(self, view: View) -> None:
         """Show the stage of an audit; a bank with one stage has none to tell."""
+        self._view = view
         stages, standing = view.questionnaire.stages, view.evaluation.stage
         self.setVisible(len(stages) > 1)
         name = standing.stage.name
@@ -64,17 +75,20 @@ class StageCard(Card):
         self._say(view)
         self.gates.show_rows([self._gate(item) for item in view.evaluation.route.gates])
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the first thing to ask here, if there is one."""
+        for button in self.findChildren(LinkButton):
+            if button.isVisible():
+                button.setFocus(focus_reason(self))
+                return
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the ladder under the words when narrow."""
         super().resizeEvent(event)
-        towards = QBoxLayout.Direction
-        beside = self.width() >= theme.px(_BESIDE)
-        direction = towards.LeftToRight if beside else towards.TopToBottom
-        if direction != self._row.direction():
-            self._row.setDirection(direction)
+        if self._row.turn(self.width()):
             # Under each other both get what they need, not a share of the height.
             for place, share in enumerate(_SHARES):
-                self._row.setStretch(place, share if beside else 0)
+                self._row.setStretch(place, 0 if self._row.stacked else share)
             self.updateGeometry()
 
     def _say(self, view: View) -> None:
@@ -90,6 +104,9 @@ class StageCard(Card):
             )
             self.way.setText(self._way(view))
         self.way.setVisible(bool(self.way.text()))
+        rest = len(route.steps[_NAMED:]) if self._folded and standing.following else 0
+        self.more.setVisible(rest > 0)
+        self.more.setText(self.tr("Show %n more step(s) of this way", "", rest))
 
     def _way(self, view: View) -> str:
         """The cheapest steps there, or what to answer first."""
@@ -97,8 +114,9 @@ class StageCard(Card):
         said = []
         if route.steps:
             between = self.tr("; ", "between the names of steps")
-            first, more = route.steps[:_NAMED], len(route.steps[_NAMED:])
-            names = between.join(self._steps.title_of(key, bank) for key in first)
+            told = route.steps[:_NAMED] if self._folded else route.steps
+            more = len(route.steps) - len(told)
+            names = between.join(self._steps.title_of(key, bank) for key in told)
             if more:
                 names += self.tr(" and %n more step(s)", "", more)
             said.append(fill(self.tr("The cheapest way there: %1."), names))
@@ -106,6 +124,14 @@ class StageCard(Card):
         if waiting:
             said.append(self.tr("First answer %n open question(s).", "", waiting))
         return " ".join(said)
+
+    def _on_more(self) -> None:
+        self._folded = False
+        if self._view is not None:
+            self._say(self._view)
+        # What was clicked is gone: the keyboard goes on from what stands above it.
+        self.take_focus()
+        self.unfolded.emit()
 
     def _gate(self, item: OpenGate) -> QWidget:
         row = QWidget()
@@ -115,7 +141,7 @@ class StageCard(Card):
         icon = "circle-help" if item.remedy is Remedy.ANSWERS else "circle-dashed"
         line.addWidget(IconLabel(icon, size=16), 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(Label(item.gate.text, role=Role.SMALL), 1)
-        why = LinkButton(self.tr("Why?"), small=True)
+        why = LinkButton(self.tr("Why?"), small=True, dense=True)
         why.setAccessibleDescription(item.gate.text)
         figure = FigureName(kind=FigureKind.GATE, of=item.gate.id)
         why.clicked.connect(lambda: self.explained.emit(figure))

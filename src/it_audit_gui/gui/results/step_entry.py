@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from it_audit_gui.domain.next_steps import NextStep
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.plan.words import PlanWords
-from it_audit_gui.gui.results.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.tokens import Role, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.labels import Label
@@ -57,18 +57,18 @@ class StepEntry(QWidget):
         super().__init__(parent)
         words = PlanWords(self)
         title = words.steps.title(step, bank)
-        self.why = LinkButton(self.tr("Why?"), small=True)
+        self.why = LinkButton(self.tr("Why?"), small=True, dense=True)
         self.why.setAccessibleDescription(title)
         figure = FigureName(kind=FigureKind.STEP, of=step.id)
         self.why.clicked.connect(lambda: self.explained.emit(figure))
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(10))
         grid.setVerticalSpacing(0)
-        grid.addWidget(Rank(step.rank), 0, 0, middle)
-        grid.addWidget(Label(title, weight=QFont.Weight.DemiBold), 0, 1, 1, 2, middle)
-        grid.addWidget(self.why, 1, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Rank(step.rank), 0, 0, top)
+        grid.addWidget(Label(title, weight=QFont.Weight.DemiBold), 0, 1, middle)
+        grid.addWidget(self.why, 0, 2, top)
         about = f"{words.steps.who(step, bank)} · {words.takes(step)}"
-        grid.addWidget(Label(about, role=Role.SMALL, token=Token.MUTED), 1, 1)
+        grid.addWidget(Label(about, role=Role.SMALL, token=Token.MUTED), 1, 1, 1, 2)
         grid.setColumnStretch(1, 1)

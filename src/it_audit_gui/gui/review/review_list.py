@@ -39,6 +39,15 @@ class ReviewList(Card):
         self.add(self._rows)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
+    @property
+    def folded(self) -> bool:
+        """Whether only the first are listed."""
+        return self._folded
+
+    def unfold(self) -> None:
+        """List all."""
+        self._on_more()
+
     def show_standings(self, standings: Sequence[Standing]) -> None:
         """List these questions; none hides the card."""
         self.setVisible(bool(standings))

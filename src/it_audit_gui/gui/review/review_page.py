@@ -1,5 +1,6 @@
 """Before the result: what is still open, unknown or worth a second look."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -88,6 +89,17 @@ class ReviewPage(Page, RoomPage):
     def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard on the way on."""
         self.on.setFocus(reason)
+
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """The lists that are unfolded, by their places."""
+        return {f"{place}": "" for place, card in enumerate(self.lists) if not card.folded}
+
+    def take_up(self, parts: Mapping[str, str]) -> None:
+        """Unfold the same lists."""
+        for place, card in enumerate(self.lists):
+            if f"{place}" in parts:
+                card.unfold()
 
     def _show_title(self, view: View, found: ToReview) -> None:
         count = len(found.unanswered)

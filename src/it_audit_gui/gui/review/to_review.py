@@ -1,10 +1,9 @@
 """What a review lists, read from an evaluated audit."""
 
-from dataclasses import dataclass
-
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.assessment import State
 from it_audit_gui.gui.view import View
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,8 @@ from it_audit_gui.gui.start.recent_table import RecentTable
 from it_audit_gui.gui.start.side_by_side import SideBySide
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.widgets.buttons import SecondaryButton
+from it_audit_gui.gui.widgets.announcement import AfterPause
+from it_audit_gui.gui.widgets.buttons import LinkButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.inputs import ComboBox, LineEdit
 from it_audit_gui.gui.widgets.labels import Label, Part
@@ -53,8 +54,10 @@ class SearchField(LineEdit):
 class AuditList(QWidget):
     """Shows the audits that have what is typed, in the order that is picked.
 
-    ``hide_others`` keeps all of them behind one click.
+    ``hide_others`` keeps all of them behind one click, until they are ``revealed``.
     """
+
+    revealed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,10 +69,13 @@ class AuditList(QWidget):
         self.search = SearchField(placeholder=self.tr("Search for a firm"))
         self.search.setAccessibleName(self.tr("Search for a firm"))
         self.order = self._orders()
-        self.reveal = SecondaryButton(self.tr("Show other clients"), icon_before="eye")
+        self.reveal = SecondaryButton(self.tr("Show the clients"), icon_before="eye")
+        self.summary = LinkButton(self.tr("Together, without names…"), small=True)
+        self.summary.hide()
         self._heading = Label(role=Role.CARD_TITLE)
         self._nothing = Label(token=Token.MUTED)
-        self._controls = self._row(self.search, self.order)
+        self._count = AfterPause(self)
+        self._controls = self._row(self.summary, self.search, self.order)
         self._card = Card(padding=Space.XS)
         self._card.add(self._nothing)
         self._card.add(self.table)
@@ -78,7 +84,7 @@ class AuditList(QWidget):
         column.setSpacing(theme.px(Space.S))
         column.addWidget(SideBySide(self._heading, self._controls, self.reveal, gap=Space.S))
         column.addWidget(self._card)
-        self.search.textChanged.connect(self._arrange)
+        self.search.textChanged.connect(self._on_sought)
         self.search.left_down.connect(self.table.setFocus)
         self.order.currentIndexChanged.connect(self._arrange)
         self.table.ordered.connect(self._on_ordered)
@@ -110,9 +116,13 @@ class AuditList(QWidget):
         sought = self.search.text()
         shown = () if hidden else arranged(self._audits, sought, Order(self.order.currentData()))
         self._nothing.setVisible(not shown)
-        self._nothing.setText(fill(self.tr("No audit has “%1” in its name."), sought))
+        self._nothing.setText(fill(self.tr("No audit has ‘%1’ in its name."), sought))
         self.table.setVisible(bool(shown))
         self.table.show_audits(shown, self._missing, self._today)
+
+    def _on_sought(self) -> None:
+        self._arrange()
+        self._count.say(self.tr("%n audit(s) found", "", self.table.model().rowCount()))
 
     def _on_ordered(self, column: int) -> None:
         order = _OF_COLUMN.get(Column(column))
@@ -123,6 +133,7 @@ class AuditList(QWidget):
         self._hidden = False
         self._arrange()
         self.search.setFocus()
+        self.revealed.emit()
 
     def _orders(self) -> ComboBox:
         box = ComboBox()

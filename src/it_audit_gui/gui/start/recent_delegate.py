@@ -1,6 +1,6 @@
 """How a row of the list of audits is painted."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -15,10 +15,14 @@ _ROW = 54
 _BOLD = QFont.Weight.DemiBold
 
 
-def row_height() -> int:
-    """Two lines of text with air around them."""
+def row_height(*, folded: bool) -> int:
+    """Two lines of text with air around them, and one more below a folded row."""
     lines = theme.line_height(Role.BODY) + theme.line_height(Role.SMALL) + theme.px(Space.M)
-    return max(lines, theme.px(_ROW))
+    return max(lines, theme.px(_ROW)) + (_below() if folded else 0)
+
+
+def _below() -> int:
+    return theme.line_height(Role.SMALL) + theme.px(Space.XXS)
 
 
 class RecentDelegate(QStyledItemDelegate):
@@ -37,13 +41,22 @@ class RecentDelegate(QStyledItemDelegate):
         if isinstance(view, QTableView) and view.hasFocus() and _is_current(view, index):
             painter.fillRect(rect, look.color(Token.ACCENT_SOFT))
         painter.fillRect(rect.left(), rect.top(), rect.width(), 1, look.color(Token.LINE))
-        cell = rect.adjusted(theme.px(Space.XS), 0, -theme.px(Space.XS), 0)
+        folded = _below() if model.folded else 0
+        cell = rect.adjusted(theme.px(Space.XS), 0, -theme.px(Space.XS), -folded)
         self._paint_cell(CellPainter(painter=painter, cell=cell, look=look), index, model)
+        if folded and isinstance(view, QTableView):
+            below = QRect(0, rect.bottom() - folded, view.viewport().width(), _below())
+            # Each cell paints its own piece of the line that goes through all of them.
+            painter.setClipRect(rect)
+            line = below.adjusted(theme.px(Space.XS), 0, -theme.px(Space.XS), -theme.px(Space.XXS))
+            words = CellPainter(painter=painter, cell=line, look=look)
+            words.one_line(model.below_row(index.row()), Role.SMALL, Token.TEXT)
         painter.restore()
 
     def _paint_cell(self, cell: CellPainter, index: Index, model: RecentModel) -> None:
-        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        match Column(index.column()):
+        column = Column(index.column())
+        words = model.text(index.row(), column)
+        match column:
             case Column.ORGANISATION:
                 self._paint_firm(cell, words, index, model)
             case Column.PROGRESS:

@@ -49,6 +49,8 @@ class RecentModel(QAbstractTableModel):
         self._bank: Questionnaire | None = None
         self._today = date.min
         self._words = AuditWords(self)
+        # Where stage and step have no columns of their own, they follow each other below the row.
+        self.folded = False
 
     def show_audits(
         self, audits: Sequence[RecentAudit], missing: Collection[Path], today: date
@@ -74,6 +76,14 @@ class RecentModel(QAbstractTableModel):
     def due_words(self, row: int) -> str:
         """When the next step is due; empty without a date."""
         return self._words.due(self._audits[row].due, self._today)
+
+    def below_row(self, row: int) -> str:
+        """Stage, next step and when it is due, of a folded row; empty when there is nothing."""
+        audit = self._audits[row]
+        if not self.folded or self.is_plain(row):
+            return ""
+        stage = self._stage(audit) if audit.complete else ""
+        return " · ".join(filter(None, (stage, self._step(audit), self.due_words(row))))
 
     def is_late(self, row: int) -> bool:
         """Whether the day of the next step is past."""
@@ -138,14 +148,14 @@ class RecentModel(QAbstractTableModel):
         """Words of a cell."""
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.ORGANISATION:
             audit = self._audits[index.row()]
-            told = (self._text(index.row(), column) for column in (Column.STAGE, Column.STEP))
+            told = (self.text(index.row(), column) for column in (Column.STAGE, Column.STEP))
             return "\n".join([audit.organisation, *filter(None, told), str(audit.path)])
         if role == Qt.ItemDataRole.ToolTipRole:
             # A long name is cut short on the screen.
-            return self._text(index.row(), Column(index.column()))
+            return self.text(index.row(), Column(index.column()))
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
-        text = self._text(index.row(), Column(index.column()))
+        text = self.text(index.row(), Column(index.column()))
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         below = {
@@ -154,7 +164,9 @@ class RecentModel(QAbstractTableModel):
             Column.STEP: self.due_words,
         }.get(Column(index.column()))
         more = below(index.row()) if below is not None else ""
-        return ", ".join(part for part in (text, more) if part)
+        first = index.column() == Column.ORGANISATION
+        last = self.below_row(index.row()) if first else ""
+        return ", ".join(part for part in (text, more, last) if part)
 
     def _heading(self, column: Column) -> str:
         headings: Mapping[Column, str] = {
@@ -166,7 +178,8 @@ class RecentModel(QAbstractTableModel):
         }
         return headings.get(column, "")
 
-    def _text(self, row: int, column: Column) -> str:
+    def text(self, row: int, column: Column) -> str:
+        """What a cell says to the eye."""
         audit = self._audits[row]
         missing = self.is_missing(row)
         match column:

@@ -28,9 +28,9 @@ _SHARES = {
     Column.STAGE: 17,
     Column.STEP: 26,
 }
-# Where words are large beside the window: what comes next is told by the tooltip and the order.
+# Where words are large beside the window: stage and next step go below the row.
 _NARROW = {Column.ORGANISATION: 36, Column.PROGRESS: 28, Column.SCORE: 36}
-_ENOUGH = 760
+_ENOUGH = 900
 _MENU = 56
 _LOOK_AGAIN = 120
 
@@ -171,14 +171,18 @@ class RecentTable(QTableView):
     def _size_rows(self) -> None:
         header = self.horizontalHeader()
         header.setFixedHeight(theme.line_height(Role.LABEL) + theme.px(Space.L))
-        self.verticalHeader().setDefaultSectionSize(row_height())
+        self.verticalHeader().setDefaultSectionSize(row_height(folded=self._model.folded))
         self.updateGeometry()
 
     def _share_out(self) -> None:
         lost = any(self._model.is_missing(row) for row in range(self._model.rowCount()))
         menu = theme.px(_LOOK_AGAIN if lost else _MENU)
         rest = max(self.viewport().width() - menu, 0)
-        shares = _SHARES if self.viewport().width() >= theme.px(_ENOUGH) else _NARROW
+        folded = self.viewport().width() < theme.px(_ENOUGH)
+        if folded != self._model.folded:
+            self._model.folded = folded
+            self._size_rows()
+        shares = _NARROW if folded else _SHARES
         for column in _SHARES:
             self.setColumnHidden(column, column not in shares)
             self.setColumnWidth(column, rest * shares.get(column, 0) // 100)

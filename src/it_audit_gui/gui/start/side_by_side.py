@@ -25,7 +25,7 @@ class SideBySide(QWidget):
         self._row.setSpacing(theme.px(gap))
         for index, widget in enumerate(widgets):
             self._row.addWidget(widget, 0 if index else 1)
-        self._stack(stacked=False)
+        self._put(stacked=False)
 
     @property
     def stacked(self) -> bool:
@@ -59,6 +59,11 @@ class SideBySide(QWidget):
         return max(own + gaps, theme.px(self._comfortable))
 
     def _stack(self, *, stacked: bool) -> None:
+        # Setting an alignment asks for a new layout, even the same one: without end.
+        if stacked != self.stacked:
+            self._put(stacked=stacked)
+
+    def _put(self, *, stacked: bool) -> None:
         towards = QBoxLayout.Direction
         self._row.setDirection(towards.TopToBottom if stacked else towards.LeftToRight)
         for widget in self._widgets[1:]:

@@ -10,38 +10,38 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.key_names import named
 from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.recent import RecentAudit
 from it_audit_gui.gui.start.audit_words import AuditWords
 from it_audit_gui.gui.start.continue_card import ContinueCard
 from it_audit_gui.gui.start.empty_card import EmptyCard
+from it_audit_gui.gui.start.middle import in_the_middle
 from it_audit_gui.gui.start.presence import Presence
 from it_audit_gui.gui.start.side_by_side import SideBySide
 from it_audit_gui.gui.start.start_footer import StartFooter
 from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.widgets import scroll_bar
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.labels import Label
-from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
 
 if TYPE_CHECKING:
     from it_audit_gui.domain.errors import AuditError
     from it_audit_gui.domain.questionnaire import Questionnaire
     from it_audit_gui.gui.notices import Deed, Notices
     from it_audit_gui.gui.start.audit_list import AuditList
+    from it_audit_gui.gui.start.news_line import NewsLine
     from it_audit_gui.gui.start.recent_table import RecentTable
 
 _WIDEST = 1200
+_HEADER_COMFORTABLE = 720
 
 
 class StartPage(QWidget):
@@ -52,11 +52,12 @@ class StartPage(QWidget):
     picked = Signal(Path)
     forgotten = Signal(Path)
     sample_wanted = Signal()
+    summary_wanted = Signal()
 
     def __init__(
         self, preferences: Preferences, parent: QWidget | None = None, *, discreet: bool = False
     ) -> None:
-        """A ``discreet`` page keeps all audits but the latest behind one click."""
+        """A ``discreet`` page keeps all audits behind one click."""
         super().__init__(parent)
         self._discreet = discreet
         self._of_folder: tuple[RecentAudit, ...] = ()
@@ -68,10 +69,10 @@ class StartPage(QWidget):
         self._reason = Qt.FocusReason.OtherFocusReason
         self.open = SecondaryButton(self.tr("Open a file…"), icon_before="folder-open")
         self.new = PrimaryButton(self.tr("New audit"), icon_before="plus")
-        self.open.setToolTip(
-            self.tr("Opens an audit you have. Or drop its file anywhere in this window. (Ctrl+O)")
-        )
-        self.new.setToolTip(self.tr("Starts with the name of the firm. (Ctrl+N)"))
+        drop = self.tr("Opens an audit you have. Or drop its file anywhere in this window. (%1)")
+        self.open.setToolTip(fill(drop, named("Ctrl+O")))
+        begins = self.tr("Starts with the name of the firm. (%1)")
+        self.new.setToolTip(fill(begins, named("Ctrl+N")))
         self.continue_card = ContinueCard()
         self.empty_card = EmptyCard()
         self.notices = QVBoxLayout()
@@ -81,6 +82,7 @@ class StartPage(QWidget):
         self._words = AuditWords(self)
         self._presence = Presence()
         self._content, self._footer = QWidget(), StartFooter(preferences, widest=_WIDEST)
+        self._area = in_the_middle(self._content, widest=_WIDEST)
         self._lay_out()
         self._connect()
 
@@ -92,8 +94,11 @@ class StartPage(QWidget):
 
     def show_folder(self, audits: Sequence[RecentAudit]) -> None:
         """Show the audits of a folder too, each once: as it is now rather than as it was."""
+        was_there = self.main_action.hasFocus()
         self._of_folder = tuple(audits)
         self._refresh()
+        if was_there:
+            self.focus_first(self._reason)
 
     def show_words(self, questionnaire: "Questionnaire") -> None:
         """Name sections and bands, which this page does not know by itself."""
@@ -113,6 +118,8 @@ class StartPage(QWidget):
             made.show_words(self._bank)
         if self._discreet:
             made.hide_others()
+            made.revealed.connect(self._on_revealed)
+        made.summary.clicked.connect(self.summary_wanted)
         made.table.looked_again.connect(self._look_again)
         made.table.picked.connect(self.picked)
         made.table.forgotten.connect(self.forgotten)
@@ -140,6 +147,16 @@ class StartPage(QWidget):
             self.notices.addWidget(self._notices)
         return self._notices
 
+    def show_news(self) -> "NewsLine":
+        """Say, above everything else, that the program is a newer one."""
+        from it_audit_gui.gui.start.news_line import NewsLine  # noqa: PLC0415 - rarely needed
+
+        line = NewsLine()
+        line.put_away.connect(line.hide)
+        self.notices.insertWidget(0, line)
+        follow_layout(self)
+        return line
+
     def show_failed(
         self, error: "AuditError", language: str, ways_out: "Sequence[Deed]" = ()
     ) -> None:
@@ -154,6 +171,8 @@ class StartPage(QWidget):
         """Where the user most likely goes on."""
         if not self._audits:
             return self.new if self._of_folder else self.empty_card.new
+        if self._discreet:
+            return self.list.reveal
         lost = self._audits[0].path in self._missing
         return self.continue_card.look_again if lost else self.continue_card.go_on
 
@@ -165,6 +184,8 @@ class StartPage(QWidget):
         """Put the focus where the user most likely goes on."""
         self._reason = reason
         self.main_action.setFocus(reason)
+        self._area.verticalScrollBar().setValue(0)
+        self._area.ensureWidgetVisible(self.main_action)
 
     def _show(self, audits: tuple[RecentAudit, ...], missing: frozenset[Path]) -> None:
         """The keyboard stays with the main action, whichever that now is."""
@@ -184,13 +205,14 @@ class StartPage(QWidget):
         self._title.setText(fill(self.tr("%1 %2"), hello, question))
         self.empty_card.setVisible(not begun)
         self.new.setVisible(begun)
-        self.continue_card.setVisible(known)
+        self.continue_card.setVisible(known and not self._discreet)
         if known:
             self._show_latest(self._audits[0])
         everything = self._everything()
-        several = len(everything) > 1 or bool(self._of_folder)
+        several = len(everything) > 1 or bool(self._of_folder) or (known and self._discreet)
         if several or self._has_list:
             self.list.setVisible(several)
+            self.list.summary.setVisible(bool(self._of_folder) and not self._discreet)
             self.list.show_audits(everything, self._missing, self._now.date())
 
     def _everything(self) -> tuple[RecentAudit, ...]:
@@ -215,6 +237,12 @@ class StartPage(QWidget):
         if missing != self._missing:
             self._show(self._audits, missing)
 
+    def _on_revealed(self) -> None:
+        """Names may be seen until the page is made anew."""
+        self._discreet = False
+        self._refresh()
+        self.focus_first(self._reason)
+
     def _on_continued(self) -> None:
         self.picked.emit(self._audits[0].path)
 
@@ -229,7 +257,6 @@ class StartPage(QWidget):
 
     def _lay_out(self) -> None:
         content = self._content
-        content.setMaximumWidth(theme.px(_WIDEST))
         column = QVBoxLayout(content)
         column.setContentsMargins(0, theme.px(Space.L), 0, theme.px(Space.L))
         column.setSpacing(theme.px(Space.S))
@@ -244,7 +271,7 @@ class StartPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(_scrolling(content), 1)
+        layout.addWidget(self._area, 1)
         layout.addWidget(self._footer)
 
     def _header(self) -> QWidget:
@@ -263,7 +290,7 @@ class StartPage(QWidget):
         row.setSpacing(theme.px(Space.S))
         row.addWidget(self.open)
         row.addWidget(self.new)
-        return SideBySide(words, buttons, gap=Space.L)
+        return SideBySide(words, buttons, gap=Space.L, comfortable=_HEADER_COMFORTABLE)
 
 
 def _joined(recent: RecentAudit, now: RecentAudit | None) -> RecentAudit:
@@ -271,22 +298,3 @@ def _joined(recent: RecentAudit, now: RecentAudit | None) -> RecentAudit:
     if now is None or recent.protected or now.protected:
         return recent
     return replace(now, opened_at=recent.opened_at)
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    """The content in the middle of a page that scrolls when it must."""
-    middle = QWidget()
-    row = QHBoxLayout(middle)
-    margin = theme.px(Space.XXL)
-    # The bar stands in the margin, so that the content stays above the footer's.
-    row.setContentsMargins(margin, 0, margin - theme.px(scroll_bar.WIDTH), 0)
-    row.addWidget(content)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setVerticalScrollBar(CalmScrollBar())
-    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(middle)
-    return area

@@ -1,9 +1,9 @@
 """What a bar or gauge shows, apart from how it is painted."""
 
-from dataclasses import dataclass
 from typing import Self
 
 from it_audit_gui.gui.tokens import Band
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

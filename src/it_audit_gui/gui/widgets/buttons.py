@@ -1,7 +1,5 @@
 """The buttons: filled (one per screen), outlined, words only, and one icon."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -12,6 +10,7 @@ from it_audit_gui.gui.theme import Theme
 from it_audit_gui.gui.tokens import Radius, Role, Space, Stroke, Target, Token
 from it_audit_gui.gui.widgets import focus_ring, icons
 from it_audit_gui.gui.widgets.text_block import paint_line
+from it_audit_gui.records import dataclass
 
 _ICON = 18
 _ICON_GAP = 10

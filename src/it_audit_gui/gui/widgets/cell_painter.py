@@ -1,7 +1,5 @@
 """Paints words, pictures and bars into one cell of a table."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
@@ -11,6 +9,7 @@ from it_audit_gui.gui.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.widgets import icons
 from it_audit_gui.gui.widgets.shapes import paint_shape
 from it_audit_gui.gui.widgets.text_block import widest_word
+from it_audit_gui.records import dataclass
 
 _ICON = 16
 _BAR = 8
@@ -49,6 +48,10 @@ class CellPainter:
         self.painter.setPen(self.look.color(token))
         self.painter.drawText(self.cell, flags, text)
         self._go_on(wide + theme.px(Space.S))
+
+    def one_line(self, text: str, role: Role, token: Token) -> None:
+        """Words on one line through the whole cell; then an ellipsis."""
+        self._line(self.cell, text, theme.font(role), self.look.color(token))
 
     def two_lines(
         self,

@@ -1,6 +1,5 @@
 """Standing bars beside each other, from zero, with a dashed level across."""
 
-from dataclasses import dataclass
 from math import ceil, floor, log10
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
@@ -13,6 +12,7 @@ from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets import inks
 from it_audit_gui.gui.widgets.inks import Ink
 from it_audit_gui.gui.widgets.text_block import paint_line
+from it_audit_gui.records import dataclass
 
 _HEIGHT = 104
 _FILLED = 0.62

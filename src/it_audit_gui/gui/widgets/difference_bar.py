@@ -3,8 +3,6 @@
 Both sides get the same ink: neither cheaper nor dearer is the better news by itself.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
@@ -13,6 +11,7 @@ from it_audit_gui.gui import theme
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets import hatch
 from it_audit_gui.gui.widgets.text_block import paint_line
+from it_audit_gui.records import dataclass
 
 _BAR = 16
 _TICK = 3

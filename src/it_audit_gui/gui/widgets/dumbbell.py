@@ -1,7 +1,5 @@
 """A score then and now on one track: a ring where it was, a disc where it is."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
@@ -10,6 +8,7 @@ from it_audit_gui.gui import theme
 from it_audit_gui.gui.theme import Theme
 from it_audit_gui.gui.tokens import Band, Token
 from it_audit_gui.gui.widgets import hatch
+from it_audit_gui.records import dataclass
 
 _DOT = 13
 _TRACK = 4

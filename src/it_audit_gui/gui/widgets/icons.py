@@ -17,6 +17,16 @@ def _source(name: str) -> str:
     return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
+def names() -> tuple[str, ...]:
+    """All icons that are shipped."""
+    return tuple(sorted(file.stem for file in resource("icons").glob("*.svg")))
+
+
+def read(name: str) -> None:
+    """Read an icon from the disk now, so that drawing it later needs no file."""
+    _source(name)
+
+
 def paint(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
     """Draw an icon as vectors; FileNotFoundError when it is not shipped."""
     colored = _source(name).replace("currentColor", color.name())

@@ -1,7 +1,5 @@
 """Text on the screen: always plain, never clipped, in the design's line heights."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.tokens import Role, Token
 from it_audit_gui.gui.widgets.text_block import Run, TextBlock, widest_word
+from it_audit_gui.records import dataclass
 
 _UNLIMITED = 100_000
 _READABLE = 560  # design px: a line of some 75 characters

@@ -1,7 +1,5 @@
 """How the rows of the navigation are measured and painted."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
@@ -12,6 +10,7 @@ from it_audit_gui.gui.tokens import Radius, Role, Space, Stroke, Target, Token
 from it_audit_gui.gui.widgets import icons
 from it_audit_gui.gui.widgets.focus_ring import paint_ring
 from it_audit_gui.gui.widgets.text_block import TextBlock
+from it_audit_gui.records import dataclass
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 HERE_ROLE = Qt.ItemDataRole.UserRole + 1

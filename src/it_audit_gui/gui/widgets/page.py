@@ -1,6 +1,6 @@
 """The frame of every page: title, columns that go under each other when narrow, footer."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -55,11 +55,16 @@ class Page(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._set_widths()
+        if side_width is not None:
+            self._side_host.installEventFilter(self)
 
     @property
     def stacked(self) -> bool:
         """Whether the side column lies under the main column."""
-        return self._side_width is not None and self.width() < theme.px(_STACK_BELOW)
+        if self._side_width is None:
+            return False
+        more = self._side() - theme.px(self._side_width)
+        return self.width() < theme.px(_STACK_BELOW) + more
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Show title and subtitle; what is empty takes no room."""
@@ -105,6 +110,12 @@ class Page(QWidget):
             home.insertWidget(0, self._banner_area)
             self._banner_area.leave_room(scroll_bar.WIDTH if low else 0)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Other words in the side column may need another width."""
+        if watched is self._side_host and event.type() == QEvent.Type.LayoutRequest:
+            self._set_widths()
+        return False
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the application font."""
         if event.type() == QEvent.Type.FontChange:
@@ -124,6 +135,8 @@ class Page(QWidget):
 
     def _fill_scroll_area(self) -> None:
         content = QWidget()
+        # It paints nothing itself: what stays where it was need not be painted when it grows.
+        content.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._scrolled = QVBoxLayout(content)
         self._scrolled.setContentsMargins(0, 0, 0, 0)
         self._scrolled.setSpacing(0)
@@ -170,18 +183,23 @@ class Page(QWidget):
         stacked = self.stacked
         main = theme.px(self._main_width or _WIDEST)
         self._main_host.setMaximumWidth(main)
-        beside = 0 if self._side_width is None or stacked else self._side_width + self._gap
-        self._title_host.setMaximumWidth(main + theme.px(beside))
+        beside = 0 if self._side_width is None or stacked else self._side() + theme.px(self._gap)
+        self._title_host.setMaximumWidth(main + beside)
         if self.footer is not None:
-            self.footer.set_content_width(main + theme.px(beside))
+            self.footer.set_content_width(main + beside)
         if self._side_width is None:
             return
         self._columns.setDirection(
             QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         )
-        side = theme.px(self._side_width)
+        side = self._side()
         self._side_host.setMinimumWidth(0 if stacked else side)
         self._side_host.setMaximumWidth(main if stacked else side)
+
+    def _side(self) -> int:
+        """The width of the side column: as designed, or what its longest words need."""
+        designed = theme.px(self._side_width) if self._side_width is not None else 0
+        return max(designed, self.side.minimumSize().width())
 
 
 class _ColumnLayout(QVBoxLayout):
@@ -200,6 +218,7 @@ class _ColumnLayout(QVBoxLayout):
 
 def _column(layout: QVBoxLayout) -> QWidget:
     host = QWidget()
+    host.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
     outer = _ColumnLayout(host)
     outer.setContentsMargins(0, 0, 0, 0)
     outer.setSpacing(0)

@@ -1,7 +1,6 @@
 """The numbers of a section's questions: where you are, what is answered, what waits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -25,6 +24,7 @@ from it_audit_gui.gui.tokens import Radius, Role, Space, Stroke, Target, Token
 from it_audit_gui.gui.widgets import focus_ring, hatch
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.text_block import paint_line
+from it_audit_gui.records import dataclass
 
 _GAP = 6
 _CORNER = 11

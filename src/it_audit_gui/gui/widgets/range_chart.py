@@ -1,7 +1,6 @@
 """Ranges below each other on one scale from zero: solid is certain, hatched is possible."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -12,6 +11,7 @@ from it_audit_gui.gui.theme import Theme
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets import hatch
 from it_audit_gui.gui.widgets.text_block import paint_line
+from it_audit_gui.records import dataclass
 
 _BAR = 10
 _TICK = 3

@@ -11,6 +11,7 @@ from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.widgets.shapes import ShapeLabel
 
 PATIENCE_MS = 400
+_SAID = 4
 
 
 class SavedLabel(QWidget):
@@ -22,6 +23,7 @@ class SavedLabel(QWidget):
         self._alarm = ShapeLabel(Band.WEAK, size=16)
         self._words = Label(role=Role.SMALL, token=Token.MUTED)
         self._busy_text = ""
+        self._quarter = -1
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE_MS)
@@ -47,6 +49,12 @@ class SavedLabel(QWidget):
         """Say that the disk confirmed."""
         self._show("check", Token.OK, text)
 
+    def show_progress(self, done: int, total: int, text: str) -> None:
+        """Say how far long work is; a screen reader hears of each quarter of it."""
+        quarter = done * _SAID // max(total, 1)
+        self._show("loader-circle", Token.MUTED, text, said=quarter != self._quarter)
+        self._quarter = quarter
+
     def show_busy(self, text: str) -> None:
         """Say that it is being saved, but only when that takes longer than 400 ms."""
         self._busy_text = text
@@ -59,9 +67,10 @@ class SavedLabel(QWidget):
     def _on_long_wait(self) -> None:
         self._show("loader-circle", Token.MUTED, self._busy_text)
 
-    def _show(self, icon: str, token: Token, text: str) -> None:
+    def _show(self, icon: str, token: Token, text: str, *, said: bool = True) -> None:
         self._timer.stop()
-        if text and text != self._words.text():
+        self._quarter = -1
+        if said and text and text != self._words.text():
             announce(self, text)
         self._sign.set_icon(icon)
         self._sign.set_token(token)

@@ -28,7 +28,10 @@ class ScoreBar(QProgressBar):
     def show_value(self, value: BarValue | None, sentence: str) -> None:
         """Show a score, or None for an empty track; the sentence is what readers hear."""
         self._value = value
+        # Qt paints a new value at once, and all that waits to be painted with it: once is enough.
+        self.setUpdatesEnabled(False)
         self.setValue(round(value.low) if value else 0)
+        self.setUpdatesEnabled(True)
         self.setAccessibleName(sentence)
         self.update()
 

@@ -1,8 +1,8 @@
 """Plain text set in lines of a given height: the one text setter of the painted widgets."""
 
 import atexit
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,10 +10,12 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.tokens import Role
+from it_audit_gui.records import dataclass
 
 _UNLIMITED = 100_000.0
 # Layouts ask for the same text at the same few widths again and again, and so does each paint.
 _KEPT = 1024
+_SHORT = re.compile(r"\b(\w{1,2})-(?=\w{1,2}\b)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +111,8 @@ def _set(
     _state: int,
 ) -> QTextLayout:
     """A text in lines; nobody changes it any more."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), theme.font(role, weight, tabular=tabular))
+    shown = _kept_together(text).replace("\n", "\u2028")
+    layout = QTextLayout(shown, theme.font(role, weight, tabular=tabular))
     layout.setCacheEnabled(True)
     layout.setTextOption(_option(align, limited=width < _UNLIMITED))
     layout.setFormats([look.format for look in looks])
@@ -151,7 +154,7 @@ def widest_word(text: str, role: Role, weight: QFont.Weight | None = None) -> in
 
 @lru_cache(maxsize=_KEPT)
 def _widest(text: str, role: Role, weight: QFont.Weight | None, _state: int) -> int:
-    layout = QTextLayout(text, theme.font(role, weight))
+    layout = QTextLayout(_kept_together(text), theme.font(role, weight))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
@@ -161,6 +164,11 @@ def _widest(text: str, role: Role, weight: QFont.Weight | None, _state: int) -> 
         pass
     layout.endLayout()
     return round(layout.minimumWidth() + 0.5)
+
+
+def _kept_together(text: str) -> str:
+    """The text with hyphens at which no line ends inside short words, as in Wi-Fi and 3-2-1."""
+    return _SHORT.sub("\\1\u2011", text) if "-" in text else text
 
 
 def _option(align: Qt.AlignmentFlag, *, limited: bool) -> QTextOption:

@@ -1,6 +1,6 @@
 """What stands beside an answer: its effect, its reason, note, evidence and source."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,6 +19,7 @@ from it_audit_gui.gui.wizard.note_editor import NoteEditor
 from it_audit_gui.gui.wizard.reason_card import ReasonCard
 from it_audit_gui.gui.wizard.side_by_side import Pair
 from it_audit_gui.gui.wizard.source_field import SourceField
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

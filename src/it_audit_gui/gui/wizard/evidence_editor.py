@@ -1,7 +1,6 @@
 """The evidence of an answer: pointers that are kept, one to add, files to drop."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from it_audit_gui.gui.wizard.evidence_form import Draft, EvidenceForm
 from it_audit_gui.gui.wizard.evidence_row import EvidenceRow
 from it_audit_gui.gui.wizard.evidence_zone import EvidenceZone
 from it_audit_gui.gui.wizard.file_evidence import FileEvidence, Reading
+from it_audit_gui.records import dataclass
 from it_audit_gui.wording import explain
 
 

@@ -1,6 +1,5 @@
 """Adding one piece of evidence: what it is, where it is, of which day."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from it_audit_gui.gui.wizard import written_dates
 from it_audit_gui.gui.wizard.evidence_words import kind_name
 from it_audit_gui.gui.wizard.file_evidence import about
 from it_audit_gui.gui.wizard.side_by_side import Pair
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.ports import Attached
 
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".heic"})

@@ -13,7 +13,6 @@ from it_audit_gui.gui.dialogs.file_choice import FileChoice, free_path
 from it_audit_gui.gui.inquiry import Inquiry
 from it_audit_gui.gui.wizard.evidence_editor import EvidenceEditor
 from it_audit_gui.gui.wizard.file_evidence import from_path
-from it_audit_gui.gui.wizard.picture_dialog import PictureDialog
 
 
 class FileDeeds(QObject):
@@ -50,6 +49,8 @@ class FileDeeds(QObject):
 
     def _on_content(self, content: object) -> None:
         if self._looked_at is not None and isinstance(content, bytes):
+            from it_audit_gui.gui.wizard.picture_dialog import PictureDialog  # noqa: PLC0415 - rare
+
             dialog = PictureDialog(self._looked_at.name, content, self._page)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()

@@ -1,19 +1,18 @@
 """A file on its way into the audit: read, made fit to be kept, told in words."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale
 from PySide6.QtGui import QImage, QImageWriter
 
 from it_audit_gui.domain.assessment import Evidence
 from it_audit_gui.domain.attachments import MediaType
-from it_audit_gui.domain.ids import AttachmentId, QuestionId
+from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui.clock import local_now
 from it_audit_gui.gui.text import fill
-from it_audit_gui.session.attaching.taking_in import attached, read_file
+from it_audit_gui.new_ids import new_attachment_id
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.ports import Attached
 
 Reading = Callable[[QuestionId], Attached]
@@ -29,7 +28,13 @@ class FileEvidence:
 
 def from_path(path: Path) -> Reading:
     """Reads a file; raises ``AuditError`` for one that is not kept."""
-    return lambda question: _taken(path.name, read_file(path), question)
+
+    def read(question: QuestionId) -> Attached:
+        from it_audit_gui.session.attaching.taking_in import read_file  # noqa: PLC0415 - as below
+
+        return _taken(path.name, read_file(path), question)
+
+    return read
 
 
 def from_picture(picture: QImage) -> Reading:
@@ -65,7 +70,9 @@ def size_of(count: int) -> str:
 
 
 def _taken(name: str, content: bytes, question: QuestionId) -> Attached:
-    return attached(name, content, question, AttachmentId(uuid4().hex), local_now())
+    from it_audit_gui.session.attaching.taking_in import attached  # noqa: PLC0415 - with a file
+
+    return attached(name, content, question, new_attachment_id(), local_now())
 
 
 def _name_now() -> str:

@@ -9,7 +9,7 @@ from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.widgets.buttons import SecondaryButton
 from it_audit_gui.gui.widgets.labels import Label
 
-_SHARE = 0.8
+_SHARE = 0.9
 _LARGEST = 60_000_000  # dots of a picture that is worth its memory
 
 
@@ -28,7 +28,7 @@ class PictureDialog(QDialog):
         margin = theme.px(Space.M)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(theme.px(Space.S))
-        image = _read(content, self.screen().availableSize() * _SHARE)
+        image = _read(content, self._room())
         if image.isNull():
             column.addWidget(
                 Label(self.tr("This picture cannot be shown here. Save a copy of it."))
@@ -40,6 +40,12 @@ class PictureDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         column.addLayout(buttons)
+
+    def _room(self) -> QSize:
+        """What the screen leaves to the picture, with the button below it and a frame around."""
+        screen = self.screen().availableSize() * _SHARE
+        below = self.close_button.sizeHint().height() + theme.px(2 * Space.M + Space.S)
+        return QSize(screen.width(), screen.height() - below)
 
 
 def _read(content: bytes, room: QSize) -> QImage:

@@ -2,7 +2,6 @@
 
 from base64 import b64encode
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
@@ -10,6 +9,7 @@ from it_audit_gui.assets import resource
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Question
+from it_audit_gui.records import dataclass
 from it_audit_gui.report.blocks import Blanks, Choice, Form
 from it_audit_gui.report.brand import NO_BRAND, Brand
 from it_audit_gui.report.extras.form_parts import form_of, form_words

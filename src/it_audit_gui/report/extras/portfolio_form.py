@@ -37,6 +37,11 @@ def portfolio_document(
     return form_as_markdown(form, brand)
 
 
+def portfolio_blocks(bank: Questionnaire, found: Portfolio) -> tuple[_Part, ...]:
+    """What the document says, in the language of the bank."""
+    return tuple(_blocks(Phrases(bank.language, area="forms"), bank, found))
+
+
 def _form(words: Phrases, blocks: Sequence[_Part], on: date) -> Form:
     title = words.say("portfolio.title")
     return Form(

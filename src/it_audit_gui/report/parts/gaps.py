@@ -12,14 +12,15 @@ _SERIOUS = list(reversed(Severity))
 
 
 def gaps(material: Material) -> FindingsChapter:
-    """Every finding under its section."""
+    """Every finding under its section; no sections where the title says that there are none."""
+    sections = material.questionnaire.sections if material.evaluation.findings else ()
     return FindingsChapter(
         heading=Heading(
             id="findings",
             label=material.phrases.say("findings.label"),
             title=_title(material),
         ),
-        groups=tuple(_group(material, section) for section in material.questionnaire.sections),
+        groups=tuple(_group(material, section) for section in sections),
     )
 
 

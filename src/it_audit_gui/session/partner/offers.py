@@ -1,11 +1,11 @@
 """The replies of the IT partner beside the answers there are: nothing is overwritten unseen."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from it_audit_gui.domain.assessment import Answer, Assessment, Source, State
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.partner.replies_document import PartnerReplies, PartnerReply
 from it_audit_gui.session.replies import NOT_APPLICABLE, Reply
 

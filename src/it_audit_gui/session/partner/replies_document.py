@@ -3,7 +3,6 @@
 A stranger made the file: it is read whole, within limits, and nothing in it is more than text.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId, QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.texts import has_half_characters
+from it_audit_gui.records import dataclass
 from it_audit_gui.session.json_document import Table, read_json, table_in, text_in, wrong
 from it_audit_gui.session.replies import DONT_KNOW, NOT_APPLICABLE
 

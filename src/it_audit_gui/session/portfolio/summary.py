@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from statistics import median
 
 from it_audit_gui.domain.evaluation import Evaluation
 from it_audit_gui.domain.ids import QuestionId, SectionId, StageId
 from it_audit_gui.domain.questionnaire import Questionnaire
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,8 +66,8 @@ def __getattr__(name: str) -> object:
 @cache
 def whole() -> ModuleType:
     """Qt's own module, out of the archive in its library; it takes the place of this one."""
-    archive = archived()
-    del sys.modules[__name__]
+    archive = signature_bootstrap.prepare_zipfile()[1]
+    del sys.modules[__name__], sys.modules[MAPPING]
     sys.meta_path.insert(0, archive)
     try:
         return import_module(__name__)
@@ -76,16 +76,17 @@ def whole() -> ModuleType:
         sys.meta_path.append(archive)
 
 
-def archived() -> object:
-    """What finds Qt's modules in the archive, after all other finders."""
-    for finder in sys.meta_path:
-        if isinstance(finder, signature_bootstrap.EmbeddableZipImporter):
-            return finder
-    sys.meta_path.append(signature_bootstrap.prepare_zipfile()[1])
-    return None
+def update_mapping() -> None:
+    """Fill the stand-in for Qt's ``mapping`` with what Qt's own has by now."""
+    whole()
+    own = import_module(MAPPING)
+    own.update_mapping()
+    vars(stand_in).update(vars(own), update_mapping=update_mapping)
 
 
-# Qt's library runs this module twice. It looks ``mapping`` up by itself before it words an error,
-# and does not expect it missing.
-if archived() is not None:
-    import_module("shibokensupport.signature.mapping")
+# Qt's library looks ``mapping`` up by itself before it words an error, does not expect it missing,
+# and asks it to update itself before anything else. It stays with the one it met first.
+MAPPING = "shibokensupport.signature.mapping"
+stand_in = ModuleType(MAPPING)
+stand_in.update_mapping = update_mapping  # type: ignore[attr-defined]
+sys.modules[MAPPING] = stand_in

@@ -1,7 +1,8 @@
 """Names for the figures of the results whose origin can be asked."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from it_audit_gui.records import dataclass
 
 
 class FigureKind(StrEnum):

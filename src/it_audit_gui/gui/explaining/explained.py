@@ -1,7 +1,5 @@
 """Figures of the results told with their rule, what went into them, and what came out."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QLocale, QObject
 
 from it_audit_gui.domain.costing.explanations import CostExplanation, explain_costs
@@ -19,10 +17,11 @@ from it_audit_gui.domain.explanations import (
 from it_audit_gui.domain.ids import GateId, QuestionId, SectionId, StepId
 from it_audit_gui.gui import formats
 from it_audit_gui.gui.costs.cost_words import CostWords
-from it_audit_gui.gui.results.figure_names import FigureKind, FigureName
+from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.step_words import StepWords
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.view import View
+from it_audit_gui.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from it_audit_gui.gui.explaining.explained import ExplanationWords
+from it_audit_gui.gui.explaining.figure_names import FigureName
 from it_audit_gui.gui.figures_table import FiguresTable
 from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.results.explained import ExplanationWords
-from it_audit_gui.gui.results.figure_names import FigureName
 from it_audit_gui.gui.rows import Rows
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Token

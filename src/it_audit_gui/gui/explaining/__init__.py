@@ -1,0 +1,1 @@
+"""Where figures come from, for every page that shows some."""

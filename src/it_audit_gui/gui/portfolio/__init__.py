@@ -1,0 +1,1 @@
+"""What the audits of a folder show together, without the name of any firm."""

@@ -1,0 +1,114 @@
+"""A change of the plan is laid out in one go, and only what it touches is painted again."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from it_audit_gui.domain.tracking import StepStatus, StepTracking
+from it_audit_gui.gui.plan.plan_page import PlanPage
+from tests.builders import DAY
+from tests.gui.plan.conftest import ShowPlan
+from tests.gui.plan.plans import DONE, DROPPED, FIRST, SECOND, THIRD, planned
+
+PUT_OFF = StepTracking(status=StepStatus.PLANNED, due=DAY + timedelta(days=200))
+
+
+class Paints(QObject):
+    """Counts how often widgets are painted."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self.count = 0
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+def rest(qtbot: QtBot, page: PlanPage) -> None:
+    """Until all is painted: only then the tab order is set."""
+    qtbot.waitUntil(lambda: not page.order_due)
+
+
+def places(page: PlanPage) -> dict[str, object]:
+    return {
+        str(key): (card.parentWidget(), card.geometry()) for key, card in page.board.cards.items()
+    }
+
+
+def test_all_cards_have_their_place_before_anything_is_painted(
+    qtbot: QtBot, show_plan: ShowPlan
+) -> None:
+    page = show_plan(planned())
+    rest(qtbot, page)
+    page.show_view(planned({FIRST: PUT_OFF}))
+    before = places(page)
+    height = page.board.height()
+    rest(qtbot, page)
+    assert places(page) == before
+    assert page.board.height() == height
+
+
+def test_a_change_is_painted_once(qtbot: QtBot, show_plan: ShowPlan) -> None:
+    page = show_plan(planned())
+    moved = page.board.cards[SECOND]
+    paints = Paints(moved)
+    rest(qtbot, page)
+    paints.count = 0
+    page.show_view(planned({SECOND: PUT_OFF}))
+    assert paints.count == 0
+    rest(qtbot, page)
+    assert paints.count == 1
+
+
+def test_a_card_that_stays_where_it_is_is_not_painted_again(
+    qtbot: QtBot, show_plan: ShowPlan
+) -> None:
+    page = show_plan(planned())
+    paints = Paints(page.board.cards[FIRST])
+    rest(qtbot, page)
+    paints.count = 0
+    page.show_view(planned({THIRD: StepTracking(status=StepStatus.DOING, who="Els")}))
+    rest(qtbot, page)
+    assert page.board.cards[THIRD].who.text() == "Els"
+    assert paints.count == 0
+
+
+def test_tab_goes_by_the_new_order_however_soon_it_comes(qtbot: QtBot, show_plan: ShowPlan) -> None:
+    page = show_plan(planned(days=9))
+    first = page.board.cards[FIRST]
+    rest(qtbot, page)
+    page.show_view(planned({FIRST: PUT_OFF}, days=9))
+    third = page.board.cards[THIRD]
+    third.menu_button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(third.menu_button, Qt.Key.Key_Tab)
+    focus = QApplication.focusWidget()
+    assert focus is first.box
+
+
+def test_a_card_that_goes_is_taken_out_of_its_window(show_plan: ShowPlan) -> None:
+    for gone in (DONE, DROPPED):
+        page = show_plan(planned(days=9))
+        column, card = page.board.columns[0], page.board.cards[FIRST]
+        assert column.place_of(card) == 0
+        page.show_view(planned({FIRST: gone}, days=9))
+        assert column.place_of(card) == -1
+        assert card.isHidden()
+
+
+def test_what_stands_aside_is_only_made_anew_when_it_tells_something_else(
+    show_plan: ShowPlan,
+) -> None:
+    page = show_plan(planned({FIRST: DONE, SECOND: DROPPED}))
+    asides = (page.waiting.rows, page.dropped.rows)
+    hosts = [rows.host for rows in asides]
+    page.show_view(planned({FIRST: DONE, SECOND: DROPPED, THIRD: PUT_OFF}))
+    assert [rows.host for rows in asides] == hosts
+    page.show_view(planned({FIRST: DONE, SECOND: DROPPED}, read_only=True))
+    for rows, host in zip(asides, hosts, strict=True):
+        assert rows.host is not host
