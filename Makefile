@@ -76,7 +76,7 @@ proofs: setup ## Try every rule on a thousand firms and the costs against a mill
 torture: setup ## Prove that files withstand kills, power cuts and strangers; the figures go to docs/torture.md (long)
 	$(BIN)/pytest -p no:randomly -o python_files='prove_*.py' tests/torture
 
-a11y: setup ## Do a whole audit by screen reader (Linux: xvfb dbus at-spi2-core gir1.2-atspi-2.0 python3-gi)
+a11y: setup ## Do a whole audit by screen reader, and open everything in every look (long; Linux: xvfb dbus at-spi2-core gir1.2-atspi-2.0 python3-gi)
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -p no:randomly -o python_files='prove_*.py' tests/accessibility
 
 workflows: ## Check the workflow files of the build service (needs npm)

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 import it_audit_gui
-from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.errors import AuditError, Entry
 from it_audit_gui.wording import explain, languages, load, without_shared_unit
+from tests.storage.crafting import TABLES
 
 SOURCE = Path(it_audit_gui.__file__).parent
 
@@ -83,3 +84,20 @@ def test_what_a_stranger_wrote_stays_short_and_on_one_line() -> None:
 )
 def test_a_unit_behind_both_ends_is_said_once(low: str, high: str, shown: str) -> None:
     assert without_shared_unit(low, high) == shown
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_entry_of_a_file_has_words(language: str) -> None:
+    entries = tuple(Entry(table=table.name, key="x-y") for table in TABLES)
+    told = explain(AuditError("damaged-rows", path="x", rows=entries), language).what
+    assert len(set(load("entries", language).values())) == len(TABLES)
+    assert "_" not in told
+    assert "x-y" in told
+
+
+def test_an_entry_is_told_in_the_language_of_the_error() -> None:
+    error = AuditError("damaged-rows", path="x", rows=(Entry(table="answer", key="x-y"),))
+    told = {language: explain(error, language).what for language in languages()}
+    assert "antwoord x-y." in told["nl"]
+    assert "Antwort x-y." in told["de"]
+    assert "answer x-y." in explain(error, "xx").what

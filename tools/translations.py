@@ -17,6 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "translations"
+# What Qt's own dialogs say and Qt has not in all our languages.
+WORDS_OF_QT = ROOT / "tools" / "words_of_qt.py"
 # English is the language of the source; its file holds only the plural forms.
 LANGUAGES: dict[str, list[str]] = {"en": ["-pluralonly"], "nl": [], "fr": [], "de": []}
 # Where the singular means one and nothing else, it may do without its number; not so in French,
@@ -42,7 +44,7 @@ def qt_tool(tool: str, *arguments: str | Path) -> None:
 
 def build(folder: Path) -> None:
     """Bring the files in ``folder`` up to date with the source."""
-    sources = sorted((ROOT / "src").rglob("*.py"))
+    sources = [*sorted((ROOT / "src").rglob("*.py")), WORDS_OF_QT]
     for language, options in LANGUAGES.items():
         texts = folder / name(language, "ts")
         locations = ["-locations", "none", "-no-obsolete"]

@@ -68,11 +68,11 @@
         <translation>Und mit einem Wartungsvertrag?</translation>
     </message>
     <message>
-        <source>Difference a year with the agreement</source>
+        <source>Difference per year with the agreement</source>
         <translation>Unterschied pro Jahr mit dem Vertrag</translation>
     </message>
     <message>
-        <source>Difference a year</source>
+        <source>Difference per year</source>
         <translation>Unterschied pro Jahr</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>wahrscheinlich %1</translation>
     </message>
     <message>
-        <source>equally dear</source>
+        <source>just as dear</source>
         <translation>gleich teuer</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
         <translation>Stimmt sie noch? Drücken Sie %1 – oder die Eingabetaste, um gleich weiterzugehen.</translation>
     </message>
     <message>
-        <source>This is your answer of last time.</source>
+        <source>This is your answer from last time.</source>
         <translation>Das ist Ihre Antwort vom letzten Mal.</translation>
     </message>
 </context>
@@ -248,6 +248,10 @@
         <source>Language of the form</source>
         <translation>Sprache des Formulars</translation>
     </message>
+    <message>
+        <source>The questions</source>
+        <translation>Die Fragen</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) in the form</source>
         <translation>
@@ -274,8 +278,8 @@
         <translation>Kunden anzeigen</translation>
     </message>
     <message>
-        <source>Together, without names…</source>
-        <translation>Überblick ohne Namen…</translation>
+        <source>Your clients together, without names…</source>
+        <translation>Ihre Kunden im Überblick, ohne Namen…</translation>
     </message>
     <message>
         <source>All audits</source>
@@ -569,6 +573,41 @@
     </message>
 </context>
 <context>
+    <name>CalendarExplanations</name>
+    <message>
+        <source>What to set aside per year</source>
+        <translation>Was Sie pro Jahr zurücklegen</translation>
+    </message>
+    <message>
+        <source>Each year has what falls due in it: the number times the price. The sum up to a year, spread over the years so far, must be there by then; the largest of these amounts is enough for all years. What is overdue falls in the first year.</source>
+        <translation>Jedes Jahr zählt, was dann zu ersetzen ist: die Anzahl mal der Preis. Die Summe bis zu einem Jahr, verteilt auf die Jahre bis dahin, muss dann bereitliegen; der größte dieser Beträge reicht für alle Jahre. Was seine Nutzungsdauer schon hinter sich hat, fällt ins erste Jahr.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>Zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Pro Jahr</translation>
+    </message>
+    <message>
+        <source>= %1 per year</source>
+        <translation>= %1 pro Jahr</translation>
+    </message>
+</context>
+<context>
     <name>CannotStartDialog</name>
     <message>
         <source>Close the program</source>
@@ -621,11 +660,11 @@
         <translation>Was Sie selbst einsetzen können</translation>
     </message>
     <message>
-        <source>Days of your own a month</source>
+        <source>Days of your own per month</source>
         <translation>Eigene Arbeitstage pro Monat</translation>
     </message>
     <message>
-        <source>Money a year, in euro</source>
+        <source>Money per year, in euro</source>
         <translation>Budget pro Jahr, in Euro</translation>
     </message>
     <message>
@@ -666,6 +705,53 @@
     <message>
         <source>Proven: %1</source>
         <translation>Mit Nachweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeExplanations</name>
+    <message>
+        <source>Everything together</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was mitzählt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>= %1 then, %2 now</source>
+        <translation>= damals %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Only questions that both audits have in common count.</source>
+        <translation>Nur Fragen, die beide Checks gemeinsam haben, zählen mit.</translation>
+    </message>
+    <message>
+        <source>The score is the average of its sections, each with its weight.</source>
+        <translation>Die Punktzahl ist der Durchschnitt der Bereiche, jeder mit seinem Gewicht.</translation>
+    </message>
+    <message>
+        <source>Each answer earns part of its weight; the score is what was earned out of 100. A stumbling block limits it.</source>
+        <translation>Jede Antwort bringt einen Teil ihres Gewichts ein; die Punktzahl ist die Summe, umgerechnet auf 100. Ein K.-o.-Kriterium begrenzt sie.</translation>
+    </message>
+    <message>
+        <source>Limit by ‘%1’</source>
+        <translation>Obergrenze wegen „%1“</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch offen</translation>
     </message>
 </context>
 <context>
@@ -875,6 +961,10 @@
         <translation>Check wiederholen</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -890,7 +980,7 @@
 <context>
     <name>Conclusions</name>
     <message>
-        <source>Too much is still open to say what moved since %1</source>
+        <source>Too much is still open to say what changed since %1</source>
         <translation>Noch ist zu viel offen, um zu sagen, was sich seit %1 geändert hat</translation>
     </message>
     <message>
@@ -919,13 +1009,19 @@
         <source>The same score as in %1</source>
         <translation>Dieselbe Punktzahl wie im %1</translation>
     </message>
-    <message>
-        <source>%1 went up most: %2 points.</source>
-        <translation>Am stärksten gestiegen ist der Bereich %1: +%2.</translation>
+    <message numerus="yes">
+        <source>%1 went up most: %n point(s).</source>
+        <translation>
+            <numerusform>Am stärksten gestiegen ist der Bereich %1: +%n.</numerusform>
+            <numerusform>Am stärksten gestiegen ist der Bereich %1: +%n.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 went down: %2 points.</source>
-        <translation>Gesunken ist der Bereich %1: −%2.</translation>
+    <message numerus="yes">
+        <source>%1 went down: %n point(s).</source>
+        <translation>
+            <numerusform>Gesunken ist der Bereich %1: −%n.</numerusform>
+            <numerusform>Gesunken ist der Bereich %1: −%n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Questionnaire %1.</source>
@@ -1030,6 +1126,113 @@
     </message>
 </context>
 <context>
+    <name>CostExplanations</name>
+    <message>
+        <source>The likely figures give the likely result. The range follows from their low and high ends: 8 times out of 10 the result lies in it, if your estimates are right.</source>
+        <translation>Aus den wahrscheinlichen Zahlen folgt das wahrscheinliche Ergebnis. Die Spanne folgt aus ihren niedrigsten und höchsten Werten: In 8 von 10 Fällen liegt das Ergebnis darin, wenn Ihre Schätzungen stimmen.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was mitzählt</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Low and high</source>
+        <translation>Niedrig und hoch</translation>
+    </message>
+    <message>
+        <source>Lost working time and revenue</source>
+        <translation>Verlorene Arbeitszeit und entgangener Umsatz</translation>
+    </message>
+    <message>
+        <source>Working hours lost by standstill</source>
+        <translation>Arbeitsstunden, durch Stillstand verloren</translation>
+    </message>
+    <message>
+        <source>Working hours lost by slow IT</source>
+        <translation>Arbeitsstunden, durch langsame IT verloren</translation>
+    </message>
+    <message>
+        <source>Lost working hours</source>
+        <translation>Verlorene Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>Standstill now</source>
+        <translation>Stillstand heute</translation>
+    </message>
+    <message>
+        <source>Difference in a later year</source>
+        <translation>Unterschied in einem späteren Jahr</translation>
+    </message>
+    <message>
+        <source>Difference in the first year</source>
+        <translation>Unterschied im ersten Jahr</translation>
+    </message>
+    <message>
+        <source>Standstill it must avoid</source>
+        <translation>Stillstand, den er verhindern muss</translation>
+    </message>
+    <message>
+        <source>your own figure</source>
+        <translation>Ihre eigene Zahl</translation>
+    </message>
+    <message>
+        <source>What IT people charge you when something is broken.</source>
+        <translation>Was Sie für Reparaturen zahlen, wenn etwas ausfällt.</translation>
+    </message>
+    <message>
+        <source>Outages × hours each × people hit × share of their work that stops.</source>
+        <translation>Ausfälle × Stunden je Ausfall × betroffene Personen × Anteil ihrer Arbeit, der stillsteht.</translation>
+    </message>
+    <message>
+        <source>Computer users × minutes per day ÷ 60 × working days.</source>
+        <translation>Computernutzer × Minuten pro Tag ÷ 60 × Arbeitstage.</translation>
+    </message>
+    <message>
+        <source>Computer users × minutes per day ÷ 60 × working days × the cost of an hour.</source>
+        <translation>Computernutzer × Minuten pro Tag ÷ 60 × Arbeitstage × Kosten einer Stunde.</translation>
+    </message>
+    <message>
+        <source>Outages × hours each × people hit × share of their work that stops × the cost of an hour.</source>
+        <translation>Ausfälle × Stunden je Ausfall × betroffene Personen × Anteil ihrer Arbeit, der stillsteht × Kosten einer Stunde.</translation>
+    </message>
+    <message>
+        <source>= %1, range %2</source>
+        <translation>= %1, Spanne %2</translation>
+    </message>
+    <message>
+        <source>Hours of overtime × the cost of an hour, with the surcharge on top.</source>
+        <translation>Überstunden × Kosten einer Stunde, dazu der Zuschlag.</translation>
+    </message>
+    <message>
+        <source>Outages × hours each × revenue lost in an hour.</source>
+        <translation>Ausfälle × Stunden je Ausfall × Umsatz, der pro Stunde entgeht.</translation>
+    </message>
+    <message>
+        <source>Outages × hours each.</source>
+        <translation>Ausfälle × Stunden je Ausfall.</translation>
+    </message>
+    <message>
+        <source>What outages cause × the share it avoids, less twelve monthly fees and less your own hours for it. More than nothing means cheaper with the agreement, less than nothing dearer. Of slow IT nothing is counted as avoided.</source>
+        <translation>Was Ausfälle verursachen × der Anteil, den er verhindert, abzüglich zwölf Monatsbeträgen und Ihrer eigenen Stunden dafür. Über null ist der Vertrag günstiger, unter null teurer. Bei langsamer IT zählt nichts als verhindert.</translation>
+    </message>
+    <message>
+        <source>The difference in a later year, less the start-up cost.</source>
+        <translation>Der Unterschied in einem späteren Jahr, abzüglich der Startkosten.</translation>
+    </message>
+    <message>
+        <source>The yearly cost of the agreement ÷ what one hour of standstill causes now.</source>
+        <translation>Die jährlichen Kosten des Vertrags ÷ was eine Stunde Stillstand heute kostet.</translation>
+    </message>
+    <message>
+        <source>The sum of its parts.</source>
+        <translation>Die Summe der Teile.</translation>
+    </message>
+</context>
+<context>
     <name>CostWords</name>
     <message>
         <source>€%1</source>
@@ -1050,15 +1253,15 @@
         <translation>Stunden</translation>
     </message>
     <message>
-        <source>hours a year</source>
+        <source>hours per year</source>
         <translation>Stunden pro Jahr</translation>
     </message>
     <message>
-        <source>minutes a day</source>
+        <source>minutes per day</source>
         <translation>Minuten pro Tag</translation>
     </message>
     <message>
-        <source>days a year</source>
+        <source>days per year</source>
         <translation>Tage pro Jahr</translation>
     </message>
     <message>
@@ -1074,15 +1277,15 @@
         <translation>Euro, ohne MwSt.</translation>
     </message>
     <message>
-        <source>euro an hour</source>
+        <source>euro per hour</source>
         <translation>Euro pro Stunde</translation>
     </message>
     <message>
-        <source>euro a month, without VAT</source>
+        <source>euro per month, without VAT</source>
         <translation>Euro pro Monat, ohne MwSt.</translation>
     </message>
     <message>
-        <source>euro a year, without VAT</source>
+        <source>euro per year, without VAT</source>
         <translation>Euro pro Jahr, ohne MwSt.</translation>
     </message>
     <message>
@@ -1112,6 +1315,10 @@
 </context>
 <context>
     <name>CostsPage</name>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
@@ -1291,6 +1498,14 @@
         <translation>Geräte hinzufügen</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Woher kommt das?</translation>
+    </message>
+    <message>
         <source>Fill in your devices by kind: you see which years become dear.</source>
         <translation>Geben Sie Ihre Geräte nach Art ein: Sie sehen, welche Jahre teuer werden.</translation>
     </message>
@@ -1322,11 +1537,11 @@
 <context>
     <name>DevicesChart</name>
     <message>
-        <source>Cost of replacement a year</source>
+        <source>Cost of replacement per year</source>
         <translation>Kosten des Austauschs pro Jahr</translation>
     </message>
     <message>
-        <source>Cost of replacement a year: %1.</source>
+        <source>Cost of replacement per year: %1.</source>
         <translation>Kosten des Austauschs pro Jahr: %1.</translation>
     </message>
     <message>
@@ -1376,7 +1591,7 @@
         <translation>Was „%1“ bewirkt</translation>
     </message>
     <message>
-        <source>It counts as the worst answer</source>
+        <source>It counts as the lowest answer</source>
         <translation>Es zählt als niedrigste Antwort,</translation>
     </message>
     <message>
@@ -1633,6 +1848,18 @@
         <translation>Wert</translation>
     </message>
     <message>
+        <source>‘%1’ before this step</source>
+        <translation>„%1“ vor diesem Schritt</translation>
+    </message>
+    <message>
+        <source>‘%1’ after this step</source>
+        <translation>„%1“ nach diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Share of this section in the whole</source>
+        <translation>Anteil dieses Bereichs am Ganzen</translation>
+    </message>
+    <message>
         <source>Counts for</source>
         <translation>Gewicht</translation>
     </message>
@@ -1669,12 +1896,16 @@
         <translation>Ein K.-o.-Kriterium begrenzt die Punktzahl, solange es besteht.</translation>
     </message>
     <message>
-        <source>The score is the mean of its sections, by their weight.</source>
+        <source>The score is the average of its sections, each with its weight.</source>
         <translation>Die Punktzahl ist der Durchschnitt der Bereiche, jeder mit seinem Gewicht.</translation>
     </message>
     <message>
         <source>The condition holds once the value reaches what is needed.</source>
         <translation>Die Bedingung ist erfüllt, sobald der Wert erreicht, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>This is how many points your score rises if this step alone is done: what its section rises, times the share of that section in the whole. As long as another answer limits the section, that may be nothing.</source>
+        <translation>Um so viele Punkte steigt Ihre Punktzahl, wenn nur dieser Schritt erledigt ist: was der Bereich steigt, mal dem Anteil dieses Bereichs am Ganzen. Solange eine andere Antwort den Bereich begrenzt, kann das nichts sein.</translation>
     </message>
     <message>
         <source>Times more urgent</source>
@@ -1685,7 +1916,7 @@
         <translation>Die Bedingung ist erfüllt, sobald kein K.-o.-Kriterium mehr greift oder noch zu klären ist.</translation>
     </message>
     <message>
-        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one stands before it.</source>
+        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one comes before it.</source>
         <translation>Zuerst kommen die Schritte, die Ihre Punktzahl bei geringstem Aufwand und geringsten Kosten am stärksten anheben; was dringend ist, zählt mehr. Braucht ein Schritt vorher einen anderen, steht dieser davor.</translation>
     </message>
     <message>
@@ -1697,7 +1928,7 @@
         <translation>Sie ist noch nicht erfüllt.</translation>
     </message>
     <message>
-        <source>There is no figure, because nothing of it applies to your firm.</source>
+        <source>There is no figure, because none of it applies to your firm.</source>
         <translation>Es gibt keine Zahl, denn nichts davon trifft auf Ihr Unternehmen zu.</translation>
     </message>
     <message>
@@ -1707,34 +1938,6 @@
     <message>
         <source>Open questions can still raise it.</source>
         <translation>Offene Fragen können sie noch anheben.</translation>
-    </message>
-    <message>
-        <source>your own figure</source>
-        <translation>Ihre eigene Zahl</translation>
-    </message>
-    <message>
-        <source>The likely figures give the likely amount. The range follows from their low and high ends: 8 times out of 10 the amount lies in it, if your estimates are right.</source>
-        <translation>Die wahrscheinlichen Zahlen ergeben den wahrscheinlichen Betrag. Die Spanne folgt aus ihrem niedrigsten und höchsten Wert: In 8 von 10 Fällen liegt der Betrag darin, wenn Ihre Schätzungen stimmen.</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>Counted in</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>Woher sie kommt</translation>
-    </message>
-    <message>
-        <source>= %1, range %2</source>
-        <translation>= %1, Spanne %2</translation>
-    </message>
-    <message>
-        <source>Lost working time and revenue</source>
-        <translation>Verlorene Arbeitszeit und entgangener Umsatz</translation>
     </message>
 </context>
 <context>
@@ -1851,15 +2054,15 @@
 <context>
     <name>FileChoice</name>
     <message>
-        <source>Where do you keep this audit?</source>
+        <source>Where do you want to keep this audit?</source>
         <translation>Wo möchten Sie diesen Check speichern?</translation>
     </message>
     <message>
-        <source>Where do you keep this copy?</source>
+        <source>Where do you want to keep this copy?</source>
         <translation>Wo möchten Sie diese Kopie speichern?</translation>
     </message>
     <message>
-        <source>Which audit do you open?</source>
+        <source>Which audit do you want to open?</source>
         <translation>Welchen Check möchten Sie öffnen?</translation>
     </message>
     <message>
@@ -1875,7 +2078,7 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Which list of invoices do you read?</source>
+        <source>Which list of invoices do you want to read in?</source>
         <translation>Welche Liste mit Rechnungen möchten Sie einlesen?</translation>
     </message>
     <message>
@@ -1887,7 +2090,7 @@
         <translation>Einlesen</translation>
     </message>
     <message>
-        <source>Where do you keep this report?</source>
+        <source>Where do you want to keep this report?</source>
         <translation>Wo möchten Sie diesen Bericht speichern?</translation>
     </message>
     <message>
@@ -1907,7 +2110,7 @@
         <translation>Verwenden</translation>
     </message>
     <message>
-        <source>Which photo or document do you add?</source>
+        <source>Which photo or document do you want to add?</source>
         <translation>Welches Foto oder Dokument möchten Sie hinzufügen?</translation>
     </message>
     <message>
@@ -1919,7 +2122,7 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Where do you keep this file?</source>
+        <source>Where do you want to keep this file?</source>
         <translation>Wo möchten Sie diese Datei speichern?</translation>
     </message>
     <message>
@@ -1927,7 +2130,7 @@
         <translation>Dateien (*%1)</translation>
     </message>
     <message>
-        <source>Where do you keep this form?</source>
+        <source>Where do you want to keep this form?</source>
         <translation>Wo möchten Sie dieses Formular speichern?</translation>
     </message>
     <message>
@@ -1935,7 +2138,7 @@
         <translation>Formulare (*%1)</translation>
     </message>
     <message>
-        <source>Which replies do you take in?</source>
+        <source>Which replies do you want to take in?</source>
         <translation>Welche Antworten möchten Sie übernehmen?</translation>
     </message>
     <message>
@@ -1943,7 +2146,7 @@
         <translation>Antworten (%1)</translation>
     </message>
     <message>
-        <source>Where do you keep this log?</source>
+        <source>Where do you want to keep this log?</source>
         <translation>Wo möchten Sie dieses Protokoll speichern?</translation>
     </message>
     <message>
@@ -2226,15 +2429,15 @@
         <translation>Geben Sie ein, was Sie wissen: Jede Zahl macht das Bild genauer.</translation>
     </message>
     <message>
-        <source>Fill in your outages too: lost working time stands on no invoice.</source>
+        <source>Fill in your outages too: lost working time is on no invoice.</source>
         <translation>Geben Sie auch Ihre Ausfälle ein: Verlorene Arbeitszeit steht auf keiner Rechnung.</translation>
     </message>
     <message>
-        <source>None of it stands on an invoice: it is lost working time.</source>
+        <source>None of it is on an invoice: it is lost working time.</source>
         <translation>Nichts davon steht auf einer Rechnung: Es ist verlorene Arbeitszeit.</translation>
     </message>
     <message>
-        <source>About %1 of it stands on invoices; the rest is lost working time.</source>
+        <source>About %1 of it is on invoices; the rest is lost working time.</source>
         <translation>Ungefähr %1 davon stehen auf Rechnungen. Der Rest ist verlorene Arbeitszeit.</translation>
     </message>
     <message>
@@ -2326,7 +2529,7 @@
         <translation>Der teuerste Monat kostete das %1-Fache des Durchschnitts.</translation>
     </message>
     <message>
-        <source>Well predictable:</source>
+        <source>Easy to predict:</source>
         <translation>Gut planbar:</translation>
     </message>
     <message>
@@ -2501,7 +2704,7 @@
         <translation>Für später</translation>
     </message>
     <message>
-        <source>The question then stands in the list to check before the result.</source>
+        <source>The question is then on the list to check before the result.</source>
         <translation>Die Frage steht dann in der Liste, die Sie vor dem Ergebnis prüfen.</translation>
     </message>
     <message>
@@ -2774,7 +2977,7 @@
         <translation>Noch einmal dasselbe</translation>
     </message>
     <message>
-        <source>Nobody can recover a password that is forgotten, not even we. Keep it where you keep your other passwords.</source>
+        <source>Nobody can recover a forgotten password, not even us. Keep it where you keep your other passwords.</source>
         <translation>Ein vergessenes Passwort kann niemand zurückholen, auch wir nicht. Bewahren Sie es dort auf, wo Sie Ihre anderen Passwörter aufbewahren.</translation>
     </message>
     <message>
@@ -3155,7 +3358,7 @@
         <translation>Die Sicherheitskopie ist jetzt geöffnet.</translation>
     </message>
     <message>
-        <source>What stood there is kept as %1.</source>
+        <source>What was there is kept as %1.</source>
         <translation>Was dort stand, ist gespeichert als %1.</translation>
     </message>
     <message>
@@ -3286,6 +3489,80 @@
     </message>
 </context>
 <context>
+    <name>PlanExplanations</name>
+    <message>
+        <source>What the plan leads to</source>
+        <translation>Wohin der Plan führt</translation>
+    </message>
+    <message>
+        <source>Every ticked step that is done by then raises its question to the better answer, and the score is counted anew with all of them together: the average of its sections, each with its weight. The stage is the highest one whose conditions hold then, and those of all stages below it.</source>
+        <translation>Jeder angehakte Schritt, der bis dahin erledigt ist, hebt seine Frage auf die bessere Antwort, und die Punktzahl wird mit allen zusammen neu berechnet: der Durchschnitt der Bereiche, jeder mit seinem Gewicht. Die Stufe ist die höchste, deren Bedingungen dann erfüllt sind, samt denen aller Stufen darunter.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was mitzählt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>= %1 at the end of the plan, from %2 now</source>
+        <translation>= %1 am Ende des Plans, jetzt %2</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Einmalige Kosten</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>Work of everybody</source>
+        <translation>Aufwand aller Beteiligten</translation>
+    </message>
+    <message>
+        <source>The sum of all ticked steps up to the end of the plan. The figures of a step come from the question bank, counted for the size of your firm; amounts are without VAT, days are the likely ones.</source>
+        <translation>Die Summe aller angehakten Schritte bis zum Ende des Plans. Die Zahlen eines Schritts stammen aus dem Fragenkatalog, umgerechnet auf die Größe Ihres Unternehmens; Beträge ohne MwSt., Tage als wahrscheinlicher Wert.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message numerus="yes">
+        <source>What there is: %1 × %n month(s)</source>
+        <translation>
+            <numerusform>Verfügbar: %1 × %n Monat</numerusform>
+            <numerusform>Verfügbar: %1 × %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the likely days of your own people count, not those of a partner. Of the money, what falls in the year of the plan counts: the cost once, and the cost per month for the months that are left.</source>
+        <translation>Nur die wahrscheinlichen Tage Ihrer eigenen Leute zählen, nicht die eines Partners. Vom Geld zählt, was in das Jahr des Plans fällt: die einmaligen Kosten und die Kosten pro Monat für die restlichen Monate.</translation>
+    </message>
+    <message>
+        <source>Your own days</source>
+        <translation>Ihre eigenen Tage</translation>
+    </message>
+    <message>
+        <source>Money this year</source>
+        <translation>Geld in diesem Jahr</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Print the plan</source>
@@ -3298,6 +3575,10 @@
     <message>
         <source>Previous</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Saved at %1</source>
@@ -3315,7 +3596,7 @@
         <translation>Setzen oder entfernen Sie den Haken bei einem Schritt und sehen Sie sofort, was er bringt.</translation>
     </message>
     <message>
-        <source>As soon as you answer questions, the steps that help you most stand here.</source>
+        <source>As soon as you answer questions, the steps that help you most appear here.</source>
         <translation>Sobald Sie Fragen beantworten, stehen hier die Schritte, die Ihnen am meisten helfen.</translation>
     </message>
     <message>
@@ -3355,7 +3636,7 @@
         </translation>
     </message>
     <message>
-        <source>Their single gains do not add up: a limit only goes when all that causes it is gone.</source>
+        <source>Their gains cannot simply be added up: a limit only goes once everything that causes it is gone.</source>
         <translation>Die Punkte einzelner Schritte lassen sich nicht zusammenzählen: Eine Obergrenze fällt erst weg, wenn jede Ursache weg ist.</translation>
     </message>
     <message>
@@ -3581,7 +3862,7 @@
         <translation>Checks eines Ordners anzeigen…</translation>
     </message>
     <message>
-        <source>List no folder any more</source>
+        <source>Stop listing the folder</source>
         <translation>Keinen Ordner mehr anzeigen</translation>
     </message>
     <message>
@@ -3683,6 +3964,10 @@
         <translation>Wohin das führt</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
@@ -3711,8 +3996,12 @@
         <translation>Kosten pro Monat</translation>
     </message>
     <message>
-        <source>Work together</source>
+        <source>Work in all</source>
         <translation>Aufwand insgesamt</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Woher kommt das?</translation>
     </message>
     <message>
         <source>Stage in a year</source>
@@ -3721,6 +4010,47 @@
     <message>
         <source>Work of everybody</source>
         <translation>Aufwand aller Beteiligten</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Laufwerk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Verknüpfung</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Dieser Name ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;Der Name „%1“ kann nicht verwendet werden.&lt;/b&gt;&lt;p&gt;Wählen Sie einen kürzeren Namen oder einen ohne Satzzeichen.</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4414,7 @@
         <translation>Wählen Sie, welche an die Stelle der Datei tritt.</translation>
     </message>
     <message>
-        <source>What stands there now is kept as a file beside it. Nothing is lost.</source>
+        <source>What is there now is kept as a file beside it. Nothing is lost.</source>
         <translation>Was jetzt dort steht, bleibt als Datei daneben erhalten. Nichts geht verloren.</translation>
     </message>
     <message>
@@ -4100,7 +4430,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Looking what it holds…</source>
+        <source>Looking at what it holds…</source>
         <translation>Inhalt wird gelesen…</translation>
     </message>
 </context>
@@ -4238,14 +4568,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) of last time still to confirm</source>
+        <source>%n answer(s) from last time still to confirm</source>
         <translation>
             <numerusform>Noch %n Antwort vom letzten Mal zu bestätigen</numerusform>
             <numerusform>Noch %n Antworten vom letzten Mal zu bestätigen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 answers are of this time.</source>
+        <source>%1 of %2 answers are from this time.</source>
         <translation>%1 von %2 Antworten stammen aus diesem Check.</translation>
     </message>
     <message>
@@ -4281,7 +4611,7 @@
         <translation>Zum Ergebnis</translation>
     </message>
     <message>
-        <source>count as the worst answer</source>
+        <source>count as the lowest answer</source>
         <translation>zählt als niedrigste Antwort</translation>
     </message>
     <message>
@@ -4324,7 +4654,7 @@
         <translation>Dies ist ein Beispielunternehmen: nichts davon ist echt.</translation>
     </message>
     <message>
-        <source>Look around and change what you like. Its answers stand with the questions.</source>
+        <source>Look around and change what you like. Its answers are with the questions.</source>
         <translation>Sehen Sie sich um und ändern Sie, was Sie möchten. Die Antworten stehen bei den Fragen.</translation>
     </message>
     <message>
@@ -4572,6 +4902,10 @@
         <translation>Insgesamt</translation>
     </message>
     <message>
+        <source>Where does this come from?</source>
+        <translation>Woher kommt das?</translation>
+    </message>
+    <message>
         <source>%1: %2 out of 100 then, %3 now</source>
         <translation>%1: damals %2 von 100, jetzt %3</translation>
     </message>
@@ -4733,7 +5067,7 @@
         </translation>
     </message>
     <message>
-        <source>Between you and ‘%1’ stand</source>
+        <source>For ‘%1’ you still need</source>
         <translation>Für „%1“ erfüllen Sie noch nicht</translation>
     </message>
     <message numerus="yes">
@@ -4877,7 +5211,7 @@
         <translation>Warum streichen Sie diesen Schritt?</translation>
     </message>
     <message>
-        <source>The reason stands in the report.</source>
+        <source>The reason is given in the report.</source>
         <translation>Die Begründung steht im Bericht.</translation>
     </message>
     <message>
@@ -4891,6 +5225,14 @@
     <message>
         <source>Fold</source>
         <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Why so many points?</source>
+        <translation>Warum so viele Punkte?</translation>
+    </message>
+    <message>
+        <source>Why this order?</source>
+        <translation>Warum diese Reihenfolge?</translation>
     </message>
     <message>
         <source>Write a date like %1.</source>
@@ -5102,7 +5444,7 @@
 <context>
     <name>TotalCard</name>
     <message>
-        <source>Cost a year</source>
+        <source>Cost per year</source>
         <translation>Kosten pro Jahr</translation>
     </message>
     <message>
@@ -5114,7 +5456,7 @@
         <translation>Voll: mindestens · schraffiert: möglich · Linie: mit Ihren wahrscheinlichen Zahlen. Wenn Ihre Schätzungen stimmen, liegt der Betrag in 8 von 10 Fällen in der Spanne.</translation>
     </message>
     <message>
-        <source>Cost a year, from low to high. %1.</source>
+        <source>Cost per year, from low to high. %1.</source>
         <translation>Kosten pro Jahr, von niedrig bis hoch. %1.</translation>
     </message>
     <message>
@@ -5239,9 +5581,28 @@
     </message>
 </context>
 <context>
+    <name>WhyLinks</name>
+    <message>
+        <source>How worked out:</source>
+        <translation>So berechnet:</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Woher kommt das?</translation>
+    </message>
+</context>
+<context>
     <name>WindowColumn</name>
     <message>
-        <source>No step stands here. Drag one here, or use its menu.</source>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Woher kommt das?</translation>
+    </message>
+    <message>
+        <source>There is no step here. Drag one here, or use its menu.</source>
         <translation>Hier steht kein Schritt. Ziehen Sie einen hierher oder benutzen Sie sein Menü.</translation>
     </message>
 </context>
@@ -5294,7 +5655,7 @@
         <translation>Jeder Bereich hat die Bewertung „%1“</translation>
     </message>
     <message>
-        <source>%1 asks for attention first, %2 stands strongest</source>
+        <source>%1 needs attention first, %2 is strongest</source>
         <translation>Zuerst %1, am stärksten ist der Bereich %2</translation>
     </message>
     <message>

@@ -164,6 +164,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 went up most: %n point(s).</source>
+        <translation>
+            <numerusform>%1 went up most: %n point.</numerusform>
+            <numerusform>%1 went up most: %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 went down: %n point(s).</source>
+        <translation>
+            <numerusform>%1 went down: %n point.</numerusform>
+            <numerusform>%1 went down: %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) cannot be compared.</source>
         <translation>
             <numerusform>%n question cannot be compared.</numerusform>
@@ -344,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>PlanExplanations</name>
+    <message numerus="yes">
+        <source>What there is: %1 × %n month(s)</source>
+        <translation>
+            <numerusform>What there is: %1 × %n month</numerusform>
+            <numerusform>What there is: %1 × %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message numerus="yes">
         <source>%n change(s) not saved yet</source>
@@ -482,10 +506,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) of last time still to confirm</source>
+        <source>%n answer(s) from last time still to confirm</source>
         <translation>
-            <numerusform>%n answer of last time still to confirm</numerusform>
-            <numerusform>%n answers of last time still to confirm</numerusform>
+            <numerusform>%n answer from last time still to confirm</numerusform>
+            <numerusform>%n answers from last time still to confirm</numerusform>
         </translation>
     </message>
 </context>

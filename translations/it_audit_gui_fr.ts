@@ -68,11 +68,11 @@
         <translation>Et avec un contrat d’entretien&#x202f;?</translation>
     </message>
     <message>
-        <source>Difference a year with the agreement</source>
+        <source>Difference per year with the agreement</source>
         <translation>Différence par an avec le contrat</translation>
     </message>
     <message>
-        <source>Difference a year</source>
+        <source>Difference per year</source>
         <translation>Différence par an</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>probablement %1</translation>
     </message>
     <message>
-        <source>equally dear</source>
+        <source>just as dear</source>
         <translation>le même prix</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
         <translation>Toujours exact&#x202f;? Appuyez sur %1, ou sur Entrée pour continuer aussitôt.</translation>
     </message>
     <message>
-        <source>This is your answer of last time.</source>
+        <source>This is your answer from last time.</source>
         <translation>C’est votre réponse de la dernière fois.</translation>
     </message>
 </context>
@@ -248,6 +248,10 @@
         <source>Language of the form</source>
         <translation>Langue du formulaire</translation>
     </message>
+    <message>
+        <source>The questions</source>
+        <translation>Les questions</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) in the form</source>
         <translation>
@@ -274,8 +278,8 @@
         <translation>Montrer les clients</translation>
     </message>
     <message>
-        <source>Together, without names…</source>
-        <translation>Aperçu, sans noms…</translation>
+        <source>Your clients together, without names…</source>
+        <translation>Aperçu de vos clients, sans noms…</translation>
     </message>
     <message>
         <source>All audits</source>
@@ -569,6 +573,41 @@
     </message>
 </context>
 <context>
+    <name>CalendarExplanations</name>
+    <message>
+        <source>What to set aside per year</source>
+        <translation>Ce que vous mettez de côté par an</translation>
+    </message>
+    <message>
+        <source>Each year has what falls due in it: the number times the price. The sum up to a year, spread over the years so far, must be there by then; the largest of these amounts is enough for all years. What is overdue falls in the first year.</source>
+        <translation>Chaque année compte ce qu’il faut alors remplacer&#xa0;: le nombre multiplié par le prix. La somme jusqu’à une année, répartie sur les années écoulées, doit être là à ce moment&#x202f;; le plus grand de ces montants suffit pour toutes les années. Ce qui a déjà dépassé sa durée de vie tombe dans la première année.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>À remplacer</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Par an</translation>
+    </message>
+    <message>
+        <source>= %1 per year</source>
+        <translation>= %1 par an</translation>
+    </message>
+</context>
+<context>
     <name>CannotStartDialog</name>
     <message>
         <source>Close the program</source>
@@ -621,11 +660,11 @@
         <translation>Ce que vous pouvez y consacrer</translation>
     </message>
     <message>
-        <source>Days of your own a month</source>
+        <source>Days of your own per month</source>
         <translation>Vos jours de travail par mois</translation>
     </message>
     <message>
-        <source>Money a year, in euro</source>
+        <source>Money per year, in euro</source>
         <translation>Budget par an, en euros</translation>
     </message>
     <message>
@@ -666,6 +705,53 @@
     <message>
         <source>Proven: %1</source>
         <translation>Prouvé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeExplanations</name>
+    <message>
+        <source>Everything together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>= %1 then, %2 now</source>
+        <translation>= %1 avant, %2 maintenant</translation>
+    </message>
+    <message>
+        <source>Only questions that both audits have in common count.</source>
+        <translation>Seules comptent les questions que les deux diagnostics ont en commun.</translation>
+    </message>
+    <message>
+        <source>The score is the average of its sections, each with its weight.</source>
+        <translation>Le score est la moyenne des volets, chacun avec son poids.</translation>
+    </message>
+    <message>
+        <source>Each answer earns part of its weight; the score is what was earned out of 100. A stumbling block limits it.</source>
+        <translation>Chaque réponse rapporte une part de son poids&#x202f;; le score est le total obtenu, ramené sur 100. Un point bloquant le plafonne.</translation>
+    </message>
+    <message>
+        <source>Limit by ‘%1’</source>
+        <translation>Plafond dû à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>pas encore de réponse</translation>
     </message>
 </context>
 <context>
@@ -875,6 +961,10 @@
         <translation>Commencer un nouveau diagnostic</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
@@ -890,7 +980,7 @@
 <context>
     <name>Conclusions</name>
     <message>
-        <source>Too much is still open to say what moved since %1</source>
+        <source>Too much is still open to say what changed since %1</source>
         <translation>Trop de questions sont sans réponse pour voir ce qui a bougé depuis %1</translation>
     </message>
     <message>
@@ -919,13 +1009,19 @@
         <source>The same score as in %1</source>
         <translation>Le même score qu’en %1</translation>
     </message>
-    <message>
-        <source>%1 went up most: %2 points.</source>
-        <translation>Plus forte hausse&#xa0;: %1, avec %2 points.</translation>
+    <message numerus="yes">
+        <source>%1 went up most: %n point(s).</source>
+        <translation>
+            <numerusform>Plus forte hausse&#xa0;: %1, avec %n point.</numerusform>
+            <numerusform>Plus forte hausse&#xa0;: %1, avec %n points.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 went down: %2 points.</source>
-        <translation>En baisse&#xa0;: %1, de %2 points.</translation>
+    <message numerus="yes">
+        <source>%1 went down: %n point(s).</source>
+        <translation>
+            <numerusform>En baisse&#xa0;: %1, de %n point.</numerusform>
+            <numerusform>En baisse&#xa0;: %1, de %n points.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Questionnaire %1.</source>
@@ -1030,6 +1126,113 @@
     </message>
 </context>
 <context>
+    <name>CostExplanations</name>
+    <message>
+        <source>The likely figures give the likely result. The range follows from their low and high ends: 8 times out of 10 the result lies in it, if your estimates are right.</source>
+        <translation>Les chiffres probables donnent le résultat probable. La fourchette découle de leurs valeurs basse et haute&#xa0;: 8 fois sur 10, le résultat s’y trouve, si vos estimations sont justes.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Low and high</source>
+        <translation>Bas et haut</translation>
+    </message>
+    <message>
+        <source>Lost working time and revenue</source>
+        <translation>Temps de travail et chiffre d’affaires perdus</translation>
+    </message>
+    <message>
+        <source>Working hours lost by standstill</source>
+        <translation>Heures de travail perdues par temps d’arrêt</translation>
+    </message>
+    <message>
+        <source>Working hours lost by slow IT</source>
+        <translation>Heures de travail perdues par lenteurs</translation>
+    </message>
+    <message>
+        <source>Lost working hours</source>
+        <translation>Heures de travail perdues</translation>
+    </message>
+    <message>
+        <source>Standstill now</source>
+        <translation>Temps d’arrêt actuel</translation>
+    </message>
+    <message>
+        <source>Difference in a later year</source>
+        <translation>Différence les années suivantes</translation>
+    </message>
+    <message>
+        <source>Difference in the first year</source>
+        <translation>Différence la première année</translation>
+    </message>
+    <message>
+        <source>Standstill it must avoid</source>
+        <translation>Temps d’arrêt à éviter</translation>
+    </message>
+    <message>
+        <source>your own figure</source>
+        <translation>votre propre chiffre</translation>
+    </message>
+    <message>
+        <source>What IT people charge you when something is broken.</source>
+        <translation>Ce que vous payez en dépannages quand quelque chose est en panne.</translation>
+    </message>
+    <message>
+        <source>Outages × hours each × people hit × share of their work that stops.</source>
+        <translation>Pannes × heures par panne × personnes touchées × part de leur travail à l’arrêt.</translation>
+    </message>
+    <message>
+        <source>Computer users × minutes per day ÷ 60 × working days.</source>
+        <translation>Utilisateurs d’ordinateur × minutes par jour ÷ 60 × jours de travail.</translation>
+    </message>
+    <message>
+        <source>Computer users × minutes per day ÷ 60 × working days × the cost of an hour.</source>
+        <translation>Utilisateurs d’ordinateur × minutes par jour ÷ 60 × jours de travail × coût d’une heure.</translation>
+    </message>
+    <message>
+        <source>Outages × hours each × people hit × share of their work that stops × the cost of an hour.</source>
+        <translation>Pannes × heures par panne × personnes touchées × part de leur travail à l’arrêt × coût d’une heure.</translation>
+    </message>
+    <message>
+        <source>= %1, range %2</source>
+        <translation>= %1, fourchette %2</translation>
+    </message>
+    <message>
+        <source>Hours of overtime × the cost of an hour, with the surcharge on top.</source>
+        <translation>Heures supplémentaires × coût d’une heure, avec le supplément.</translation>
+    </message>
+    <message>
+        <source>Outages × hours each × revenue lost in an hour.</source>
+        <translation>Pannes × heures par panne × chiffre d’affaires perdu par heure.</translation>
+    </message>
+    <message>
+        <source>Outages × hours each.</source>
+        <translation>Pannes × heures par panne.</translation>
+    </message>
+    <message>
+        <source>What outages cause × the share it avoids, less twelve monthly fees and less your own hours for it. More than nothing means cheaper with the agreement, less than nothing dearer. Of slow IT nothing is counted as avoided.</source>
+        <translation>Ce que causent les pannes × la part évitée, moins douze montants mensuels et moins vos propres heures. Au-dessus de zéro, le contrat revient moins cher&#x202f;; en dessous, plus cher. Pour les lenteurs, rien ne compte comme évité.</translation>
+    </message>
+    <message>
+        <source>The difference in a later year, less the start-up cost.</source>
+        <translation>La différence des années suivantes, moins les frais de démarrage.</translation>
+    </message>
+    <message>
+        <source>The yearly cost of the agreement ÷ what one hour of standstill causes now.</source>
+        <translation>Le coût annuel du contrat ÷ ce que coûte une heure d’arrêt actuellement.</translation>
+    </message>
+    <message>
+        <source>The sum of its parts.</source>
+        <translation>La somme des parties.</translation>
+    </message>
+</context>
+<context>
     <name>CostWords</name>
     <message>
         <source>€%1</source>
@@ -1050,15 +1253,15 @@
         <translation>heures</translation>
     </message>
     <message>
-        <source>hours a year</source>
+        <source>hours per year</source>
         <translation>heures par an</translation>
     </message>
     <message>
-        <source>minutes a day</source>
+        <source>minutes per day</source>
         <translation>minutes par jour</translation>
     </message>
     <message>
-        <source>days a year</source>
+        <source>days per year</source>
         <translation>jours par an</translation>
     </message>
     <message>
@@ -1074,15 +1277,15 @@
         <translation>euros, HTVA</translation>
     </message>
     <message>
-        <source>euro an hour</source>
+        <source>euro per hour</source>
         <translation>euros par heure</translation>
     </message>
     <message>
-        <source>euro a month, without VAT</source>
+        <source>euro per month, without VAT</source>
         <translation>euros par mois, HTVA</translation>
     </message>
     <message>
-        <source>euro a year, without VAT</source>
+        <source>euro per year, without VAT</source>
         <translation>euros par an, HTVA</translation>
     </message>
     <message>
@@ -1112,6 +1315,10 @@
 </context>
 <context>
     <name>CostsPage</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
@@ -1291,6 +1498,14 @@
         <translation>Ajouter des appareils</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>D’où vient ce chiffre&#x202f;?</translation>
+    </message>
+    <message>
         <source>Fill in your devices by kind: you see which years become dear.</source>
         <translation>Indiquez vos appareils par type&#xa0;: vous verrez quelles années coûteront cher.</translation>
     </message>
@@ -1322,11 +1537,11 @@
 <context>
     <name>DevicesChart</name>
     <message>
-        <source>Cost of replacement a year</source>
+        <source>Cost of replacement per year</source>
         <translation>Coût de remplacement par an</translation>
     </message>
     <message>
-        <source>Cost of replacement a year: %1.</source>
+        <source>Cost of replacement per year: %1.</source>
         <translation>Coût de remplacement par an&#xa0;: %1.</translation>
     </message>
     <message>
@@ -1376,7 +1591,7 @@
         <translation>Ce que fait «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>It counts as the worst answer</source>
+        <source>It counts as the lowest answer</source>
         <translation>Cela compte comme la réponse la plus basse</translation>
     </message>
     <message>
@@ -1633,6 +1848,18 @@
         <translation>Valeur</translation>
     </message>
     <message>
+        <source>‘%1’ before this step</source>
+        <translation>«&#xa0;%1&#xa0;» avant cette action</translation>
+    </message>
+    <message>
+        <source>‘%1’ after this step</source>
+        <translation>«&#xa0;%1&#xa0;» après cette action</translation>
+    </message>
+    <message>
+        <source>Share of this section in the whole</source>
+        <translation>Part de ce volet dans l’ensemble</translation>
+    </message>
+    <message>
         <source>Counts for</source>
         <translation>Poids</translation>
     </message>
@@ -1669,12 +1896,16 @@
         <translation>Un point bloquant plafonne le score tant qu’il est là.</translation>
     </message>
     <message>
-        <source>The score is the mean of its sections, by their weight.</source>
+        <source>The score is the average of its sections, each with its weight.</source>
         <translation>Le score est la moyenne des volets, chacun avec son poids.</translation>
     </message>
     <message>
         <source>The condition holds once the value reaches what is needed.</source>
         <translation>La condition est remplie dès que la valeur atteint ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>This is how many points your score rises if this step alone is done: what its section rises, times the share of that section in the whole. As long as another answer limits the section, that may be nothing.</source>
+        <translation>Votre score monte d’autant de points si cette action est faite seule&#xa0;: ce que gagne le volet, multiplié par la part de ce volet dans l’ensemble. Tant qu’une autre réponse plafonne le volet, cela peut être nul.</translation>
     </message>
     <message>
         <source>Times more urgent</source>
@@ -1685,7 +1916,7 @@
         <translation>La condition est remplie dès qu’il ne reste aucun point bloquant, ni établi ni à vérifier.</translation>
     </message>
     <message>
-        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one stands before it.</source>
+        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one comes before it.</source>
         <translation>Les actions qui élèvent le plus votre score pour le moins de travail et d’argent viennent en premier&#x202f;; ce qui est urgent compte davantage. Si une action en demande d’abord une autre, celle-ci passe devant.</translation>
     </message>
     <message>
@@ -1697,7 +1928,7 @@
         <translation>Cette condition n’est pas encore remplie.</translation>
     </message>
     <message>
-        <source>There is no figure, because nothing of it applies to your firm.</source>
+        <source>There is no figure, because none of it applies to your firm.</source>
         <translation>Il n’y a pas de chiffre, car rien de ceci ne concerne votre entreprise.</translation>
     </message>
     <message>
@@ -1707,34 +1938,6 @@
     <message>
         <source>Open questions can still raise it.</source>
         <translation>Des questions sans réponse peuvent encore l’élever.</translation>
-    </message>
-    <message>
-        <source>your own figure</source>
-        <translation>votre propre chiffre</translation>
-    </message>
-    <message>
-        <source>The likely figures give the likely amount. The range follows from their low and high ends: 8 times out of 10 the amount lies in it, if your estimates are right.</source>
-        <translation>Les chiffres probables donnent le montant probable. La fourchette découle de leurs valeurs les plus basses et les plus élevées&#xa0;: 8 fois sur 10, le montant s’y trouve, si vos estimations sont justes.</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Probable</translation>
-    </message>
-    <message>
-        <source>Counted in</source>
-        <translation>Compté dans</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>D’où il vient</translation>
-    </message>
-    <message>
-        <source>= %1, range %2</source>
-        <translation>= %1, fourchette %2</translation>
-    </message>
-    <message>
-        <source>Lost working time and revenue</source>
-        <translation>Temps de travail et chiffre d’affaires perdus</translation>
     </message>
 </context>
 <context>
@@ -1851,15 +2054,15 @@
 <context>
     <name>FileChoice</name>
     <message>
-        <source>Where do you keep this audit?</source>
+        <source>Where do you want to keep this audit?</source>
         <translation>Où enregistrer ce diagnostic&#x202f;?</translation>
     </message>
     <message>
-        <source>Where do you keep this copy?</source>
+        <source>Where do you want to keep this copy?</source>
         <translation>Où enregistrer cette copie&#x202f;?</translation>
     </message>
     <message>
-        <source>Which audit do you open?</source>
+        <source>Which audit do you want to open?</source>
         <translation>Quel diagnostic voulez-vous ouvrir&#x202f;?</translation>
     </message>
     <message>
@@ -1875,7 +2078,7 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Which list of invoices do you read?</source>
+        <source>Which list of invoices do you want to read in?</source>
         <translation>Quelle liste de factures voulez-vous lire&#x202f;?</translation>
     </message>
     <message>
@@ -1887,7 +2090,7 @@
         <translation>Lire</translation>
     </message>
     <message>
-        <source>Where do you keep this report?</source>
+        <source>Where do you want to keep this report?</source>
         <translation>Où enregistrer ce rapport&#x202f;?</translation>
     </message>
     <message>
@@ -1907,7 +2110,7 @@
         <translation>Utiliser</translation>
     </message>
     <message>
-        <source>Which photo or document do you add?</source>
+        <source>Which photo or document do you want to add?</source>
         <translation>Quelle photo ou quel document voulez-vous ajouter&#x202f;?</translation>
     </message>
     <message>
@@ -1919,7 +2122,7 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Where do you keep this file?</source>
+        <source>Where do you want to keep this file?</source>
         <translation>Où enregistrer ce fichier&#x202f;?</translation>
     </message>
     <message>
@@ -1927,7 +2130,7 @@
         <translation>Fichiers (*%1)</translation>
     </message>
     <message>
-        <source>Where do you keep this form?</source>
+        <source>Where do you want to keep this form?</source>
         <translation>Où enregistrer ce formulaire&#x202f;?</translation>
     </message>
     <message>
@@ -1935,7 +2138,7 @@
         <translation>Formulaires (*%1)</translation>
     </message>
     <message>
-        <source>Which replies do you take in?</source>
+        <source>Which replies do you want to take in?</source>
         <translation>Quelles réponses voulez-vous reprendre&#x202f;?</translation>
     </message>
     <message>
@@ -1943,7 +2146,7 @@
         <translation>Réponses (%1)</translation>
     </message>
     <message>
-        <source>Where do you keep this log?</source>
+        <source>Where do you want to keep this log?</source>
         <translation>Où enregistrer ce journal&#x202f;?</translation>
     </message>
     <message>
@@ -2226,15 +2429,15 @@
         <translation>Indiquez ce que vous savez&#xa0;: chaque chiffre affine l’estimation.</translation>
     </message>
     <message>
-        <source>Fill in your outages too: lost working time stands on no invoice.</source>
+        <source>Fill in your outages too: lost working time is on no invoice.</source>
         <translation>Indiquez aussi vos pannes&#xa0;: le temps de travail perdu ne figure sur aucune facture.</translation>
     </message>
     <message>
-        <source>None of it stands on an invoice: it is lost working time.</source>
+        <source>None of it is on an invoice: it is lost working time.</source>
         <translation>Rien de tout cela ne figure sur une facture&#xa0;: c’est du temps de travail perdu.</translation>
     </message>
     <message>
-        <source>About %1 of it stands on invoices; the rest is lost working time.</source>
+        <source>About %1 of it is on invoices; the rest is lost working time.</source>
         <translation>Environ %1 figurent sur des factures. Le reste est du temps de travail perdu.</translation>
     </message>
     <message>
@@ -2326,7 +2529,7 @@
         <translation>Le mois le plus cher a coûté %1 fois la moyenne.</translation>
     </message>
     <message>
-        <source>Well predictable:</source>
+        <source>Easy to predict:</source>
         <translation>Facile à prévoir&#xa0;:</translation>
     </message>
     <message>
@@ -2501,7 +2704,7 @@
         <translation>Y revenir plus tard</translation>
     </message>
     <message>
-        <source>The question then stands in the list to check before the result.</source>
+        <source>The question is then on the list to check before the result.</source>
         <translation>La question figure alors dans la liste à relire avant le résultat.</translation>
     </message>
     <message>
@@ -2774,7 +2977,7 @@
         <translation>Encore une fois le même</translation>
     </message>
     <message>
-        <source>Nobody can recover a password that is forgotten, not even we. Keep it where you keep your other passwords.</source>
+        <source>Nobody can recover a forgotten password, not even us. Keep it where you keep your other passwords.</source>
         <translation>Personne ne peut récupérer un mot de passe oublié, pas même nous. Gardez-le là où vous gardez vos autres mots de passe.</translation>
     </message>
     <message>
@@ -3155,7 +3358,7 @@
         <translation>La copie de sécurité est maintenant ouverte.</translation>
     </message>
     <message>
-        <source>What stood there is kept as %1.</source>
+        <source>What was there is kept as %1.</source>
         <translation>Ce qui s’y trouvait est gardé sous %1.</translation>
     </message>
     <message>
@@ -3286,6 +3489,80 @@
     </message>
 </context>
 <context>
+    <name>PlanExplanations</name>
+    <message>
+        <source>What the plan leads to</source>
+        <translation>Où mène le plan</translation>
+    </message>
+    <message>
+        <source>Every ticked step that is done by then raises its question to the better answer, and the score is counted anew with all of them together: the average of its sections, each with its weight. The stage is the highest one whose conditions hold then, and those of all stages below it.</source>
+        <translation>Chaque action cochée qui est alors terminée amène sa question à la meilleure réponse, et le score est recompté avec toutes ces actions&#xa0;: la moyenne des volets, chacun avec son poids. Le stade est le plus élevé dont les conditions sont alors remplies, avec celles de tous les stades inférieurs.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>= %1 at the end of the plan, from %2 now</source>
+        <translation>= %1 à la fin du plan, %2 maintenant</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Coût unique</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Coût mensuel</translation>
+    </message>
+    <message>
+        <source>Work of everybody</source>
+        <translation>Travail de tout le monde</translation>
+    </message>
+    <message>
+        <source>The sum of all ticked steps up to the end of the plan. The figures of a step come from the question bank, counted for the size of your firm; amounts are without VAT, days are the likely ones.</source>
+        <translation>La somme de toutes les actions cochées jusqu’à la fin du plan. Les chiffres d’une action viennent du questionnaire, calculés pour la taille de votre entreprise&#x202f;; les montants sont HTVA, les jours sont les plus probables.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>What there is: %1 × %n month(s)</source>
+        <translation>
+            <numerusform>Ce dont vous disposez&#xa0;: %1 × %n mois</numerusform>
+            <numerusform>Ce dont vous disposez&#xa0;: %1 × %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the likely days of your own people count, not those of a partner. Of the money, what falls in the year of the plan counts: the cost once, and the cost per month for the months that are left.</source>
+        <translation>Seuls comptent les jours probables de votre propre personnel, pas ceux d’un partenaire. De l’argent compte ce qui tombe dans l’année du plan&#xa0;: le coût unique, et le coût mensuel pour les mois restants.</translation>
+    </message>
+    <message>
+        <source>Your own days</source>
+        <translation>Vos propres jours</translation>
+    </message>
+    <message>
+        <source>Money this year</source>
+        <translation>Argent cette année</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stade</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Print the plan</source>
@@ -3298,6 +3575,10 @@
     <message>
         <source>Previous</source>
         <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Saved at %1</source>
@@ -3315,7 +3596,7 @@
         <translation>Cochez ou décochez une action et voyez aussitôt ce qu’elle apporte.</translation>
     </message>
     <message>
-        <source>As soon as you answer questions, the steps that help you most stand here.</source>
+        <source>As soon as you answer questions, the steps that help you most appear here.</source>
         <translation>Dès que vous répondez à des questions, les actions qui vous aident le plus s’affichent ici.</translation>
     </message>
     <message>
@@ -3355,7 +3636,7 @@
         </translation>
     </message>
     <message>
-        <source>Their single gains do not add up: a limit only goes when all that causes it is gone.</source>
+        <source>Their gains cannot simply be added up: a limit only goes once everything that causes it is gone.</source>
         <translation>Leurs gains séparés ne s’additionnent pas&#xa0;: un plafond ne disparaît qu’avec toutes ses causes.</translation>
     </message>
     <message>
@@ -3581,7 +3862,7 @@
         <translation>Afficher les diagnostics d’un dossier…</translation>
     </message>
     <message>
-        <source>List no folder any more</source>
+        <source>Stop listing the folder</source>
         <translation>Ne plus afficher de dossier</translation>
     </message>
     <message>
@@ -3683,6 +3964,10 @@
         <translation>Où cela mène</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
@@ -3711,8 +3996,12 @@
         <translation>Coût mensuel</translation>
     </message>
     <message>
-        <source>Work together</source>
+        <source>Work in all</source>
         <translation>Travail au total</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>D’où vient ce chiffre&#x202f;?</translation>
     </message>
     <message>
         <source>Stage in a year</source>
@@ -3721,6 +4010,47 @@
     <message>
         <source>Work of everybody</source>
         <translation>Travail de tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Raccourci</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Nom impossible</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;Le nom «&#xa0;%1&#xa0;» ne peut pas être utilisé.&lt;/b&gt;&lt;p&gt;Choisissez un nom plus court ou sans signes de ponctuation.</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4414,7 @@
         <translation>Choisissez celle qui prend la place du fichier.</translation>
     </message>
     <message>
-        <source>What stands there now is kept as a file beside it. Nothing is lost.</source>
+        <source>What is there now is kept as a file beside it. Nothing is lost.</source>
         <translation>Ce qui s’y trouve maintenant reste gardé dans un fichier à côté. Rien ne se perd.</translation>
     </message>
     <message>
@@ -4100,7 +4430,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Looking what it holds…</source>
+        <source>Looking at what it holds…</source>
         <translation>Lecture de son contenu…</translation>
     </message>
 </context>
@@ -4238,14 +4568,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) of last time still to confirm</source>
+        <source>%n answer(s) from last time still to confirm</source>
         <translation>
             <numerusform>Encore %n réponse de la dernière fois à confirmer</numerusform>
             <numerusform>Encore %n réponses de la dernière fois à confirmer</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 answers are of this time.</source>
+        <source>%1 of %2 answers are from this time.</source>
         <translation>Réponses données cette fois-ci&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
@@ -4281,7 +4611,7 @@
         <translation>Voir le résultat</translation>
     </message>
     <message>
-        <source>count as the worst answer</source>
+        <source>count as the lowest answer</source>
         <translation>comptent comme la réponse la plus basse</translation>
     </message>
     <message>
@@ -4324,7 +4654,7 @@
         <translation>Ceci est une entreprise fictive&#xa0;: rien n’est réel ici.</translation>
     </message>
     <message>
-        <source>Look around and change what you like. Its answers stand with the questions.</source>
+        <source>Look around and change what you like. Its answers are with the questions.</source>
         <translation>Parcourez-la et modifiez ce que vous voulez. Ses réponses se trouvent avec les questions.</translation>
     </message>
     <message>
@@ -4572,6 +4902,10 @@
         <translation>Ensemble</translation>
     </message>
     <message>
+        <source>Where does this come from?</source>
+        <translation>D’où vient ce chiffre&#x202f;?</translation>
+    </message>
+    <message>
         <source>%1: %2 out of 100 then, %3 now</source>
         <translation>%1&#xa0;: %2 sur 100 avant, %3 maintenant</translation>
     </message>
@@ -4733,7 +5067,7 @@
         </translation>
     </message>
     <message>
-        <source>Between you and ‘%1’ stand</source>
+        <source>For ‘%1’ you still need</source>
         <translation>Entre vous et «&#xa0;%1&#xa0;», il reste</translation>
     </message>
     <message numerus="yes">
@@ -4877,7 +5211,7 @@
         <translation>Pourquoi abandonnez-vous cette action&#x202f;?</translation>
     </message>
     <message>
-        <source>The reason stands in the report.</source>
+        <source>The reason is given in the report.</source>
         <translation>La raison figure dans le rapport.</translation>
     </message>
     <message>
@@ -4891,6 +5225,14 @@
     <message>
         <source>Fold</source>
         <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Why so many points?</source>
+        <translation>Pourquoi autant de points&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why this order?</source>
+        <translation>Pourquoi cet ordre&#x202f;?</translation>
     </message>
     <message>
         <source>Write a date like %1.</source>
@@ -5102,7 +5444,7 @@
 <context>
     <name>TotalCard</name>
     <message>
-        <source>Cost a year</source>
+        <source>Cost per year</source>
         <translation>Coût par an</translation>
     </message>
     <message>
@@ -5114,7 +5456,7 @@
         <translation>Plein&#xa0;: au moins · hachuré&#xa0;: possible · trait&#xa0;: avec vos chiffres probables. Si vos estimations sont justes, le montant se trouve 8 fois sur 10 dans la fourchette.</translation>
     </message>
     <message>
-        <source>Cost a year, from low to high. %1.</source>
+        <source>Cost per year, from low to high. %1.</source>
         <translation>Coût par an, de bas à élevé. %1.</translation>
     </message>
     <message>
@@ -5239,9 +5581,28 @@
     </message>
 </context>
 <context>
+    <name>WhyLinks</name>
+    <message>
+        <source>How worked out:</source>
+        <translation>Calcul&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>D’où vient ce chiffre&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>WindowColumn</name>
     <message>
-        <source>No step stands here. Drag one here, or use its menu.</source>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>D’où vient ce chiffre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no step here. Drag one here, or use its menu.</source>
         <translation>Aucune action ici. Glissez-en une, ou utilisez son menu.</translation>
     </message>
 </context>
@@ -5294,7 +5655,7 @@
         <translation>Score identique dans chaque volet&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>%1 asks for attention first, %2 stands strongest</source>
+        <source>%1 needs attention first, %2 is strongest</source>
         <translation>Commencez par le volet %1&#x202f;; le volet %2 est le plus solide</translation>
     </message>
     <message>

@@ -38,7 +38,7 @@
     <name>AgainCard</name>
     <message>
         <source>See next year what changed</source>
-        <translation>Zie volgend jaar wat veranderde</translation>
+        <translation>Volgend jaar zien wat er veranderd is</translation>
     </message>
     <message>
         <source>Start a re-audit</source>
@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Answer the first questions; a year from now you see what changed.</source>
-        <translation>Beantwoord de eerste vragen; over een jaar ziet u wat veranderde.</translation>
+        <translation>Beantwoord de eerste vragen; over een jaar ziet u wat er veranderd is.</translation>
     </message>
 </context>
 <context>
@@ -68,11 +68,11 @@
         <translation>En met een onderhoudsovereenkomst?</translation>
     </message>
     <message>
-        <source>Difference a year with the agreement</source>
+        <source>Difference per year with the agreement</source>
         <translation>Verschil per jaar met de overeenkomst</translation>
     </message>
     <message>
-        <source>Difference a year</source>
+        <source>Difference per year</source>
         <translation>Verschil per jaar</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>waarschijnlijk %1</translation>
     </message>
     <message>
-        <source>equally dear</source>
+        <source>just as dear</source>
         <translation>even duur</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>Klopt het nog? Druk op %1, of op Enter om meteen verder te gaan.</translation>
     </message>
     <message>
-        <source>This is your answer of last time.</source>
+        <source>This is your answer from last time.</source>
         <translation>Dit is uw antwoord van de vorige keer.</translation>
     </message>
     <message>
@@ -248,6 +248,10 @@
         <source>Language of the form</source>
         <translation>Taal van het formulier</translation>
     </message>
+    <message>
+        <source>The questions</source>
+        <translation>De vragen</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) in the form</source>
         <translation>
@@ -274,8 +278,8 @@
         <translation>Klanten tonen</translation>
     </message>
     <message>
-        <source>Together, without names…</source>
-        <translation>Samen, zonder namen…</translation>
+        <source>Your clients together, without names…</source>
+        <translation>Uw klanten samen, zonder namen…</translation>
     </message>
     <message>
         <source>All audits</source>
@@ -283,7 +287,7 @@
     </message>
     <message>
         <source>No audit has ‘%1’ in its name.</source>
-        <translation>Geen doorlichting heeft ‘%1’ in haar naam.</translation>
+        <translation>Geen doorlichting met ‘%1’ in de naam.</translation>
     </message>
     <message numerus="yes">
         <source>%n audit(s) found</source>
@@ -561,11 +565,46 @@
     </message>
     <message>
         <source>Your style holds for this report, but the program’s folder cannot be written in.</source>
-        <translation>Uw stijl geldt voor dit rapport. Ze kan niet bewaard worden: in de map van het programma kan niet geschreven worden.</translation>
+        <translation>Uw stijl geldt voor dit rapport, maar wordt niet onthouden: in de map van het programma kan niets bewaard worden.</translation>
     </message>
     <message>
         <source>Your name or firm</source>
         <translation>Uw naam of bedrijf</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExplanations</name>
+    <message>
+        <source>What to set aside per year</source>
+        <translation>Wat u per jaar opzij zet</translation>
+    </message>
+    <message>
+        <source>Each year has what falls due in it: the number times the price. The sum up to a year, spread over the years so far, must be there by then; the largest of these amounts is enough for all years. What is overdue falls in the first year.</source>
+        <translation>Elk jaar telt wat er dan vervangen moet worden: het aantal maal de prijs. De som tot en met een jaar, gespreid over de jaren tot dan, moet er op dat moment zijn; het grootste van die bedragen volstaat voor alle jaren. Wat al voorbij zijn levensduur is, valt in het eerste jaar.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>Te vervangen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kost</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Per jaar</translation>
+    </message>
+    <message>
+        <source>= %1 per year</source>
+        <translation>= %1 per jaar</translation>
     </message>
 </context>
 <context>
@@ -621,11 +660,11 @@
         <translation>Wat u zelf kunt inzetten</translation>
     </message>
     <message>
-        <source>Days of your own a month</source>
+        <source>Days of your own per month</source>
         <translation>Eigen werkdagen per maand</translation>
     </message>
     <message>
-        <source>Money a year, in euro</source>
+        <source>Money per year, in euro</source>
         <translation>Budget per jaar, in euro</translation>
     </message>
     <message>
@@ -645,7 +684,7 @@
     </message>
     <message>
         <source>So much you know for sure. Heavy questions count more.</source>
-        <translation>Zoveel weet u zeker. Zware vragen tellen zwaarder.</translation>
+        <translation>Zoveel weet u zeker. Vragen die zwaar wegen, tellen meer mee.</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -666,6 +705,53 @@
     <message>
         <source>Proven: %1</source>
         <translation>Met bewijs: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeExplanations</name>
+    <message>
+        <source>Everything together</source>
+        <translation>Alles samen</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Wat meetelt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Toen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>= %1 then, %2 now</source>
+        <translation>= toen %1, nu %2</translation>
+    </message>
+    <message>
+        <source>Only questions that both audits have in common count.</source>
+        <translation>Alleen vragen die beide doorlichtingen gemeen hebben, tellen mee.</translation>
+    </message>
+    <message>
+        <source>The score is the average of its sections, each with its weight.</source>
+        <translation>De score is het gemiddelde van de onderdelen, elk met zijn gewicht.</translation>
+    </message>
+    <message>
+        <source>Each answer earns part of its weight; the score is what was earned out of 100. A stumbling block limits it.</source>
+        <translation>Elk antwoord verdient een deel van zijn gewicht; de score is wat verdiend is, op 100. Een struikelblok begrenst ze.</translation>
+    </message>
+    <message>
+        <source>Limit by ‘%1’</source>
+        <translation>Plafond door ‘%1’</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>nog niet beantwoord</translation>
     </message>
 </context>
 <context>
@@ -801,7 +887,7 @@
     <name>ChangesCard</name>
     <message>
         <source>What changed</source>
-        <translation>Wat veranderde</translation>
+        <translation>Wat er veranderde</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) unchanged</source>
@@ -875,6 +961,10 @@
         <translation>Nieuwe doorlichting starten</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Verder</translation>
     </message>
@@ -890,8 +980,8 @@
 <context>
     <name>Conclusions</name>
     <message>
-        <source>Too much is still open to say what moved since %1</source>
-        <translation>Er staat nog te veel open om te zeggen wat er sinds %1 bewoog</translation>
+        <source>Too much is still open to say what changed since %1</source>
+        <translation>Er staat nog te veel open om te zeggen wat er sinds %1 veranderde</translation>
     </message>
     <message>
         <source>Nothing to compare with %1 yet</source>
@@ -919,13 +1009,19 @@
         <source>The same score as in %1</source>
         <translation>Dezelfde score als in %1</translation>
     </message>
-    <message>
-        <source>%1 went up most: %2 points.</source>
-        <translation>%1 ging het meest vooruit, met %2.</translation>
+    <message numerus="yes">
+        <source>%1 went up most: %n point(s).</source>
+        <translation>
+            <numerusform>%1 ging het meest vooruit: %n punt.</numerusform>
+            <numerusform>%1 ging het meest vooruit: %n punten.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 went down: %2 points.</source>
-        <translation>%1 ging achteruit, met %2.</translation>
+    <message numerus="yes">
+        <source>%1 went down: %n point(s).</source>
+        <translation>
+            <numerusform>%1 ging achteruit: %n punt.</numerusform>
+            <numerusform>%1 ging achteruit: %n punten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Questionnaire %1.</source>
@@ -1030,6 +1126,113 @@
     </message>
 </context>
 <context>
+    <name>CostExplanations</name>
+    <message>
+        <source>The likely figures give the likely result. The range follows from their low and high ends: 8 times out of 10 the result lies in it, if your estimates are right.</source>
+        <translation>Uit de waarschijnlijke cijfers volgt het waarschijnlijke resultaat. Het bereik volgt uit hun laagste en hoogste waarde: 8 keer op 10 ligt het resultaat erin, als uw schattingen kloppen.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Wat meetelt</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Low and high</source>
+        <translation>Laag en hoog</translation>
+    </message>
+    <message>
+        <source>Lost working time and revenue</source>
+        <translation>Verloren werktijd en omzet</translation>
+    </message>
+    <message>
+        <source>Working hours lost by standstill</source>
+        <translation>Werkuren verloren door stilstand</translation>
+    </message>
+    <message>
+        <source>Working hours lost by slow IT</source>
+        <translation>Werkuren verloren door trage IT</translation>
+    </message>
+    <message>
+        <source>Lost working hours</source>
+        <translation>Verloren werkuren</translation>
+    </message>
+    <message>
+        <source>Standstill now</source>
+        <translation>Stilstand nu</translation>
+    </message>
+    <message>
+        <source>Difference in a later year</source>
+        <translation>Verschil in een later jaar</translation>
+    </message>
+    <message>
+        <source>Difference in the first year</source>
+        <translation>Verschil in het eerste jaar</translation>
+    </message>
+    <message>
+        <source>Standstill it must avoid</source>
+        <translation>Stilstand die ze moet voorkomen</translation>
+    </message>
+    <message>
+        <source>your own figure</source>
+        <translation>uw eigen cijfer</translation>
+    </message>
+    <message>
+        <source>What IT people charge you when something is broken.</source>
+        <translation>Wat u aan herstellingen betaalt als er iets stuk is.</translation>
+    </message>
+    <message>
+        <source>Outages × hours each × people hit × share of their work that stops.</source>
+        <translation>Storingen × uren per storing × getroffen mensen × deel van hun werk dat stilvalt.</translation>
+    </message>
+    <message>
+        <source>Computer users × minutes per day ÷ 60 × working days.</source>
+        <translation>Computergebruikers × minuten per dag ÷ 60 × werkdagen.</translation>
+    </message>
+    <message>
+        <source>Computer users × minutes per day ÷ 60 × working days × the cost of an hour.</source>
+        <translation>Computergebruikers × minuten per dag ÷ 60 × werkdagen × de kost van een uur.</translation>
+    </message>
+    <message>
+        <source>Outages × hours each × people hit × share of their work that stops × the cost of an hour.</source>
+        <translation>Storingen × uren per storing × getroffen mensen × deel van hun werk dat stilvalt × de kost van een uur.</translation>
+    </message>
+    <message>
+        <source>= %1, range %2</source>
+        <translation>= %1, bereik %2</translation>
+    </message>
+    <message>
+        <source>Hours of overtime × the cost of an hour, with the surcharge on top.</source>
+        <translation>Overuren × de kost van een uur, met de toeslag erbij.</translation>
+    </message>
+    <message>
+        <source>Outages × hours each × revenue lost in an hour.</source>
+        <translation>Storingen × uren per storing × omzet die u per uur verliest.</translation>
+    </message>
+    <message>
+        <source>Outages × hours each.</source>
+        <translation>Storingen × uren per storing.</translation>
+    </message>
+    <message>
+        <source>What outages cause × the share it avoids, less twelve monthly fees and less your own hours for it. More than nothing means cheaper with the agreement, less than nothing dearer. Of slow IT nothing is counted as avoided.</source>
+        <translation>Wat storingen veroorzaken × het deel dat ze voorkomt, min twaalf maandbedragen en min uw eigen uren ervoor. Boven nul is de overeenkomst goedkoper, onder nul duurder. Voor trage IT is niets als voorkomen geteld.</translation>
+    </message>
+    <message>
+        <source>The difference in a later year, less the start-up cost.</source>
+        <translation>Het verschil in een later jaar, min de opstartkost.</translation>
+    </message>
+    <message>
+        <source>The yearly cost of the agreement ÷ what one hour of standstill causes now.</source>
+        <translation>De jaarkost van de overeenkomst ÷ wat een uur stilstand nu kost.</translation>
+    </message>
+    <message>
+        <source>The sum of its parts.</source>
+        <translation>De som van de delen.</translation>
+    </message>
+</context>
+<context>
     <name>CostWords</name>
     <message>
         <source>€%1</source>
@@ -1050,15 +1253,15 @@
         <translation>uren</translation>
     </message>
     <message>
-        <source>hours a year</source>
+        <source>hours per year</source>
         <translation>uren per jaar</translation>
     </message>
     <message>
-        <source>minutes a day</source>
+        <source>minutes per day</source>
         <translation>minuten per dag</translation>
     </message>
     <message>
-        <source>days a year</source>
+        <source>days per year</source>
         <translation>dagen per jaar</translation>
     </message>
     <message>
@@ -1074,15 +1277,15 @@
         <translation>euro, zonder btw</translation>
     </message>
     <message>
-        <source>euro an hour</source>
+        <source>euro per hour</source>
         <translation>euro per uur</translation>
     </message>
     <message>
-        <source>euro a month, without VAT</source>
+        <source>euro per month, without VAT</source>
         <translation>euro per maand, zonder btw</translation>
     </message>
     <message>
-        <source>euro a year, without VAT</source>
+        <source>euro per year, without VAT</source>
         <translation>euro per jaar, zonder btw</translation>
     </message>
     <message>
@@ -1112,6 +1315,10 @@
 </context>
 <context>
     <name>CostsPage</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
     <message>
         <source>Next</source>
         <translation>Verder</translation>
@@ -1273,7 +1480,7 @@
     </message>
     <message>
         <source>We cannot remove what you saved or sent elsewhere: reports, other copies, mail, cloud folders and backups. On a stick or an SSD, traces of a deleted file may stay readable for experts; only a password from the start prevents that.</source>
-        <translation>Wat u elders bewaarde of verstuurde, kunnen wij niet wissen: rapporten, andere kopieën, mails, cloudmappen en back-ups. Op een stick of een SSD kunnen sporen van een gewist bestand leesbaar blijven voor specialisten; alleen een wachtwoord van bij het begin verhindert dat.</translation>
+        <translation>Wat u elders bewaarde of verstuurde, kunnen wij niet wissen: rapporten, andere kopieën, mails, cloudmappen en back-ups. Op een stick of een SSD kunnen sporen van een gewist bestand leesbaar blijven voor specialisten; alleen een wachtwoord vanaf het begin verhindert dat.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -1289,6 +1496,14 @@
     <message>
         <source>Add devices</source>
         <translation>Toestellen toevoegen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Waar komt dit vandaan?</translation>
     </message>
     <message>
         <source>Fill in your devices by kind: you see which years become dear.</source>
@@ -1322,11 +1537,11 @@
 <context>
     <name>DevicesChart</name>
     <message>
-        <source>Cost of replacement a year</source>
+        <source>Cost of replacement per year</source>
         <translation>Kost van vervanging per jaar</translation>
     </message>
     <message>
-        <source>Cost of replacement a year: %1.</source>
+        <source>Cost of replacement per year: %1.</source>
         <translation>Kost van vervanging per jaar: %1.</translation>
     </message>
     <message>
@@ -1376,8 +1591,8 @@
         <translation>Dit doet ‘%1’</translation>
     </message>
     <message>
-        <source>It counts as the worst answer</source>
-        <translation>Het telt als het slechtste antwoord</translation>
+        <source>It counts as the lowest answer</source>
+        <translation>Het telt als het laagste antwoord</translation>
     </message>
     <message>
         <source>In your plan:</source>
@@ -1633,6 +1848,18 @@
         <translation>Waarde</translation>
     </message>
     <message>
+        <source>‘%1’ before this step</source>
+        <translation>‘%1’ vóór deze stap</translation>
+    </message>
+    <message>
+        <source>‘%1’ after this step</source>
+        <translation>‘%1’ na deze stap</translation>
+    </message>
+    <message>
+        <source>Share of this section in the whole</source>
+        <translation>Deel van dit onderdeel in het geheel</translation>
+    </message>
+    <message>
         <source>Counts for</source>
         <translation>Gewicht</translation>
     </message>
@@ -1669,12 +1896,16 @@
         <translation>Een struikelblok begrenst de score zolang het er is.</translation>
     </message>
     <message>
-        <source>The score is the mean of its sections, by their weight.</source>
+        <source>The score is the average of its sections, each with its weight.</source>
         <translation>De score is het gemiddelde van de onderdelen, elk met zijn gewicht.</translation>
     </message>
     <message>
         <source>The condition holds once the value reaches what is needed.</source>
-        <translation>Aan de voorwaarde is voldaan zodra de waarde haalt wat nodig is.</translation>
+        <translation>Aan de voorwaarde is voldaan zodra de waarde bereikt wat nodig is.</translation>
+    </message>
+    <message>
+        <source>This is how many points your score rises if this step alone is done: what its section rises, times the share of that section in the whole. As long as another answer limits the section, that may be nothing.</source>
+        <translation>Zoveel punten stijgt uw score als alleen deze stap gedaan is: wat het onderdeel stijgt, maal het deel van dat onderdeel in het geheel. Zolang een ander antwoord het onderdeel begrenst, kan dat niets zijn.</translation>
     </message>
     <message>
         <source>Times more urgent</source>
@@ -1682,10 +1913,10 @@
     </message>
     <message>
         <source>The condition holds once no stumbling block is left or still unknown.</source>
-        <translation>Aan de voorwaarde is voldaan zodra er geen struikelblok meer is en er geen meer uit te zoeken is.</translation>
+        <translation>Aan de voorwaarde is voldaan zodra er geen struikelblok meer is, en er geen meer uit te zoeken valt.</translation>
     </message>
     <message>
-        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one stands before it.</source>
+        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one comes before it.</source>
         <translation>Eerst komen de stappen die uw score het meest verhogen voor het minste werk en geld; wat dringend is, weegt zwaarder. Is voor een stap eerst een andere nodig, dan staat die ervoor.</translation>
     </message>
     <message>
@@ -1697,7 +1928,7 @@
         <translation>Hieraan is nog niet voldaan.</translation>
     </message>
     <message>
-        <source>There is no figure, because nothing of it applies to your firm.</source>
+        <source>There is no figure, because none of it applies to your firm.</source>
         <translation>Er is geen cijfer, want niets ervan geldt voor uw bedrijf.</translation>
     </message>
     <message>
@@ -1707,34 +1938,6 @@
     <message>
         <source>Open questions can still raise it.</source>
         <translation>Open vragen kunnen het nog verhogen.</translation>
-    </message>
-    <message>
-        <source>your own figure</source>
-        <translation>uw eigen cijfer</translation>
-    </message>
-    <message>
-        <source>The likely figures give the likely amount. The range follows from their low and high ends: 8 times out of 10 the amount lies in it, if your estimates are right.</source>
-        <translation>De waarschijnlijke cijfers geven het waarschijnlijke bedrag. Het bereik volgt uit hun laagste en hoogste waarde: in 8 van de 10 gevallen ligt het bedrag erin, als uw schattingen kloppen.</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Waarschijnlijk</translation>
-    </message>
-    <message>
-        <source>Counted in</source>
-        <translation>Geteld in</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>Waar het vandaan komt</translation>
-    </message>
-    <message>
-        <source>= %1, range %2</source>
-        <translation>= %1, bereik %2</translation>
-    </message>
-    <message>
-        <source>Lost working time and revenue</source>
-        <translation>Verloren werktijd en omzet</translation>
     </message>
 </context>
 <context>
@@ -1799,11 +2002,11 @@
     </message>
     <message>
         <source>folded</source>
-        <translation>dichtgeklapt</translation>
+        <translation>ingeklapt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation>opengeklapt</translation>
+        <translation>uitgeklapt</translation>
     </message>
 </context>
 <context>
@@ -1851,16 +2054,16 @@
 <context>
     <name>FileChoice</name>
     <message>
-        <source>Where do you keep this audit?</source>
-        <translation>Waar bewaart u deze doorlichting?</translation>
+        <source>Where do you want to keep this audit?</source>
+        <translation>Waar wilt u deze doorlichting bewaren?</translation>
     </message>
     <message>
-        <source>Where do you keep this copy?</source>
-        <translation>Waar bewaart u deze kopie?</translation>
+        <source>Where do you want to keep this copy?</source>
+        <translation>Waar wilt u deze kopie bewaren?</translation>
     </message>
     <message>
-        <source>Which audit do you open?</source>
-        <translation>Welke doorlichting opent u?</translation>
+        <source>Which audit do you want to open?</source>
+        <translation>Welke doorlichting wilt u openen?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1875,8 +2078,8 @@
         <translation>Tonen</translation>
     </message>
     <message>
-        <source>Which list of invoices do you read?</source>
-        <translation>Welke lijst met facturen leest u in?</translation>
+        <source>Which list of invoices do you want to read in?</source>
+        <translation>Welke lijst met facturen wilt u inlezen?</translation>
     </message>
     <message>
         <source>Lists (%1)</source>
@@ -1887,8 +2090,8 @@
         <translation>Inlezen</translation>
     </message>
     <message>
-        <source>Where do you keep this report?</source>
-        <translation>Waar bewaart u dit rapport?</translation>
+        <source>Where do you want to keep this report?</source>
+        <translation>Waar wilt u dit rapport bewaren?</translation>
     </message>
     <message>
         <source>Reports (*%1)</source>
@@ -1907,8 +2110,8 @@
         <translation>Gebruiken</translation>
     </message>
     <message>
-        <source>Which photo or document do you add?</source>
-        <translation>Welke foto of welk document voegt u toe?</translation>
+        <source>Which photo or document do you want to add?</source>
+        <translation>Welke foto of welk document wilt u toevoegen?</translation>
     </message>
     <message>
         <source>Photos and documents (%1)</source>
@@ -1919,32 +2122,32 @@
         <translation>Toevoegen</translation>
     </message>
     <message>
-        <source>Where do you keep this file?</source>
-        <translation>Waar bewaart u dit bestand?</translation>
+        <source>Where do you want to keep this file?</source>
+        <translation>Waar wilt u dit bestand bewaren?</translation>
     </message>
     <message>
         <source>Files (*%1)</source>
         <translation>Bestanden (*%1)</translation>
     </message>
     <message>
-        <source>Where do you keep this form?</source>
-        <translation>Waar bewaart u dit formulier?</translation>
+        <source>Where do you want to keep this form?</source>
+        <translation>Waar wilt u dit formulier bewaren?</translation>
     </message>
     <message>
         <source>Forms (*%1)</source>
         <translation>Formulieren (*%1)</translation>
     </message>
     <message>
-        <source>Which replies do you take in?</source>
-        <translation>Welke antwoorden leest u in?</translation>
+        <source>Which replies do you want to take in?</source>
+        <translation>Welke antwoorden wilt u inlezen?</translation>
     </message>
     <message>
         <source>Replies (%1)</source>
         <translation>Antwoorden (%1)</translation>
     </message>
     <message>
-        <source>Where do you keep this log?</source>
-        <translation>Waar bewaart u dit logboek?</translation>
+        <source>Where do you want to keep this log?</source>
+        <translation>Waar wilt u dit logboek bewaren?</translation>
     </message>
     <message>
         <source>Texts (*%1)</source>
@@ -2150,7 +2353,7 @@
     </message>
     <message>
         <source>The whole plan</source>
-        <translation>Heel het plan</translation>
+        <translation>Het hele plan</translation>
     </message>
     <message numerus="yes">
         <source>With %n step(s) this month: %1 becomes %2</source>
@@ -2226,15 +2429,15 @@
         <translation>Vul in wat u weet: elk cijfer maakt het beeld scherper.</translation>
     </message>
     <message>
-        <source>Fill in your outages too: lost working time stands on no invoice.</source>
+        <source>Fill in your outages too: lost working time is on no invoice.</source>
         <translation>Vul ook uw storingen in: verloren werktijd staat op geen enkele factuur.</translation>
     </message>
     <message>
-        <source>None of it stands on an invoice: it is lost working time.</source>
+        <source>None of it is on an invoice: it is lost working time.</source>
         <translation>Niets daarvan staat op een factuur: het is verloren werktijd.</translation>
     </message>
     <message>
-        <source>About %1 of it stands on invoices; the rest is lost working time.</source>
+        <source>About %1 of it is on invoices; the rest is lost working time.</source>
         <translation>Ongeveer %1 daarvan staat op facturen. De rest is verloren werktijd.</translation>
     </message>
     <message>
@@ -2326,7 +2529,7 @@
         <translation>De duurste maand kostte %1 keer het gemiddelde.</translation>
     </message>
     <message>
-        <source>Well predictable:</source>
+        <source>Easy to predict:</source>
         <translation>Goed te voorspellen:</translation>
     </message>
     <message>
@@ -2397,7 +2600,7 @@
     </message>
     <message>
         <source>Put the months before the amounts</source>
-        <translation>Maanden voor de bedragen zetten</translation>
+        <translation>Maanden vóór de bedragen zetten</translation>
     </message>
     <message>
         <source>The first invoices as they are read</source>
@@ -2501,7 +2704,7 @@
         <translation>Later terugkomen</translation>
     </message>
     <message>
-        <source>The question then stands in the list to check before the result.</source>
+        <source>The question is then on the list to check before the result.</source>
         <translation>De vraag staat dan in de lijst om na te kijken vóór het resultaat.</translation>
     </message>
     <message>
@@ -2748,7 +2951,7 @@
     </message>
     <message>
         <source>A stick gets lost easily. With a password, only you can read it.</source>
-        <translation>Een stick raakt snel verloren. Met een wachtwoord kunt alleen u ze lezen.</translation>
+        <translation>Een stick raakt snel verloren. Met een wachtwoord kunt alleen u lezen wat erop staat.</translation>
     </message>
     <message>
         <source>The same password for all new audits until I close the program</source>
@@ -2774,7 +2977,7 @@
         <translation>Nog eens hetzelfde</translation>
     </message>
     <message>
-        <source>Nobody can recover a password that is forgotten, not even we. Keep it where you keep your other passwords.</source>
+        <source>Nobody can recover a forgotten password, not even us. Keep it where you keep your other passwords.</source>
         <translation>Een vergeten wachtwoord kan niemand terughalen, ook wij niet. Bewaar het waar u uw andere wachtwoorden bewaart.</translation>
     </message>
     <message>
@@ -2951,11 +3154,11 @@
     </message>
     <message>
         <source>Answers, notes, plans and costs of all audits come along, and the scores stay the same. Older versions have no room for files kept in the audit, nor for marks of questions to come back to: those are left out of the copy.</source>
-        <translation>Antwoorden, notities, plannen en kosten van alle doorlichtingen gaan mee, en de scores blijven dezelfde. Oudere versies hebben geen plaats voor bestanden die in de doorlichting bewaard zijn, noch voor markeringen van vragen voor later: die blijven uit de kopie weg.</translation>
+        <translation>Antwoorden, notities, plannen en kosten van alle doorlichtingen gaan mee, en de scores blijven dezelfde. Oudere versies hebben geen plaats voor bestanden die in de doorlichting bewaard zijn, en ook niet voor markeringen van vragen voor later: die gaan niet mee.</translation>
     </message>
     <message>
         <source>Files of this audit that are left out: %1.</source>
-        <translation>Bestanden van deze doorlichting die wegblijven: %1.</translation>
+        <translation>Bestanden van deze doorlichting die niet meegaan: %1.</translation>
     </message>
     <message>
         <source>Marked questions of this audit: %1.</source>
@@ -3078,7 +3281,7 @@
     </message>
     <message>
         <source>You then get a step in your plan: what to ask whom. Do not guess, that makes your outcome less right.</source>
-        <translation>U krijgt dan een stap in uw plan: wat u aan wie vraagt. Gok liever niet: dan klopt uw uitkomst minder.</translation>
+        <translation>U krijgt dan een stap in uw plan: wat u aan wie vraagt. Gok liever niet: dat maakt uw uitkomst minder juist.</translation>
     </message>
     <message>
         <source>Everything is in one file on this computer. Nothing goes out.</source>
@@ -3133,7 +3336,7 @@
     </message>
     <message>
         <source>The copy is saved without what tells whose audit it is.</source>
-        <translation>De kopie is bewaard zonder wat zegt van wie de doorlichting is.</translation>
+        <translation>De kopie is bewaard, zonder wat verraadt van wie de doorlichting is.</translation>
     </message>
     <message>
         <source>From now on this file opens with the new password only.</source>
@@ -3155,7 +3358,7 @@
         <translation>De veiligheidskopie is nu open.</translation>
     </message>
     <message>
-        <source>What stood there is kept as %1.</source>
+        <source>What was there is kept as %1.</source>
         <translation>Wat er stond, is bewaard als %1.</translation>
     </message>
     <message>
@@ -3221,7 +3424,7 @@
     </message>
     <message>
         <source>Give it to your IT partner. With each answer that comes back, note that your IT partner says so.</source>
-        <translation>Bezorg het aan uw IT-partner. Noteer bij elk antwoord dat terugkomt dat uw IT-partner het zegt.</translation>
+        <translation>Bezorg het aan uw IT-partner. Duid bij elk antwoord dat u overneemt ‘IT-partner’ aan onder ‘Wie zegt dit?’.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3489,80 @@
     </message>
 </context>
 <context>
+    <name>PlanExplanations</name>
+    <message>
+        <source>What the plan leads to</source>
+        <translation>Waartoe het plan leidt</translation>
+    </message>
+    <message>
+        <source>Every ticked step that is done by then raises its question to the better answer, and the score is counted anew with all of them together: the average of its sections, each with its weight. The stage is the highest one whose conditions hold then, and those of all stages below it.</source>
+        <translation>Elke aangevinkte stap die dan gedaan is, brengt haar vraag op het betere antwoord, en de score wordt met al die stappen samen opnieuw geteld: het gemiddelde van de onderdelen, elk met zijn gewicht. De fase is de hoogste waarvan de voorwaarden dan vervuld zijn, en die van alle fasen eronder.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Wat meetelt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>= %1 at the end of the plan, from %2 now</source>
+        <translation>= %1 op het einde van het plan, nu %2</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Eenmalige kost</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kost per maand</translation>
+    </message>
+    <message>
+        <source>Work of everybody</source>
+        <translation>Werk van iedereen</translation>
+    </message>
+    <message>
+        <source>The sum of all ticked steps up to the end of the plan. The figures of a step come from the question bank, counted for the size of your firm; amounts are without VAT, days are the likely ones.</source>
+        <translation>De som van alle aangevinkte stappen tot het einde van het plan. De cijfers van een stap komen uit de vragenlijst, omgerekend naar de grootte van uw bedrijf; bedragen zijn zonder btw, dagen zijn de waarschijnlijke.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message numerus="yes">
+        <source>What there is: %1 × %n month(s)</source>
+        <translation>
+            <numerusform>Wat er is: %1 × %n maand</numerusform>
+            <numerusform>Wat er is: %1 × %n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the likely days of your own people count, not those of a partner. Of the money, what falls in the year of the plan counts: the cost once, and the cost per month for the months that are left.</source>
+        <translation>Alleen de waarschijnlijke dagen van uw eigen mensen tellen, niet die van een partner. Van het geld telt wat in het jaar van het plan valt: de eenmalige kost, en de kost per maand voor de maanden die overblijven.</translation>
+    </message>
+    <message>
+        <source>Your own days</source>
+        <translation>Uw eigen dagen</translation>
+    </message>
+    <message>
+        <source>Money this year</source>
+        <translation>Geld dit jaar</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Print the plan</source>
@@ -3298,6 +3575,10 @@
     <message>
         <source>Previous</source>
         <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Saved at %1</source>
@@ -3315,7 +3596,7 @@
         <translation>Vink een stap aan of uit en zie meteen wat ze opbrengt.</translation>
     </message>
     <message>
-        <source>As soon as you answer questions, the steps that help you most stand here.</source>
+        <source>As soon as you answer questions, the steps that help you most appear here.</source>
         <translation>Zodra u vragen beantwoordt, staan hier de stappen die u het meest helpen.</translation>
     </message>
     <message>
@@ -3355,8 +3636,8 @@
         </translation>
     </message>
     <message>
-        <source>Their single gains do not add up: a limit only goes when all that causes it is gone.</source>
-        <translation>Hun winst apart telt niet zomaar op: een plafond verdwijnt pas als elke oorzaak weg is.</translation>
+        <source>Their gains cannot simply be added up: a limit only goes once everything that causes it is gone.</source>
+        <translation>Tel hun winsten niet zomaar op: een plafond verdwijnt pas als elke oorzaak weg is.</translation>
     </message>
     <message>
         <source>As long as questions are open, these are the lowest scores.</source>
@@ -3380,7 +3661,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation>tot %1</translation>
+        <translation>tegen %1</translation>
     </message>
     <message>
         <source>%1 of your own time</source>
@@ -3459,7 +3740,7 @@
     </message>
     <message>
         <source>What lifts a stumbling block or weak section comes first.</source>
-        <translation>Wat een struikelblok wegneemt of een zwak onderdeel optilt, gaat voor.</translation>
+        <translation>Wat een struikelblok wegneemt of een zwak onderdeel versterkt, gaat voor.</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
@@ -3535,7 +3816,7 @@
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation>Tabel (CSV)</translation>
+        <translation>Tabel (csv)</translation>
     </message>
     <message>
         <source>Your clients together</source>
@@ -3581,7 +3862,7 @@
         <translation>Alle doorlichtingen van een map tonen…</translation>
     </message>
     <message>
-        <source>List no folder any more</source>
+        <source>Stop listing the folder</source>
         <translation>Geen map meer tonen</translation>
     </message>
     <message>
@@ -3680,7 +3961,11 @@
     <name>ProjectionCard</name>
     <message>
         <source>What it leads to</source>
-        <translation>Waar het toe leidt</translation>
+        <translation>Waartoe het leidt</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3711,8 +3996,12 @@
         <translation>Kost per maand</translation>
     </message>
     <message>
-        <source>Work together</source>
-        <translation>Werk samen</translation>
+        <source>Work in all</source>
+        <translation>Werk in totaal</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Waar komt dit vandaan?</translation>
     </message>
     <message>
         <source>Stage in a year</source>
@@ -3721,6 +4010,47 @@
     <message>
         <source>Work of everybody</source>
         <translation>Werk van iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>All other platforms</comment>
+        <translation>Snelkoppeling</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Deze naam kan niet</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;De naam ‘%1’ kan niet gebruikt worden.&lt;/b&gt;&lt;p&gt;Kies een kortere naam, of een zonder leestekens.</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +4084,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Bewaren…</translation>
+        <translation>Bezig met bewaren…</translation>
     </message>
     <message>
         <source>Answer saved at %1</source>
@@ -3977,7 +4307,7 @@
     </message>
     <message>
         <source>Saving and reading back…</source>
-        <translation>Bewaren en nalezen…</translation>
+        <translation>Bezig met bewaren en nalezen…</translation>
     </message>
     <message>
         <source>Saved and read back: %1</source>
@@ -3989,7 +4319,7 @@
     </message>
     <message>
         <source>All pages are with the printer.</source>
-        <translation>Alle bladzijden zijn bij de printer.</translation>
+        <translation>Alle bladzijden zijn naar de printer gestuurd.</translation>
     </message>
     <message>
         <source>Printing is stopped. Some pages may still come out.</source>
@@ -4081,10 +4411,10 @@
     </message>
     <message>
         <source>Choose which one takes the place of the file.</source>
-        <translation>Kies welke de plaats van het bestand inneemt.</translation>
+        <translation>Kies welke kopie in de plaats van het bestand komt.</translation>
     </message>
     <message>
-        <source>What stands there now is kept as a file beside it. Nothing is lost.</source>
+        <source>What is there now is kept as a file beside it. Nothing is lost.</source>
         <translation>Wat er nu staat, blijft bewaard als bestand ernaast. Er gaat niets verloren.</translation>
     </message>
     <message>
@@ -4100,8 +4430,8 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Looking what it holds…</source>
-        <translation>Bekijken wat erin staat…</translation>
+        <source>Looking at what it holds…</source>
+        <translation>Bezig met bekijken wat erin staat…</translation>
     </message>
 </context>
 <context>
@@ -4238,14 +4568,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) of last time still to confirm</source>
+        <source>%n answer(s) from last time still to confirm</source>
         <translation>
             <numerusform>Nog %n antwoord van vorige keer te bevestigen</numerusform>
             <numerusform>Nog %n antwoorden van vorige keer te bevestigen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 answers are of this time.</source>
+        <source>%1 of %2 answers are from this time.</source>
         <translation>%1 van %2 antwoorden zijn van deze keer.</translation>
     </message>
     <message>
@@ -4297,8 +4627,8 @@
         <translation>Eerste open vraag</translation>
     </message>
     <message>
-        <source>count as the worst answer</source>
-        <translation>tellen als het slechtste antwoord</translation>
+        <source>count as the lowest answer</source>
+        <translation>tellen als het laagste antwoord</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -4324,7 +4654,7 @@
         <translation>Dit is een voorbeeldbedrijf: niets hiervan is echt.</translation>
     </message>
     <message>
-        <source>Look around and change what you like. Its answers stand with the questions.</source>
+        <source>Look around and change what you like. Its answers are with the questions.</source>
         <translation>Kijk rond en verander wat u wilt. De antwoorden staan bij de vragen.</translation>
     </message>
     <message>
@@ -4572,6 +4902,10 @@
         <translation>Alles samen</translation>
     </message>
     <message>
+        <source>Where does this come from?</source>
+        <translation>Waar komt dit vandaan?</translation>
+    </message>
+    <message>
         <source>%1: %2 out of 100 then, %3 now</source>
         <translation>%1: toen %2 op 100, nu %3</translation>
     </message>
@@ -4589,7 +4923,7 @@
     </message>
     <message>
         <source>Ring: %1 · disc: %2.</source>
-        <translation>Ring: %1 · bol: %2.</translation>
+        <translation>Ring: %1 · stip: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Counted over the %n question(s) that both have in common, so that the scores can differ from those elsewhere.</source>
@@ -4651,7 +4985,7 @@
     </message>
     <message>
         <source>Leave out whose audit it is</source>
-        <translation>Weglaten van wie de doorlichting is</translation>
+        <translation>Niet tonen van wie de doorlichting is</translation>
     </message>
     <message>
         <source>Type a password first.</source>
@@ -4679,8 +5013,8 @@
     <message numerus="yes">
         <source>Counts for %n month(s).</source>
         <translation>
-            <numerusform>Telt %n maand.</numerusform>
-            <numerusform>Telt %n maanden.</numerusform>
+            <numerusform>Blijft %n maand geldig.</numerusform>
+            <numerusform>Blijft %n maanden geldig.</numerusform>
         </translation>
     </message>
     <message>
@@ -4733,8 +5067,8 @@
         </translation>
     </message>
     <message>
-        <source>Between you and ‘%1’ stand</source>
-        <translation>Tussen u en ‘%1’ staan nog</translation>
+        <source>For ‘%1’ you still need</source>
+        <translation>U mist voor ‘%1’ nog</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more step(s) of this way</source>
@@ -4877,7 +5211,7 @@
         <translation>Waarom schrapt u deze stap?</translation>
     </message>
     <message>
-        <source>The reason stands in the report.</source>
+        <source>The reason is given in the report.</source>
         <translation>De reden staat in het rapport.</translation>
     </message>
     <message>
@@ -4891,6 +5225,14 @@
     <message>
         <source>Fold</source>
         <translation>Inklappen</translation>
+    </message>
+    <message>
+        <source>Why so many points?</source>
+        <translation>Waarom zoveel punten?</translation>
+    </message>
+    <message>
+        <source>Why this order?</source>
+        <translation>Waarom deze volgorde?</translation>
     </message>
     <message>
         <source>Write a date like %1.</source>
@@ -4918,7 +5260,7 @@
     </message>
     <message>
         <source>It lifts a stumbling block or a weak section.</source>
-        <translation>Ze neemt een struikelblok weg of tilt een zwak onderdeel op.</translation>
+        <translation>Ze neemt een struikelblok weg of versterkt een zwak onderdeel.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4937,7 +5279,7 @@
     </message>
     <message>
         <source>Let the plan choose the moment</source>
-        <translation>Het plan het moment laten kiezen</translation>
+        <translation>Moment door het plan laten kiezen</translation>
     </message>
     <message>
         <source>Who, when and how…</source>
@@ -5022,8 +5364,8 @@
     <message numerus="yes">
         <source>%n step(s) done in between</source>
         <translation>
-            <numerusform>%n stap tussendoor gezet</numerusform>
-            <numerusform>%n stappen tussendoor gezet</numerusform>
+            <numerusform>%n stap intussen gezet</numerusform>
+            <numerusform>%n stappen intussen gezet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5086,7 +5428,7 @@
     </message>
     <message>
         <source>It holds what you read below and nothing else: no answers, no names, no folders. It goes nowhere by itself: you save it and send it if you want.</source>
-        <translation>Er staat in wat u hieronder leest en niets anders: geen antwoorden, geen namen, geen mappen. Het gaat nergens vanzelf heen: u bewaart het en verstuurt het als u wilt.</translation>
+        <translation>Er staat in wat u hieronder leest en niets anders: geen antwoorden, geen namen, geen mappen. Het wordt nooit vanzelf verstuurd: u bewaart het en verstuurt het als u wilt.</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5444,7 @@
 <context>
     <name>TotalCard</name>
     <message>
-        <source>Cost a year</source>
+        <source>Cost per year</source>
         <translation>Kost per jaar</translation>
     </message>
     <message>
@@ -5111,10 +5453,10 @@
     </message>
     <message>
         <source>Solid: at least · hatched: possible · line: with your likely figures. If your estimates are right, 8 times out of 10 the amount lies in the range.</source>
-        <translation>Vol: minstens · gestreept: mogelijk · streep: met uw waarschijnlijke cijfers. Als uw schattingen kloppen, ligt het bedrag in 8 van de 10 gevallen in het bereik.</translation>
+        <translation>Vol: minstens · gearceerd: mogelijk · streep: met uw waarschijnlijke cijfers. Als uw schattingen kloppen, ligt het bedrag in 8 van de 10 gevallen in het bereik.</translation>
     </message>
     <message>
-        <source>Cost a year, from low to high. %1.</source>
+        <source>Cost per year, from low to high. %1.</source>
         <translation>Kost per jaar, van laag tot hoog. %1.</translation>
     </message>
     <message>
@@ -5239,9 +5581,28 @@
     </message>
 </context>
 <context>
+    <name>WhyLinks</name>
+    <message>
+        <source>How worked out:</source>
+        <translation>Hoe berekend:</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Waar komt dit vandaan?</translation>
+    </message>
+</context>
+<context>
     <name>WindowColumn</name>
     <message>
-        <source>No step stands here. Drag one here, or use its menu.</source>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Waar komt dit vandaan?</translation>
+    </message>
+    <message>
+        <source>There is no step here. Drag one here, or use its menu.</source>
         <translation>Hier staat geen stap. Sleep er een naartoe of gebruik haar menu.</translation>
     </message>
 </context>
@@ -5294,7 +5655,7 @@
         <translation>Elk onderdeel scoort ‘%1’</translation>
     </message>
     <message>
-        <source>%1 asks for attention first, %2 stands strongest</source>
+        <source>%1 needs attention first, %2 is strongest</source>
         <translation>%1 vraagt eerst aandacht, %2 staat het sterkst</translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ from it_audit_gui.domain.assessment import Assessment
 from it_audit_gui.domain.comparison import Comparison, Dated, compare
 from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.costing.evaluation import evaluate_costs
-from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.errors import AuditError, Entry
 from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.new_ids import new_assessment_id
@@ -151,10 +151,11 @@ def with_the_one_before(session: AuditSession, language: str, on: date) -> Compa
     return compare(dated(before, language, on), dated(session.assessment, language, on))
 
 
-def check(path: Path, assessment: AssessmentId | None = None, password: str | None = None) -> None:
+def check(path: Path, assessment: AssessmentId | None = None, password: str | None = None) -> bool:
     """Raise ``AuditError`` unless the file and every assessment in it are sound.
 
     A named assessment must be among them. The file stays as it is, also one of an older version.
+    Returns whether everything in it is known here: a newer version may keep more.
     """
     store = FileStore.open(path, password, look_only=True)
     try:
@@ -166,8 +167,9 @@ def check(path: Path, assessment: AssessmentId | None = None, password: str | No
     finally:
         store.close()
     if damage:
-        rows = dict.fromkeys(f"{item.table} {item.key}".strip() for item in damage)
+        rows = dict.fromkeys(Entry(table=item.table, key=item.key) for item in damage)
         raise AuditError("damaged-rows", path=path, rows=tuple(rows))
+    return not store.newer
 
 
 def render(

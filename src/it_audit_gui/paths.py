@@ -2,9 +2,12 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from platformdirs import user_config_path, user_data_path, user_documents_path, user_log_path
+if TYPE_CHECKING:
+    from platformdirs import PlatformDirs
 
 _NAME = "it-audit"
 # Beside the program: everything it writes by itself stays with it.
@@ -22,17 +25,17 @@ def portable_folder() -> Path | None:
 
 def settings_folder() -> Path:
     """Where settings and the list of recent files are kept; not made here."""
-    return _own("", user_config_path(_NAME, appauthor=False))
+    return _own("", lambda: _users().user_config_path)
 
 
 def copies_folder() -> Path:
     """Where safety copies are kept; not made here."""
-    return _own("Copies", user_data_path(_NAME, appauthor=False) / "copies")
+    return _own("Copies", lambda: _users().user_data_path / "copies")
 
 
 def log_folder() -> Path:
     """Where the log of an unexpected error goes; not made here."""
-    return _own("Log", user_log_path(_NAME, appauthor=False))
+    return _own("Log", lambda: _users().user_log_path)
 
 
 def documents_folder() -> Path:
@@ -44,13 +47,25 @@ def documents_folder() -> Path:
     if portable is not None:
         audits = portable / _AUDITS
         return audits if audits.is_dir() else portable
-    documents = user_documents_path()
+    documents = _users().user_documents_path
     return documents if documents.is_dir() else Path.home()
 
 
 def is_writable_folder(folder: Path) -> bool:
     """Whether a file can be made in the folder, as far as the system tells beforehand."""
     return folder.is_dir() and os.access(folder, os.W_OK)
+
+
+def make_own(folder: Path) -> None:
+    """Make a folder of the program's own; raises ``OSError`` where that cannot be.
+
+    A portable program that moved away while it runs makes nothing where it was.
+    """
+    program = Path(sys.executable)
+    portable = getattr(sys, "frozen", False) and folder.is_relative_to(program.parent)
+    if portable and not program.exists():
+        raise FileNotFoundError(program)
+    folder.mkdir(parents=True, exist_ok=True)
 
 
 def can_keep_data(folder: Path) -> bool:
@@ -66,6 +81,13 @@ def can_keep_data(folder: Path) -> bool:
         return False
 
 
-def _own(inside: str, of_user: Path) -> Path:
+def _own(inside: str, of_user: Callable[[], Path]) -> Path:
     portable = portable_folder()
-    return of_user if portable is None else portable / _DATA / inside
+    return of_user() if portable is None else portable / _DATA / inside
+
+
+def _users() -> "PlatformDirs":
+    """The folders of the user; not looked for beside a portable program, nor by a command."""
+    from platformdirs import PlatformDirs  # noqa: PLC0415 - as said
+
+    return PlatformDirs(_NAME, appauthor=False)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from it_audit_gui import bootstrap
+from it_audit_gui import bootstrap, paths
 from it_audit_gui.assets import resource
 from it_audit_gui.domain.context import NAME
 from it_audit_gui.session.answers_document import joined_capacity, read_answers
@@ -16,7 +16,7 @@ _PLACE = "results"
 
 def make(folder: Path, name: str, language: str, at: datetime) -> Path:
     """Make the sample anew in a folder, under a name in the user's language; gives its path."""
-    folder.mkdir(parents=True, exist_ok=True)
+    paths.make_own(folder)
     path = folder / _FILE
     path.unlink(missing_ok=True)
     document = read_answers(resource("sample", "answers.json"), at.date())

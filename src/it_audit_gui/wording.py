@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from functools import cache
 
 from it_audit_gui.assets import resource
-from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.domain.errors import AuditError, Entry
 from it_audit_gui.records import dataclass
 
-AREAS = ("errors", "report", "forms", "command_line", "costs")
+AREAS = ("errors", "report", "forms", "command_line", "costs", "entries")
 FALLBACK = "en"
 
 _ITEMS = 40
@@ -55,7 +55,7 @@ def explain(error: AuditError, language: str) -> Explanation:
     spoken = language if language in languages() else FALLBACK
     sentences = load("errors", spoken)[error.error_id]
     assert isinstance(sentences, Mapping), error.error_id  # noqa: S101 - checked with the content
-    params = {key: _told(value) for key, value in error.params.items()}
+    params = {key: _told(value, spoken) for key, value in error.params.items()}
     return Explanation(
         what=str(sentences["what"]).format(**params),
         safe=str(sentences["safe"]).format(**params),
@@ -63,12 +63,19 @@ def explain(error: AuditError, language: str) -> Explanation:
     )
 
 
-def _told(value: object) -> str:
+def _told(value: object, language: str) -> str:
     """A parameter; several things are listed as far as one can take in."""
     if not isinstance(value, tuple):
         return shortened(value)
-    items = [shortened(item, _ITEM_LENGTH) for item in value[:_ITEMS]]
+    items = [shortened(_named(item, language), _ITEM_LENGTH) for item in value[:_ITEMS]]
     return ", ".join([*items, *["…"][: len(value) > _ITEMS]])
+
+
+def _named(item: object, language: str) -> object:
+    """An entry of a file in words; the file itself speaks English."""
+    if not isinstance(item, Entry):
+        return item
+    return str(load("entries", language)[item.table]).format(key=item.key)
 
 
 def shortened(value: object, limit: int = 200) -> str:

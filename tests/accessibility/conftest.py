@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui import bootstrap
+from it_audit_gui.domain.context import NAME
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.application import Program
 from it_audit_gui.gui.settings import Settings
@@ -23,6 +24,8 @@ from tests.accessibility.looks import Look
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "complete.json"
+# Of fewer firms nothing is shown together.
+_FIRMS = 5
 ShowProgram = Callable[[Look], Program]
 
 
@@ -30,12 +33,27 @@ ShowProgram = Callable[[Look], Program]
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example firm's audit, all answered."""
     path = tmp_path_factory.mktemp("audits") / "Verfhandel.itaudit"
+    return an_audit(path)
+
+
+@pytest.fixture(scope="session")
+def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with as many firms as are shown together at least."""
+    folder = tmp_path_factory.mktemp("clients")
+    for number in range(_FIRMS):
+        an_audit(folder / f"{number}.itaudit", f"Verfhandel {number}")
+    return folder
+
+
+def an_audit(path: Path, firm: str | None = None) -> Path:
+    """The example firm's audit in a file, under a name of its own."""
     now = datetime.now(UTC)
     document = read_answers(EXAMPLE, now.date())
-    session = bootstrap.create(path, document.facts, "nl", now)
+    facts = {**document.facts, **({NAME: firm} if firm else {})}
+    session = bootstrap.create(path, facts, "nl", now)
     rules, kept = session.questionnaire.costs, session.assessment.costs
     costs = joined_costs(document.costs or {}, kept, rules, now.date(), "costs")
-    session.import_all(document.facts, document.replies, now, costs=costs)
+    session.import_all(facts, document.replies, now, costs=costs)
     session.close()
     return path
 

@@ -55,7 +55,7 @@ def faults_of_dialog(dialog: QWidget, screen: tuple[int, int]) -> list[str]:
     found += [] if dialog.windowTitle() else ["a window without a title"]
     scrolled = [part for part in dialog.findChildren(QScrollArea) if part.isVisible()]
     for area in scrolled:
-        found += _no_room_in(area)
+        found += no_room_in(area)
     if not scrolled:
         found += misplaced(dialog)
     if dialog.width() > screen[0] or dialog.height() > screen[1]:
@@ -122,10 +122,11 @@ def _scrolled_in(widget: QWidget) -> QWidget | None:
 
 def _no_room(page: Page) -> list[str]:
     found = misplaced(page.footer) if page.footer is not None else []
-    return found + _no_room_in(page.scroll_area)
+    return found + no_room_in(page.scroll_area)
 
 
-def _no_room_in(area: QScrollArea) -> list[str]:
+def no_room_in(area: QScrollArea) -> list[str]:
+    """What is cut off, or is to be scrolled sideways, in an area that scrolls."""
     content = area.widget()
     found = misplaced(content) if content is not None else []
     sideways = area.horizontalScrollBar().maximum()

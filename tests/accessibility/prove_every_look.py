@@ -16,7 +16,7 @@ from tests.accessibility.conftest import ShowProgram
 from tests.accessibility.dialogs import kinds
 from tests.accessibility.faults import faults
 from tests.accessibility.looks import CONTRAST_THEMES, LAPTOP, SMALL, Look
-from tests.accessibility.walking import asked, opened, presented, walked
+from tests.accessibility.walking import asked, opened, presented, together, walked
 
 # A small screen and large text together leave no room for two columns: 200 % of 1366 is enough.
 SIZES = ((1.0, SMALL), (1.0, (1280, 800)), (1.0, LAPTOP), (1.5, LAPTOP), (2.0, LAPTOP))
@@ -38,10 +38,10 @@ LOOKS = [
 
 @pytest.mark.parametrize("look", LOOKS, ids=str)
 def test_all_of_it_is_whole(
-    qtbot: QtBot, show_program: ShowProgram, filled: Path, look: Look
+    qtbot: QtBot, show_program: ShowProgram, filled: Path, clients: Path, look: Look
 ) -> None:
     program = show_program(look)
-    found = faults(program.window)
+    found = faults(program.window) + together(qtbot, program, look.size, clients)
     opened(qtbot, program, filled)
     found += walked(program, look.size, tuple(MAKERS)) + presented(program, look.size)
     found += asked(program, look.size, kinds())

@@ -17,7 +17,7 @@ from tests.accessibility.faults import faults
 from tests.accessibility.looks import CONTRAST_THEMES, SMALL, Look
 from tests.accessibility.pseudo import stretched
 from tests.accessibility.reading import hard_to_read
-from tests.accessibility.walking import asked, opened, presented, walked
+from tests.accessibility.walking import asked, opened, presented, together, walked
 
 # Every language, appearance, size of text and of screen at least twice, in other company.
 LOOKS = (
@@ -35,13 +35,14 @@ LOOKS = (
 
 @pytest.mark.parametrize("look", LOOKS, ids=str)
 def test_every_page_and_dialog_is_whole(
-    qtbot: QtBot, show_program: ShowProgram, filled: Path, look: Look
+    qtbot: QtBot, show_program: ShowProgram, filled: Path, clients: Path, look: Look
 ) -> None:
     program = show_program(look)
     start = faults(program.window)
-    opened(qtbot, program, filled)
     # Half of the pages each time: the next look in the same language has the others.
     half = LOOKS.index(look) % 2
+    start += together(qtbot, program, look.size, clients) if half else []
+    opened(qtbot, program, filled)
     found = [*start, *walked(program, look.size, tuple(MAKERS)[half::2])]
     found += [] if half else presented(program, look.size)
     found += asked(program, look.size, kinds()[half::2])

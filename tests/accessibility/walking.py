@@ -5,17 +5,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.gui.application import Program
+from it_audit_gui.gui.figures_table import FiguresTable
 from it_audit_gui.gui.presentation.presented_page import PresentedPage
 from it_audit_gui.gui.routing import Room, Route, to_question
 from tests.accessibility.dialogs import all_made
-from tests.accessibility.faults import faults, faults_of_dialog
+from tests.accessibility.faults import faults, faults_of_dialog, no_room_in
 
 # Wrapped words make room, and room wraps words: so often it takes until a page rests.
 _ROUNDS = 5
+_PATIENCE_MS = 20_000
 
 
 def opened(qtbot: QtBot, program: Program, path: Path) -> None:
@@ -47,6 +49,21 @@ def walked(program: Program, size: tuple[int, int], rooms: Iterable[Room]) -> li
     return found
 
 
+def together(qtbot: QtBot, program: Program, size: tuple[int, int], clients: Path) -> list[str]:
+    """The faults of what several clients show together; no audit is open."""
+    window = program.window
+    window.resize(*size)
+    room = window._start.portfolio  # noqa: SLF001 - as the menu shows it
+    room.show_folder(clients)
+    page = room.page
+    assert page is not None
+    qtbot.waitUntil(page.save.isEnabled, timeout=_PATIENCE_MS)
+    tables = page.findChildren(FiguresTable)
+    found = [f"portfolio: {fault}" for fault in [*_lasting(window), *_cut_off(page)]]
+    page.left.emit()
+    return found if tables else ["no clients are shown together"]
+
+
 def presented(program: Program, size: tuple[int, int]) -> list[str]:
     """The faults of a question on the whole screen."""
     window, workspace = program.window, program.window.workspace
@@ -60,8 +77,9 @@ def presented(program: Program, size: tuple[int, int]) -> list[str]:
     # A screen as large as the look, whatever the screen of the tests is.
     window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(*size)
-    found = [f"presentation: {fault}" for fault in _lasting(window)]
     shown = window.findChildren(PresentedPage)
+    cut_off = [fault for page in shown for fault in _cut_off(page)]
+    found = [f"presentation: {fault}" for fault in [*_lasting(window), *cut_off]]
     QTest.keyClick(window, Qt.Key.Key_F11)
     _rest()
     return found if len(shown) == 1 else ["nothing is presented"]
@@ -76,6 +94,11 @@ def asked(program: Program, size: tuple[int, int], dialogs: Iterable[type[QDialo
         found += [f"{type(dialog).__name__}: {fault}" for fault in faults_of_dialog(dialog, size)]
         _thrown_away(dialog)
     return found
+
+
+def _cut_off(place: QWidget) -> list[str]:
+    """What has no room where it is scrolled."""
+    return [fault for area in place.findChildren(QScrollArea) for fault in no_room_in(area)]
 
 
 def _lasting(window: QWidget) -> list[str]:

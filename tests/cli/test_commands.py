@@ -267,3 +267,29 @@ def test_a_check_of_a_damaged_older_file_tells_what_is_safe_and_what_to_do(
     assert outcome.code != 0
     for said in ("are damaged: answer ", "has not been changed", "Answer these again"):
         assert said in outcome.err
+
+
+def test_a_check_tells_what_is_damaged_in_the_language_asked_for_and_the_file_as_given(
+    tmp_path: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = an_old_file(tmp_path / "old.itaudit")
+    loosely_changed(path, "UPDATE answer SET option = 99 WHERE option >= 0")
+    said = {
+        language: command("check", "old.itaudit", "--language", language).err
+        for language in ("nl", "fr", "de")
+    }
+    assert "In old.itaudit zijn gegevens beschadigd: antwoord " in said["nl"]
+    assert "réponse " in said["fr"]
+    assert "Antwort " in said["de"]
+    assert not any("answer" in words for words in said.values())
+
+
+def test_a_damaged_file_is_named_as_it_was_given(
+    tmp_path: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = an_old_file(tmp_path / "old.itaudit")
+    path.write_bytes(path.read_bytes()[:4096] + b"\x11" * 8192)
+    for given in ("old.itaudit", f"../{tmp_path.name}/old.itaudit", str(path)):
+        assert f"The file {given} is damaged." in command("check", given).err

@@ -200,7 +200,9 @@ def test_a_figure_that_rests_on_an_old_fact_is_said_to_be_looked_up(
 
     found = json.loads(command(*later, "--json").out)["costs"]["stale_facts"]
     assert [fact["id"] for fact in found] == ["labour-cost-hour"]
-    line = "To look up: Cost of an hour of work rests on a figure for 2024 that was valid until"
+    line = (
+        "To look up: Cost of an hour of work. This rests on a figure for 2024 that was valid until"
+    )
     assert f"{line} 2027-03-31.\n" in command(*later).out
     assert "To look up" not in command("evaluate", audit, "--on", "2027-03-31").out
     command("costs", audit, written(tmp_path, {"inputs": {"hourly-cost": 45}}))

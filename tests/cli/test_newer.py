@@ -39,7 +39,10 @@ def test_what_only_reads_works_and_says_that_something_may_lack(
 
 def test_a_check_tells_what_is_known_to_be_sound(newer: Path, command: Command) -> None:
     with unchanged(newer.parent):
-        assert command("check", newer).code == 0
+        outcome = command("check", newer)
+    assert outcome.code == 0
+    assert outcome.err.startswith("it-audit: newer.itaudit ")
+    assert "the rest was not checked" in outcome.err
 
 
 WRITING = {

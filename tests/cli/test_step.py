@@ -92,7 +92,7 @@ def test_a_comparison_names_the_steps_done_in_between(answered: Path, command: C
     found = json.loads(command("compare", answered, "--json").out)
     assert found["steps_done"] == [ticked]
     said = command("compare", answered).out
-    assert f"Steps done in between: 1\n  {RESTORE} (only marked done)\n" in said
+    assert f"Steps done in between: 1\n  {RESTORE} (only ticked)\n" in said
 
     command("answer", answered, question, "2")
     said = command("compare", answered, "--language", "nl").out

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from it_audit_gui.domain.change_explanations import explain_change
 from it_audit_gui.domain.comparison import (
     ChangeKind,
     Comparison,
@@ -153,3 +154,24 @@ def test_changes_of_a_kind_are_found_together() -> None:
     )
     improved = [change.question for change in comparison.of_kind(ChangeKind.IMPROVED)]
     assert improved == ["restore", "mfa"]
+
+
+def test_a_change_is_explained_by_the_answers_both_have_in_common() -> None:
+    before, after = dated(the_bank(), restore=0, offsite=1), dated(the_bank(), restore=3, offsite=1)
+    found = compare(before, after)
+    told = explain_change(found, SectionId("backup"))
+    raw, cap = told.then
+    (now,) = told.now
+    assert [(item.of, item.value) for item in raw.inputs] == [
+        ("restore", 0),
+        ("offsite", pytest.approx(1 / 3)),
+    ]
+    assert cap.inputs[1].of == "restore"
+    assert [item.value for item in now.inputs] == [1, pytest.approx(1 / 3)]
+    assert now.result == found.sections[SectionId("backup")].after.score
+
+
+def test_what_applies_once_only_explains_no_change() -> None:
+    before, after = dated(the_bank(), restore=NOT_APPLICABLE), dated(the_bank(), restore=3)
+    told = explain_change(compare(before, after), SectionId("backup"))
+    assert [item.of for item in told.now[0].inputs] == ["offsite"]

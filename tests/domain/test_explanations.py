@@ -12,9 +12,11 @@ from it_audit_gui.domain.explanations import (
     Input,
     Role,
     Rule,
+    explain_gain,
     explain_gate,
     explain_overall,
     explain_planning_index,
+    explain_projection,
     explain_rank,
     explain_section,
     explain_theme,
@@ -50,9 +52,15 @@ def computed(explanation: Explanation) -> float | None:
             return float(explanation.inputs[0].value is not None and value >= limit)
         case Rule.NONE_ACTIVE:
             return float(all(item.value for item in explanation.inputs))
-        case Rule.BENEFIT_BY_EFFORT:
-            benefit, urgency, effort, floor = values(explanation, *Role)
-            return benefit * urgency / max(effort, floor)
+    return computed_of_a_step(explanation)
+
+
+def computed_of_a_step(explanation: Explanation) -> float:
+    if explanation.rule is Rule.RISE:
+        before, after = values(explanation, Role.VALUE)
+        return (after - before) * explanation.inputs[0].weight
+    benefit, urgency, effort, floor = values(explanation, *Role)
+    return benefit * urgency / max(effort, floor)
 
 
 @given(assessments())
@@ -63,6 +71,11 @@ def test_every_figure_follows_from_its_explanation(assessment: Assessment) -> No
     told += [explain_theme(found, key) for key in found.themes]
     told += [explain_rank(BANK, found, step.id) for step in found.steps]
     told += [explain_rank(BANK, found, item.step.id) for item in found.plan.steps]
+    told += [explain_projection(BANK, window.projection) for window in found.plan.windows]
+    for planned in found.plan.steps:
+        gain = explain_gain(BANK, found, planned.step.id)
+        assert gain.result == pytest.approx(planned.step.gain)
+        told.append(gain)
     for explanation in told:
         assert computed(explanation) == pytest.approx(explanation.result)
     for item in found.stage.gates:

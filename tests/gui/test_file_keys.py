@@ -93,6 +93,19 @@ def test_while_somebody_looks_along_no_other_client_is_named(qtbot: QtBot, desk:
     assert page.continue_card.isAncestorOf(page.main_action)
 
 
+def test_who_wants_to_see_the_clients_need_not_say_so_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    agreed: list[bool] = []
+    monkeypatch.setattr(desk.files, "agree", lambda: agreed.append(True))
+    desk.settings.remember(a_recent(SECOND, organisation="Smith"))
+    desk.files.present(on=True)
+    desk.window._start.renew(to_front=True)  # noqa: SLF001 - as when an audit is left
+    assert agreed == []
+    QTest.mouseClick(desk.window.start_page.list.reveal, Qt.MouseButton.LeftButton)
+    assert agreed == [True]
+
+
 def test_one_client_alone_is_out_of_sight_too(desk: Desk) -> None:
     desk.files.present(on=True)
     desk.settings.remember(a_recent(SECOND, organisation="Smith"))

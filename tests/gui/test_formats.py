@@ -85,10 +85,24 @@ def test_the_lower_end_of_a_range_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "forms"), [("nl", [1, 1, 2, 2]), ("en", [1, 1, 2, 2]), ("fr", [1, 1, 1, 2])]
+    ("language", "forms"),
+    [
+        ("nl", [2, 1, 1, 2, 2]),
+        ("en", [2, 2, 1, 2, 2]),
+        ("fr", [1, 1, 1, 1, 2]),
+        ("de", [2, 2, 1, 2, 2]),
+    ],
 )
-def test_one_and_a_half_is_plural_except_in_french(
+def test_parts_of_a_day_take_the_plural_of_the_language(
     speech: Translations, language: str, forms: list[int]
 ) -> None:
     speech.use(language)
-    assert [formats.plural_of(value) for value in (0.5, 1, 1.5, 2)] == forms
+    assert [formats.plural_of(value) for value in (0, 0.5, 1, 1.5, 2)] == forms
+
+
+@pytest.mark.parametrize(("language", "value", "form"), [("en", 0.96, 1), ("fr", 1.96, 2)])
+def test_the_plural_is_that_of_the_number_as_it_is_shown(
+    speech: Translations, language: str, value: float, form: int
+) -> None:
+    speech.use(language)
+    assert formats.plural_of(value) == form

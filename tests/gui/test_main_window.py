@@ -1,7 +1,8 @@
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,7 +13,9 @@ from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui.dialogs.find_question import FindQuestionDialog
 from it_audit_gui.gui.dialogs.new_audit import NewAuditDialog
 from it_audit_gui.gui.routing import ORGANISATION, to_question
+from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.widgets.banner import Banner
+from it_audit_gui.gui.window_frame import WindowFrame
 from it_audit_gui.gui.wizard.organisation_page import OrganisationPage
 from it_audit_gui.gui.wizard.question_page import QuestionPage
 from tests.gui.memory_source import FIRST, SECOND
@@ -25,6 +28,20 @@ def test_it_begins_at_the_start_page(desk: Desk) -> None:
     assert desk.window.workspace is None
     assert desk.window.start_page.isVisible()
     assert desk.window.windowTitle() == "IT self-audit"
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 728), QSize(1920, 1040), QSize(1024, 560)])
+def test_the_first_window_has_its_lower_edge_on_the_screen(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: QSize
+) -> None:
+    screen = QRect(QPoint(0, 20), size)
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: screen)
+    window = WindowFrame(Settings(tmp_path))
+    qtbot.addWidget(window)
+    assert window.width() == min(1280, size.width())
+    assert window.height() == min(800, size.height() - 40)
+    if window.height() < 800:
+        assert screen.contains(window.geometry())
 
 
 def test_opening_shows_where_the_user_stopped(qtbot: QtBot, desk: Desk) -> None:

@@ -1,8 +1,10 @@
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QFileInfo, QLocale
+from PySide6.QtGui import QAbstractFileIconProvider
 from PySide6.QtWidgets import QApplication
 
 from it_audit_gui.gui.translations import LANGUAGES as WINDOW_LANGUAGES
@@ -55,6 +57,22 @@ def test_another_language_takes_the_place_of_the_first(translations: Translation
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "%1 went up most: 1 point."),
+        ("nl", "%1 ging het meest vooruit: 1 punt."),
+        ("fr", "Plus forte hausse\N{NO-BREAK SPACE}: %1, avec 1 point."),
+    ],
+)
+def test_a_section_that_moved_by_one_point_moved_by_a_point(
+    translations: Translations, language: str, said: str
+) -> None:
+    translations.use(language)
+    source = "%1 went up most: %n point(s)."
+    assert QCoreApplication.translate("Conclusions", source, None, 1) == said
+
+
+@pytest.mark.parametrize(
     ("context", "source"),
     [
         ("PlanWords", "%1, %2 becomes %3"),
@@ -72,3 +90,13 @@ def test_no_french_word_would_lose_its_vowel_before_a_month_or_at_least(
     said = QCoreApplication.translate(context, source, None, 2 if "%n" in source else -1)
     assert said != source
     assert not re.search(r"\b(?:de|que) %\d", said)
+
+
+@pytest.mark.parametrize(
+    ("language", "folder"), [("nl", "Map"), ("fr", "Dossier"), ("de", "Ordner")]
+)
+def test_the_dialog_for_files_of_qt_itself_knows_a_folder(
+    translations: Translations, language: str, folder: str, tmp_path: Path
+) -> None:
+    translations.use(language)
+    assert QAbstractFileIconProvider().type(QFileInfo(str(tmp_path))) == folder

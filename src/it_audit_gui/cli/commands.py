@@ -1,10 +1,13 @@
 """The commands of ``it-audit``: each opens a session, does one thing and lets go."""
 
 import json
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from io import StringIO, TextIOWrapper
+from pathlib import Path
+from typing import TypeGuard
 
 from it_audit_gui import bootstrap, comparing, shipped_content
 from it_audit_gui.cli import evidence_commands, file_commands, partner_commands
@@ -21,6 +24,7 @@ from it_audit_gui.cli.texts import (
     say,
     what_if_lines,
 )
+from it_audit_gui.cli.words import words_in
 from it_audit_gui.domain.assessment import Evidence, EvidenceKind, Source
 from it_audit_gui.domain.context import COUNTRY, LANGUAGE, NAME
 from it_audit_gui.domain.costs.sheet import EMPTY_SHEET
@@ -46,7 +50,7 @@ def run(arguments: Sequence[str]) -> int:
         _refuse_unknown(options.language)
         _COMMANDS[options.command](options, language)
     except AuditError as error:
-        return _told(error, language)
+        return _told(_as_given(error, options), language)
     except BrokenPipeError:
         sys.stderr.close()
     return FINE
@@ -64,6 +68,20 @@ def _write_utf8() -> None:
 def refuse_window() -> int:
     """Say that a window cannot open here, and what can be done instead."""
     return _told(AuditError("no-display"), system_language())
+
+
+def _as_given(error: AuditError, options: Namespace) -> AuditError:
+    """The error with files named as the user named them, not by the whole path they lie at."""
+    given = {os.path.realpath(item): item for item in vars(options).values() if _is_path(item)}
+    params = {
+        key: given.get(os.path.realpath(item), item) if _is_path(item) else item
+        for key, item in error.params.items()
+    }
+    return AuditError(error.error_id, **params)
+
+
+def _is_path(item: object) -> TypeGuard[Path]:
+    return isinstance(item, Path)
 
 
 def _told(error: AuditError, language: str) -> int:
@@ -236,7 +254,9 @@ def _report(options: Namespace, language: str) -> None:
 
 def _check(options: Namespace, language: str) -> None:
     password = password_for(options.file, options, language)
-    bootstrap.check(options.file, named(options), password)
+    if not bootstrap.check(options.file, named(options), password):
+        note = words_in(language)["newer_checked"].format(file=options.file.name)
+        sys.stderr.write(f"it-audit: {note}\n")
 
 
 _RUN: tuple[Callable[[Namespace, str], None], ...] = (

@@ -15,6 +15,7 @@ from it_audit_gui.domain.maturity import GateKind
 from it_audit_gui.domain.plan import Projection
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.rises import rises_of
+from it_audit_gui.domain.scoring import Score
 from it_audit_gui.records import dataclass
 
 
@@ -76,8 +77,14 @@ class Explanation:
 
 def explain_section(evaluation: Evaluation, section: SectionId) -> tuple[Explanation, ...]:
     """The raw score from its answers; then each cap, as far as there are any."""
-    score = evaluation.sections[section].score
     asked = [s for s in evaluation.standings.values() if s.question.section == section]
+    return explain_score(section, asked, evaluation.sections[section].score)
+
+
+def explain_score(
+    section: SectionId, asked: Iterable[Standing], score: Score
+) -> tuple[Explanation, ...]:
+    """The same for the score of these questions of a section."""
     raw = Explanation(
         subject=section, rule=Rule.WEIGHTED_SHARE, inputs=_credits(asked), result=score.raw
     )

@@ -1,7 +1,7 @@
 """The rank of steps: benefit per effort, what is needed first (METHODOLOGY 4).
 
 The rule an owner can be told: *The steps that raise your score most for the least work and money
-come first; what is urgent counts for more. If a step needs another one first, that one stands
+come first; what is urgent counts for more. If a step needs another one first, that one comes
 before it.*
 """
 

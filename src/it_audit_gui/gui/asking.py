@@ -45,6 +45,10 @@ class Asking(QObject):
         """Whether the names of other clients stay behind one click."""
         return self._files.discreet
 
+    def agree(self) -> None:
+        """The user wanted the names of other clients in sight."""
+        self._files.agree()
+
     def ask_open(self) -> None:
         """Ask which file to open."""
         path = self.ask_existing()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from it_audit_gui.records import dataclass
 
@@ -15,6 +15,12 @@ class FocusPlace:
     area: int
     kind: str
     number: int
+
+
+def holds_focus(part: QWidget) -> bool:
+    """Whether something within a part has the keyboard."""
+    focus = QApplication.focusWidget()
+    return focus is not None and part.isAncestorOf(focus)
 
 
 def place_of(focus: QWidget | None, areas: Sequence[QWidget | None]) -> FocusPlace | None:

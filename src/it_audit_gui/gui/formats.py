@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from it_audit_gui.gui.text import fill
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
-# The most that is still one in French, where all below two is.
-_BELOW_TWO = 1.99
+# From here on French says the plural.
+_FRENCH_PLURAL = 2
 
 
 def time_of(at: datetime) -> str:
@@ -62,9 +62,20 @@ def least(score: float, *, is_range: bool) -> str:
 
 
 def plural_of(value: float) -> int:
-    """A whole number in the same plural form as the value; in French one and a half is singular."""
-    last = _BELOW_TWO if QLocale().language() == QLocale.Language.French else 1
-    return 1 if value <= last else 2
+    """A whole number in the same plural form as the value, which shows one decimal at most.
+
+    English and German keep the singular for one itself and write ``0.5 days``; Dutch has it
+    for a part of one too, and French for all below two.
+    """
+    shown = round(value, 1)
+    match QLocale().language():
+        case QLocale.Language.French:
+            singular = shown < _FRENCH_PLURAL
+        case QLocale.Language.Dutch:
+            singular = 0 < shown <= 1
+        case _:
+            singular = shown == 1
+    return 1 if singular else 2
 
 
 def percent(share: float) -> str:

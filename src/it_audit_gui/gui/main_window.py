@@ -17,7 +17,7 @@ from it_audit_gui.gui.dialogs.file_choice import FileChoice
 from it_audit_gui.gui.files.new_file import NewFilePassword
 from it_audit_gui.gui.last_input import LastInput
 from it_audit_gui.gui.preferences import Preferences
-from it_audit_gui.gui.recent import of_view
+from it_audit_gui.gui.remembering import Remembering
 from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.start_room import StartRoom
 from it_audit_gui.gui.window_frame import WindowFrame
@@ -65,6 +65,7 @@ class MainWindow(WindowFrame):
         self._then: Callable[[], None] = self._close_for_good
         self._may_close = False
         self._last_input = LastInput(self)
+        self._remembering = Remembering(settings, now, self)
         self._charts = Charts(parent=self)
         self._choice = files
         self._asking = Asking(self, files, folder)
@@ -175,7 +176,7 @@ class MainWindow(WindowFrame):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when everything is saved, or when the user gives up what cannot be."""
         if self._may_close or self._is_settled():
-            self._remember()
+            self._remembering.at_once()
             self.keep_place()
             self.shut_down()
             event.accept()
@@ -210,7 +211,7 @@ class MainWindow(WindowFrame):
     def _make_ready(self) -> None:
         """Do what can wait until the first page is on the screen."""
         _ = self.keys, self.file_keys, self.bridge
-        self._remember()
+        self._remembering.at_once()
 
     @Slot()
     def _on_left_anyway(self) -> None:
@@ -222,7 +223,7 @@ class MainWindow(WindowFrame):
         self.close()
 
     def _show_start(self) -> None:
-        self._remember()
+        self._remembering.at_once()
         self.bridge.close_audit()
         self._on_ended()
 
@@ -232,10 +233,10 @@ class MainWindow(WindowFrame):
 
     @Slot(object)
     def _on_opened(self, view: "View") -> None:
-        self._remember()
+        self._remembering.at_once()
         self._show_workspace(view, None)
         if self.is_painted:
-            self._remember()
+            self._remembering.at_once()
 
     def _show_workspace(self, view: "View", carried: "Carried | None") -> None:
         from it_audit_gui.gui.workspace import Workspace  # noqa: PLC0415 - not needed to start
@@ -246,7 +247,7 @@ class MainWindow(WindowFrame):
             self.bridge, view, self._charts, carried, files=self._choice, settings=self._settings
         )
         self._workspace = workspace
-        workspace.progressed.connect(self._remember)
+        self._remembering.follow(workspace)
         workspace.navigation.left_audit.connect(self.show_all_audits)
         menu = self.keys.menu(workspace)
         workspace.navigation.menu.setMenu(menu)
@@ -262,6 +263,7 @@ class MainWindow(WindowFrame):
 
     def _drop_workspace(self) -> None:
         if self._workspace is not None:
+            self._remembering.follow(None)
             self._stack.removeWidget(self._workspace)
             self._workspace.deleteLater()
             self._workspace = None
@@ -277,7 +279,7 @@ class MainWindow(WindowFrame):
         if self._workspace is not None:
             self._settings.forget(self._workspace.view.path)
             self._show_workspace(view, self._workspace.carried)
-            self._remember()
+            self._remembering.at_once()
 
     @Slot()
     def _on_ended(self) -> None:
@@ -291,9 +293,3 @@ class MainWindow(WindowFrame):
         self.appear()
         if self._workspace is None:
             self._start.show_failed(error, self.files.ways_out(error))
-
-    @Slot()
-    def _remember(self) -> None:
-        if self._workspace is not None and not self._workspace.view.past:
-            route = str(self._workspace.route)
-            self._settings.remember(of_view(self._workspace.view, route, self._now()))

@@ -41,6 +41,7 @@ class Standing:
     icon: str = ""
     deeds: tuple[Deed, ...] = ()
     dismissable: bool = True
+    weight: int = 0  # what weighs more is said first among its kind
 
 
 class Notices(QWidget):
@@ -196,7 +197,11 @@ class Notices(QWidget):
         if not self._standing:
             return
         kinds = list(BannerKind)
-        key = min(self._standing, key=lambda item: kinds.index(self._standing[item].kind))
+
+        def place(key: str) -> tuple[int, int]:
+            return kinds.index(self._standing[key].kind), -self._standing[key].weight
+
+        key = min(self._standing, key=place)
         item = self._standing[key]
         banner = self._put(item.kind, item.words, "", dismissable=item.dismissable, icon=item.icon)
         for words, deed in item.deeds:

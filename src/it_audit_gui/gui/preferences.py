@@ -104,7 +104,7 @@ class Preferences(QObject):
         entry.toggled.connect(lambda keeps: self.keep_recent(keeps=keeps))
         menu.addSeparator()
         menu.addAction(self.tr("List the audits of a folder…")).triggered.connect(self.folder_asked)
-        drop = menu.addAction(self.tr("List no folder any more"))
+        drop = menu.addAction(self.tr("Stop listing the folder"))
         drop.triggered.connect(self.folder_dropped)
         summary = menu.addAction(self.tr("Your clients together, without names…"))
         summary.triggered.connect(self.summary_wanted)

@@ -88,6 +88,7 @@ def _plan(ways: Ways) -> RoomPage:
     page.print_asked.connect(ways.plan_wanted)
     page.undo_asked.connect(ways.undo_asked)
     page.redo_asked.connect(ways.redo_asked)
+    page.went_on.connect(ways.went_on)
     page.went_back.connect(ways.went_back)
     return page
 

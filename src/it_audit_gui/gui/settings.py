@@ -20,7 +20,10 @@ RECENT_LIMIT = 50
 
 
 class Settings:
-    """Read and written at once; a value that cannot be meant counts as not there."""
+    """Read and written at once; a value that cannot be meant counts as not there.
+
+    Once the folder of a portable program is gone they hold for as long as the program runs.
+    """
 
     def __init__(self, folder: Path, *, portable: bool = False) -> None:
         """A portable program remembers audits by where they are on its own stick."""
@@ -28,6 +31,7 @@ class Settings:
         path = folder / "settings.ini"
         self._base = folder.absolute() if portable else None
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self._unwritten: dict[str, object] = {}
 
     @property
     def is_portable(self) -> bool:
@@ -45,7 +49,7 @@ class Settings:
 
     @language.setter
     def language(self, code: str) -> None:
-        self._store.setValue("language", code)
+        self._set("language", code)
 
     @property
     def scheme(self) -> Scheme:
@@ -55,17 +59,17 @@ class Settings:
 
     @scheme.setter
     def scheme(self, scheme: Scheme) -> None:
-        self._store.setValue("scheme", str(scheme))
+        self._set("scheme", str(scheme))
 
     @property
     def geometry(self) -> QByteArray:
         """Size and position of the window on the screens there are; empty at first."""
-        value = self._store.value(f"geometry/{_screens()}")
+        value = self._value(f"geometry/{_screens()}")
         return value if isinstance(value, QByteArray) else QByteArray()
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
-        self._store.setValue(f"geometry/{_screens()}", geometry)
+        self._set(f"geometry/{_screens()}", geometry)
 
     @property
     def recent(self) -> tuple[RecentAudit, ...]:
@@ -79,7 +83,7 @@ class Settings:
 
     @keeps_recent.setter
     def keeps_recent(self, keeps: bool) -> None:
-        self._store.setValue("keeps_recent", "yes" if keeps else "no")
+        self._set("keeps_recent", "yes" if keeps else "no")
         if not keeps:
             self._keep(())
 
@@ -92,8 +96,8 @@ class Settings:
     @clients_folder.setter
     def clients_folder(self, folder: Path | None) -> None:
         kept = from_base(folder, self._base) if folder is not None else ""
-        self._store.setValue("clients_folder", kept)
-        self._store.sync()
+        self._set("clients_folder", kept)
+        self._write()
 
     @property
     def seen_version(self) -> str:
@@ -102,7 +106,7 @@ class Settings:
 
     @seen_version.setter
     def seen_version(self, version: str) -> None:
-        self._store.setValue("seen_version", version)
+        self._set("seen_version", version)
 
     @property
     def sample_folder(self) -> Path:
@@ -127,7 +131,7 @@ class Settings:
 
     def note_copy(self, identity: str, day: date) -> None:
         """Remember that an audit was copied to another medium."""
-        self._store.setValue(f"copied/{_short(identity)}", day.isoformat())
+        self._set(f"copied/{_short(identity)}", day.isoformat())
 
     def is_put_away(self, notice: str, path: Path) -> bool:
         """Whether the user closed a notice about a file for good."""
@@ -135,16 +139,34 @@ class Settings:
 
     def put_away(self, notice: str, path: Path) -> None:
         """The user closed a notice about a file for good."""
-        self._store.setValue(f"{notice}/{_short(str(path))}", "closed")
+        self._set(f"{notice}/{_short(str(path))}", "closed")
 
     def _keep(self, audits: Iterable[RecentAudit]) -> None:
         kept = [to_json(item, self._base) for item in audits][:RECENT_LIMIT]
-        self._store.setValue("recent", json.dumps(kept, ensure_ascii=False))
-        # Not at leisure: the program may be killed at any moment.
-        self._store.sync()
+        self._set("recent", json.dumps(kept, ensure_ascii=False))
+        self._write()
+
+    def _set(self, key: str, value: object) -> None:
+        if self._is_gone:
+            self._unwritten[key] = value
+        else:
+            self._store.setValue(key, value)
+
+    def _value(self, key: str) -> object:
+        return self._unwritten[key] if key in self._unwritten else self._store.value(key)
+
+    def _write(self) -> None:
+        """Not at leisure: the program may be killed at any moment."""
+        if not self._is_gone:
+            self._store.sync()
+
+    @property
+    def _is_gone(self) -> bool:
+        """Whether a portable program moved away: Qt would make its old folder anew."""
+        return self.is_portable and not self.folder.is_dir()
 
     def _text(self, key: str) -> str:
-        value = self._store.value(key)
+        value = self._value(key)
         return value if isinstance(value, str) else ""
 
 

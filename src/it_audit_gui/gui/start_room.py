@@ -139,6 +139,7 @@ class StartRoom(QObject):
         page.open_wanted.connect(self._asking.ask_open)
         page.picked.connect(self.picked)
         page.forgotten.connect(self.forget)
+        page.revealed.connect(self._asking.agree)
         page.summary_wanted.connect(self._on_summary_wanted)
         if self._bank is not None:
             page.show_words(self._bank)

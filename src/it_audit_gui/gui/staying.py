@@ -13,47 +13,28 @@ from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
 
-from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 import it_audit_gui
 from it_audit_gui import wording
-from it_audit_gui.gui.last_input import quiet_ms
+from it_audit_gui.gui.quiet_work import QuietWork
 from it_audit_gui.gui.widgets import icons
 
-# Whoever did nothing for so long reads; a slice of work then delays no key.
-_QUIET_MS = 300
-_BREATH_MS = 5
+_QUIET_MS, _BREATH_MS = 300, 5
 # What no window asks for.
 _LEFT_OUT = frozenset({"__main__", "cli", "self_test"})
 
 
-class Staying(QTimer):
+class Staying(QuietWork):
     """Reads a slice at a time while nobody types or clicks; ``done`` once nothing is left."""
 
-    done = Signal()
-
     def __init__(self, home: QWidget) -> None:
-        super().__init__(home)
-        self._home = home
-        self._slices = _everything()
-        self.setSingleShot(True)
-        self.timeout.connect(self._on_time)
+        super().__init__(home, quiet=_QUIET_MS, breath=_BREATH_MS)
 
     def begin(self, program: Path) -> None:
         """Read from now on, and have no import end a program that is out of reach."""
         sys.meta_path.insert(0, _Gone(program))
-        self.start(_QUIET_MS)
-
-    def _on_time(self) -> None:
-        quiet = quiet_ms(self._home)
-        if quiet is not None and quiet < _QUIET_MS:
-            self.start(_QUIET_MS - quiet)
-            return
-        for _ in self._slices:
-            self.start(_BREATH_MS)
-            return
-        self.done.emit()
+        self.do(_everything())
 
 
 class _Gone(MetaPathFinder):

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -11,6 +11,8 @@ from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.text import fill
 
 _WIDTH, _HEIGHT = 1280, 800
+# What the system draws around a window, more or less.
+_FRAME = 40
 
 
 class WindowFrame(QMainWindow):
@@ -27,7 +29,7 @@ class WindowFrame(QMainWindow):
         self.setAcceptDrops(True)
         self.is_painted = False
         if not self.restoreGeometry(settings.geometry):
-            self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+            self._stand_for_the_first_time()
 
     @Slot()
     def appear(self) -> None:
@@ -70,3 +72,13 @@ class WindowFrame(QMainWindow):
         path = dropped_file(event.mimeData())
         if path is not None:
             self.file_dropped.emit(path)
+
+    def _stand_for_the_first_time(self) -> None:
+        """As large as is pleasant, but with its lower edge and its buttons on the screen."""
+        room = self.screen().availableGeometry()
+        pleasant = QSize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        size = pleasant.boundedTo(room.size() - QSize(0, _FRAME))
+        self.resize(size)
+        if size != pleasant:
+            # Some systems would begin further down, and leave the lower edge outside.
+            self.move(room.topLeft() + QPoint((room.width() - size.width()) // 2, 0))

@@ -11,6 +11,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from it_audit_gui import paths
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.records import dataclass
 from it_audit_gui.session.ports import AssessmentStore
@@ -74,7 +75,7 @@ def keep(file: AssessmentStore, identity: str, folder: Path, at: datetime) -> Pa
 def _place_for(folder: Path, path: Path, at: datetime) -> Path:
     """The name of a copy made now; raises ``AuditError`` when its folder cannot be made."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        paths.make_own(folder)
     except OSError:
         raise AuditError("cannot-write", path=folder) from None
     return folder / f"{path.stem} {at.astimezone(UTC).strftime(_MOMENT)}.itaudit"

@@ -42,6 +42,17 @@ def test_what_became_of_each_question_is_told_worst_first(show_pair: ShowPair) -
     assert "No longer known 1" in said
 
 
+def test_the_words_below_the_title_say_which_section_moved(show_pair: ShowPair) -> None:
+    rest = {"offsite": 1, "targets": 2, "mfa": 1, "leavers": 1, "joiners": 2}
+    low, high = answered(restore=1, **rest), answered(restore=3, **rest)
+    better = texts_in(show_pair(years(low, high)))
+    assert "went up most: " in better
+    assert "went down" not in better
+    worse = texts_in(show_pair(years(high, low)))
+    assert "went down: " in worse
+    assert "went up most" not in worse
+
+
 def test_a_filter_leaves_one_kind_and_all_come_back(show_pair: ShowPair) -> None:
     page = show_pair(years(OLD, NEW))
     click(page.changes.chips[ChangeKind.IMPROVED])

@@ -16,6 +16,7 @@ from it_audit_gui.gui import formats, routing
 from it_audit_gui.gui.held.held_file import HeldFile
 from it_audit_gui.gui.held.looking import Looking
 from it_audit_gui.gui.looking_back import AuditsMenu
+from it_audit_gui.gui.remembering import Remembering
 from it_audit_gui.gui.results.results_page import ResultsPage
 from it_audit_gui.gui.view import view_of
 from it_audit_gui.gui.widgets.banner import Banner
@@ -90,7 +91,9 @@ def test_the_banner_leads_back_to_the_present_audit(qtbot: QtBot, desk: Desk) ->
 def test_nothing_of_a_look_back_is_remembered(qtbot: QtBot, desk: Desk, store: MemoryStore) -> None:
     before = desk.settings.recent
     look_back(qtbot, desk)
-    desk.workspace.progressed.emit()
+    remembering = desk.window.findChild(Remembering)
+    assert remembering is not None
+    remembering.at_once()
     assert desk.settings.recent == before
     assert not store.writes
 

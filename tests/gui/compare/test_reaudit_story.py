@@ -64,7 +64,7 @@ def test_the_next_audit_carries_everything_to_confirm(
     assert year_later.workspace.route == routing.ORGANISATION
     year_later.workspace.go(routing.REVIEW)
     assert isinstance(year_later.workspace.page, ReviewPage)
-    assert "6 answer(s) of last time still to confirm" in texts_in(year_later.workspace.page)
+    assert "6 answer(s) from last time still to confirm" in texts_in(year_later.workspace.page)
 
 
 def test_one_key_each_confirms_and_goes_on(
@@ -80,8 +80,8 @@ def test_one_key_each_confirms_and_goes_on(
     assert confirmed == ["restore", "offsite", "targets"]
     year_later.workspace.go(routing.REVIEW)
     said = texts_in(year_later.workspace.page or year_later.window)
-    assert "3 answer(s) of last time still to confirm" in said
-    assert "3 of 6 answers are of this time." in said
+    assert "3 answer(s) from last time still to confirm" in said
+    assert "3 of 6 answers are from this time." in said
 
 
 def test_a_letter_confirms_and_stays(qtbot: QtBot, year_later: Desk, store: MemoryStore) -> None:

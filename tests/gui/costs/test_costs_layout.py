@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from it_audit_gui.domain.costs.inputs import InputId
 from it_audit_gui.domain.costs.sheet import EMPTY_SHEET, CostSheet, Entry
 from it_audit_gui.gui.costs.costs_page import CostsPage
+from it_audit_gui.gui.widgets.labels import Label
 from tests.gui.costs.conftest import ShowCosts
 from tests.gui.costs.sheets import DEVICES, FULL, INVOICES, a_cost_view
 from tests.gui.widgets.eyes import name
@@ -60,8 +61,8 @@ def test_where_a_figure_comes_from_is_never_cut(qtbot: QtBot, show_costs: ShowCo
     row.chip.updateGeometry()
     qtbot.waitUntil(lambda: row.chip.width() >= row.chip.sizeHint().width())
     end = row.chip.mapTo(row, row.chip.rect().topRight()).x()
-    assert row.field.geometry().right() < row.chip.mapTo(row, row.chip.rect().topLeft()).x()
-    assert end < row.unfold.x()
+    assert end < row.field.x()
+    assert row.field.geometry().right() < row.unfold.x()
 
 
 @pytest.mark.parametrize("as_tables", [False, True])
@@ -103,3 +104,10 @@ def test_dark_shows_the_same(dark: None, show_costs: ShowCosts) -> None:
     page = show_costs(a_cost_view(FULL))
     assert page.total.chart.isVisible()
     assert not page.grab().isNull()
+
+
+def test_names_in_the_narrow_column_have_half_of_it_to_themselves(show_costs: ShowCosts) -> None:
+    page = show_costs(a_cost_view(FULL))
+    for row in page.agreement.rows.values():
+        name = row.findChildren(Label)[0]
+        assert name.width() >= page.agreement.width() / 2

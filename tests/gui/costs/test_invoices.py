@@ -168,4 +168,4 @@ def test_a_year_of_equal_months_is_well_predictable(show_costs: ShowCosts) -> No
     page.sheet_settled.connect(sheets.append)
     click(form.keep)
     page.show_view(a_cost_view(sheets[0]))
-    assert "Well predictable" in texts_in(page.invoices)
+    assert "Easy to predict" in texts_in(page.invoices)

@@ -87,7 +87,7 @@ def test_every_word_of_a_window_to_keep_a_file_is_ours(parent: QWidget, tmp_path
         "«Look in:»",
         "«Save»",
         "«Type of file:»",
-        "«Where do you keep this audit?»",
+        "«Where do you want to keep this audit?»",
     ]
 
 
@@ -102,7 +102,7 @@ def test_every_word_of_a_window_to_open_a_file_is_ours(parent: QWidget, tmp_path
     meet(deed)
     assert FileChoice().existing_audit(parent, tmp_path) is None
     assert "«Open»" in seen
-    assert "«Which audit do you open?»" in seen
+    assert "«Which audit do you want to open?»" in seen
     assert all(word.startswith("«") for word in seen)
 
 

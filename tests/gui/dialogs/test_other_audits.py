@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.gui.asking import Asking
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
 from it_audit_gui.gui.dialogs.other_audits import OnlyFolders, hide_files
 from it_audit_gui.gui.dialogs.reveal import RevealDialog
@@ -111,3 +112,59 @@ def test_what_is_added_is_not_looked_for_among_the_files_of_clients(
         assert getattr(files, ask)(parent, tmp_path) is None
     assert seen[0] == str(tmp_path)
     assert str(tmp_path) not in seen[1]
+
+
+def shows(files: FileChoice, folder: Path) -> list[type[QWidget]]:
+    """The dialogs on the way to a file, each agreed to up to the list of files."""
+    parent, seen = QWidget(), []
+
+    def on() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None or type(dialog) in seen:
+            QTimer.singleShot(10, on)
+            return
+        seen.append(type(dialog))
+        if isinstance(dialog, RevealDialog):
+            QTimer.singleShot(0, on)
+            dialog.go_on.click()
+        elif isinstance(dialog, QDialog):
+            dialog.reject()
+
+    QTimer.singleShot(0, on)
+    assert files.existing_audit(parent, folder) is None
+    parent.deleteLater()
+    return seen
+
+
+def test_a_program_on_a_stick_asks_once_and_again_after_somebody_looked_along(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert qtbot is not None  # the application
+    files = FileChoice(portable=True)
+    assert shows(files, tmp_path) == [RevealDialog, QFileDialog]
+    assert shows(files, tmp_path) == [QFileDialog]
+    assert files.discreet  # a file is still kept without a look at others
+
+    files.present(on=True)
+    assert shows(files, tmp_path) == [RevealDialog, QFileDialog]
+    assert shows(files, tmp_path) == [RevealDialog, QFileDialog]
+    files.present(on=False)
+    assert shows(files, tmp_path) == [RevealDialog, QFileDialog]
+    assert shows(files, tmp_path) == [QFileDialog]
+
+
+def test_who_sees_the_clients_on_the_start_page_is_not_asked(qtbot: QtBot, tmp_path: Path) -> None:
+    asking = Asking(QWidget(), FileChoice(portable=True), tmp_path)
+    asking.agree()
+    seen: list[type[QWidget]] = []
+
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        seen.append(type(dialog))
+        dialog.reject()
+
+    QTimer.singleShot(0, leave)
+    with qtbot.assertNotEmitted(asking.open_wanted):
+        asking.ask_open()
+    assert seen == [QFileDialog]

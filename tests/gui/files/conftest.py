@@ -114,6 +114,7 @@ class Office:
 
 def an_office(qtbot: QtBot, app: QApplication, folder: Path, *, portable: bool) -> Office:
     """A window at its start page, shown; the audit's clock goes a minute on with each question."""
+    (folder / "own").mkdir(exist_ok=True)  # as a portable program does before anything else
     settings = Settings(folder / "own", portable=portable)
     settings.language = "en"
     copies, files = folder / "own" / "copies", AnsweredFiles()

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.domain.audit_settings import AuditSettings
 from it_audit_gui.gui.files import surroundings
 from it_audit_gui.gui.files.damage_dialog import DamageDialog
 from it_audit_gui.gui.files.damage_words import DamageWords
 from it_audit_gui.gui.files.surroundings import Around, Surroundings
 from it_audit_gui.gui.files.synced import conflict_copies, service_of, services
+from it_audit_gui.gui.held.deeds import Settling
 from it_audit_gui.session.ports import Damage, Why
 from tests.builders import MOMENT, the_bank
 from tests.gui.factories import texts_in
@@ -170,3 +172,27 @@ def test_a_safety_copy_that_fails_is_said_and_the_audit_stays_open(
     plain.answer(0)
 
     assert plain.window.bridge.waiting == 0
+
+
+def test_the_day_an_audit_is_kept_until_comes_before_the_copy_and_both_are_told(
+    plain: Office,
+) -> None:
+    plain.open()
+    plain.answer(0)
+    plain.leave()
+    plain.later = timedelta(days=8)
+    plain.open()
+    assert "no copy of this audit on another disk" in plain.said
+    kept = AuditSettings(keep_until=MOMENT.date(), processor_note="")
+    with plain.qtbot.waitSignal(plain.window.bridge.done, timeout=PATIENCE):
+        plain.window.bridge.carry_out(Settling(settings=kept))
+    plain.workspace.notices.step_on()
+    assert "You keep this audit until" in plain.said
+
+    banner = plain.workspace.notices.banner
+    assert banner is not None
+    banner.dismissed.emit()
+    assert "no copy of this audit on another disk" in plain.said
+    plain.leave()
+    plain.open()
+    assert "You keep this audit until" in plain.said

@@ -82,8 +82,8 @@ def test_what_cannot_be_saved_goes_on_in_a_new_file(plain: Office) -> None:
 
 @pytest.mark.usefixtures("large_text")
 def test_on_a_low_screen_the_words_have_their_height_before_the_page(plain: Office) -> None:
-    plain.open()
     plain.window.resize(1366, 560)
+    plain.open()
     renamed(plain)
     fail_to_answer(plain, 1)
     banner = plain.workspace.notices.banner

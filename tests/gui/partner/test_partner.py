@@ -16,6 +16,7 @@ from it_audit_gui.gui.partner.review_dialog import ReviewDialog
 from it_audit_gui.gui.routing import Room
 from it_audit_gui.session.partner.asked import Asked
 from it_audit_gui.session.replies import DONT_KNOW
+from tests.gui.factories import texts_in
 from tests.gui.partner.forms import returned
 from tests.gui.windows import RESTORE, Desk, answer, opened
 
@@ -75,6 +76,7 @@ def test_the_dialog_offers_what_is_unknown_or_open_and_lets_each_be_left_out(
     ]
     assert not dialog.reasons[Asked.UNPROVEN].isEnabled()
     assert dialog.chosen == tuple(dialog.questions)
+    assert "The questions" in texts_in(dialog)
 
     dialog.reasons[Asked.OPEN].click()
     assert dialog.chosen == (RESTORE,)

@@ -86,9 +86,11 @@ def test_tab_goes_by_the_new_order_however_soon_it_comes(qtbot: QtBot, show_plan
     page.show_view(planned({FIRST: PUT_OFF}, days=9))
     third = page.board.cards[THIRD]
     third.menu_button.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(third.menu_button, Qt.Key.Key_Tab)
-    focus = QApplication.focusWidget()
-    assert focus is first.box
+    walked: list[QWidget | None] = [third.menu_button]
+    while walked[-1] is not None and walked[-1] is not first.box and len(walked) < 9:
+        QTest.keyClick(walked[-1], Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget())
+    assert walked[1:] == [*(column.why for column in page.board.columns[1:]), first.box]
 
 
 def test_a_card_that_goes_is_taken_out_of_its_window(show_plan: ShowPlan) -> None:

@@ -189,6 +189,9 @@ def test_the_page_is_walked_by_tab_in_the_order_it_is_read(show_plan: ShowPlan) 
     QTest.keyClick(card.box, Qt.Key.Key_Tab)
     assert card.menu_button.hasFocus()
     QTest.keyClick(card.menu_button, Qt.Key.Key_Tab)
+    why = page.board.columns[1].why
+    assert why.hasFocus()
+    QTest.keyClick(why, Qt.Key.Key_Tab)
     assert page.board.cards[SECOND].box.hasFocus()
 
 

@@ -14,6 +14,7 @@ from it_audit_gui.domain.context import NAME
 from it_audit_gui.gui.figures_table import FiguresTable
 from it_audit_gui.gui.portfolio.looking_through import LookingThrough
 from it_audit_gui.gui.portfolio.portfolio_page import PortfolioPage
+from it_audit_gui.gui.start.audit_list import AuditList
 from it_audit_gui.gui.translations import LANGUAGES
 from it_audit_gui.session.replies import Reply
 from tests.builders import DAY, MOMENT, the_bank
@@ -56,6 +57,13 @@ def words(office: Office) -> str:
     tables = page(office).findChildren(FiguresTable)
     cells = [cell for table in tables for row in table.texts() for cell in row]
     return "\n".join([texts_in(page(office)), *cells])
+
+
+def test_the_list_and_the_menu_call_it_the_same(office: Office) -> None:
+    preferences = office.window._preferences  # noqa: SLF001 - as its menu does
+    menu = preferences.recent_menu(office.window)
+    link = AuditList(office.window).summary
+    assert link.text() in [action.text() for action in menu.actions()]
 
 
 def test_the_clients_are_shown_together_and_nobody_is_named(office: Office) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.costs.figures import RuleId
@@ -15,6 +15,7 @@ from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.results.results_body import ResultsBody
 from it_audit_gui.gui.results.results_page import ResultsPage
+from it_audit_gui.gui.results.step_entry import Place
 from it_audit_gui.gui.view import View
 from tests.builders import DONT_KNOW, LANGUAGES, a_question, a_questionnaire, answered, the_bank
 from tests.domain.staged import FIRST, a_stage, at_option
@@ -72,7 +73,7 @@ def test_the_score_is_explained_by_its_sections(show_body: ShowBody) -> None:
     body = show_body(a_result())
     panel = asked(body, body.score.why)
     assert panel.accessibleName() == "Your score: where this figure comes from"
-    assert panel.rule.text() == "The score is the mean of its sections, by their weight."
+    assert panel.rule.text() == "The score is the average of its sections, each with its weight."
     assert panel.table.texts() == [["backup", "12.5"]]
     assert panel.result.text() == "= 12.5"
 
@@ -91,7 +92,7 @@ def test_a_section_is_explained_by_its_answers_and_its_limit(show_body: ShowBody
 
 def test_a_condition_of_the_next_stage_says_what_is_needed(show_body: ShowBody) -> None:
     body = show_body(a_result())
-    assert "Between you and ‘next’ stand 1 of 1 condition(s):" in texts_in(body.stage)
+    assert "For ‘next’ you still need 1 of 1 condition(s):" in texts_in(body.stage)
     assert "The cheapest way there: " in texts_in(body.stage)
     panel = asked(body, button(body.stage, "Why?"))
     assert panel.table.texts() == [["Offsite", "1"], ["Needed for ‘Offsite’", "2"]] or (
@@ -115,14 +116,14 @@ def test_costs_are_explained_by_what_was_entered(show_body: ShowBody) -> None:
     assert body.cost.range.isVisible()
     panel = asked(body, body.cost.amounts[RuleId.OUTAGE_COST])
     rows = {row[0]: row for row in panel.table.texts()}
-    assert rows["Outages a year"][1] == "4"
-    assert rows["Outages a year"][3] == "your own figure"
+    assert rows["Outages per year · your own figure"][1:] == ["4", "2 to 8"]
     assert panel.result.text().startswith("= €")
     whole = asked(body, body.cost.why)
     assert [row[0] for row in whole.table.texts()] == [
         "Invoices",
         "Lost working time and revenue",
     ]
+    assert whole.rule.text().startswith("The sum of its parts.")
 
 
 def test_without_costs_there_is_a_way_to_fill_them_in(qtbot: QtBot, show_body: ShowBody) -> None:
@@ -170,6 +171,34 @@ def test_what_does_not_apply_has_no_figure(show_body: ShowBody) -> None:
     body = show_body(a_view(bank, *answered(restore=1), facts={"people": 1}))
     body.explain(FigureName(kind=FigureKind.SECTION, of="access"))
     assert body.explanation.result.text().startswith("There is no figure")
+
+
+def test_what_is_gone_from_the_plan_or_the_stage_is_put_away(show_body: ShowBody) -> None:
+    body = show_body(a_result())
+    best = a_view(STAGED, *answered(restore=3, offsite=3), costs=SHEET)
+    for card in (body.first, body.stage):
+        panel = asked(body, button(card, "Why?"))
+        body.show_view(best)
+        assert not panel.isVisible()
+        body.show_view(a_result())
+
+
+def test_escape_outlives_the_row_that_asked(show_body: ShowBody) -> None:
+    body = show_body(a_result())
+    panel = asked(body, button(body.first, "Why?"))
+    body.show_view(a_view(STAGED, *answered(restore=0, offsite=2), costs=SHEET))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert panel.isVisible()
+    QTest.keyClick(panel.close_button, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_the_first_steps_are_counted_in_the_order_they_stand(show_body: ShowBody) -> None:
+    bank = the_bank("en")
+    view = a_view(bank, *all_answered(bank, 0))
+    ranks = [item.step.rank for item in view.evaluation.plan.steps[:3]]
+    body = show_body(view)
+    assert [disc.place for disc in body.first.findChildren(Place)] == [1, 2, 3] != ranks
 
 
 def test_f1_tells_where_the_score_comes_from(qtbot: QtBot) -> None:

@@ -97,7 +97,7 @@ def test_a_complete_result_compares_sections(show_results: ShowResults) -> None:
     low = answered(restore=0, offsite=0, targets=0)
     page = show_results(a_view(BANK, *low, *answered(mfa=3, leavers=3, joiners=3)))
     said = texts_in(page)
-    assert "backup asks for attention first, access stands strongest" in said
+    assert "backup needs attention first, access is strongest" in said
     assert "Everything is done" in said
     assert "still open" not in said
 

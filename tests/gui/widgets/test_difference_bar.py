@@ -21,7 +21,7 @@ def a_difference(low: float = -300, likely: float = 400, high: float = 1700) -> 
         low_words="€300 dearer",
         likely_words="likely €400 cheaper",
         high_words="€1,700 cheaper",
-        equal_words="equally dear",
+        equal_words="just as dear",
     )
 
 

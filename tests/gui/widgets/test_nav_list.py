@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -125,15 +125,22 @@ def test_long_words_wrap_instead_of_being_cut(qtbot: QtBot) -> None:
     assert nav.sizeHint().height() > 36
 
 
-def test_a_tick_goes_before_a_count_that_would_break_a_word(qtbot: QtBot) -> None:
+def test_a_count_for_which_a_word_would_break_gets_a_line_of_its_own(qtbot: QtBot) -> None:
     nav = NavList("Onderdelen")
     qtbot.addWidget(nav)
-    heights = []
-    for done in (True, False):
-        nav.show_rows([NavRow("x", "shield", "Datensicherungen", "100/100", done)], None)
-        heights.append(nav.sizeHint().height())
-    assert heights[0] == 36
-    assert heights[1] > 36
+
+    def shown(count: str) -> QImage:
+        nav.show_rows([NavRow("x", "shield", "Datensicherung", count, done=True)], None)
+        nav.resize(nav.sizeHint())
+        return nav.grab().toImage()
+
+    alone, fewer, more = shown(""), shown("12/12"), shown("14/14")
+    assert alone.height() == 36
+    assert fewer.height() == more.height() > 36
+    assert fewer != more  # it is painted
+
+    nav.show_rows([NavRow("x", "shield", "Zugang", "12/12", done=True)], None)
+    assert nav.sizeHint().height() == 36
 
 
 @pytest.mark.usefixtures("large_text")

@@ -18,7 +18,7 @@ def a_row(
 def a_chart(qtbot: QtBot, width: int, *rows: RangeRow) -> RangeChart:
     chart = RangeChart()
     qtbot.addWidget(chart)
-    chart.show_rows(rows, "Cost a year")
+    chart.show_rows(rows, "Cost per year")
     chart.resize(width, chart.heightForWidth(width))
     open_window(chart)
     return chart
@@ -38,7 +38,7 @@ def test_marks_never_leave_the_track(top: float) -> None:
 def test_what_is_certain_is_solid_and_the_sentence_is_spoken(qtbot: QtBot) -> None:
     chart = a_chart(qtbot, 500, a_row(), a_row(0, 0, 0, "None"))
     assert count(picture(chart), theme.of(chart).color(Token.ACCENT)) > 50
-    assert name(chart) == "Cost a year"
+    assert name(chart) == "Cost per year"
 
 
 def test_a_narrow_chart_puts_tracks_below_names(qtbot: QtBot) -> None:

@@ -42,6 +42,19 @@ def test_a_key_marks_and_unmarks(qtbot: QtBot, show_question: ShowQuestion) -> N
     assert said.args == ["offsite", False]
 
 
+def test_the_letters_work_where_the_mark_itself_has_the_keyboard(
+    qtbot: QtBot, show_question: ShowQuestion
+) -> None:
+    page = show_question(a_view(BANK), "offsite")
+    page.card.later.button.setFocus()
+    with qtbot.waitSignal(page.later_marked) as said:
+        press(Qt.Key.Key_L)
+    assert said.args == ["offsite", True]
+
+    with qtbot.waitSignal(page.answered):
+        press(Qt.Key.Key_A)
+
+
 def test_a_file_that_can_only_be_read_is_not_marked(
     qtbot: QtBot, show_question: ShowQuestion
 ) -> None:

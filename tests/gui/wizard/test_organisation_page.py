@@ -264,6 +264,12 @@ def test_an_answer_can_be_cleared(
     assert not field.clear_button.isVisible()
 
 
+def test_an_answer_moves_nothing(page: OrganisationPage, bank: Questionnaire) -> None:
+    before = page.fields[SERVER].sizeHint()
+    page.show_view(a_view(bank, facts={"own-server": "no"}))
+    assert page.fields[SERVER].sizeHint() == before
+
+
 def test_what_an_emptied_fact_set_aside_is_asked_again(
     page: OrganisationPage, bank: Questionnaire
 ) -> None:

@@ -51,7 +51,7 @@ def test_choosing_what_the_file_has_writes_nothing(
 
 def test_an_answer_of_last_time_can_be_kept(qtbot: QtBot, show_question: ShowQuestion) -> None:
     page = show_question(a_view(BANK, an_answer("offsite", 1, to_confirm=True)), "offsite")
-    assert "answer of last time" in texts_in(page.card.notice)
+    assert "answer from last time" in texts_in(page.card.notice)
     with qtbot.waitSignal(page.confirmed) as said:
         button(page.card.notice, "It is still right").click()
     assert said.args == ["offsite"]
@@ -62,7 +62,7 @@ def test_dont_know_says_what_it_does(show_question: ShowQuestion) -> None:
     assert not page.details.isVisible()
     page.show_view(a_view(BANK, an_answer("restore", DONT_KNOW)))
     said = texts_in(page.details.effect)
-    assert "counts as the worst answer" in said
+    assert "counts as the lowest answer" in said
     assert "no higher than 39" in said
     assert "Ask whether." in said
     assert not page.details.evidence.isVisible()

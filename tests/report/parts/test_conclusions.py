@@ -33,7 +33,7 @@ def test_caps_come_first_then_what_is_in_order_then_the_first_step() -> None:
     assert said(*answered(restore=0, offsite=3, mfa=2)) == [
         "backup cannot rise above 39. One answer must improve first: ‘Restore’.",
         "Everything is done. 2 of the 3 answered questions reach their target.",
-        "Begin with ‘Do restore-start’. Effort: 1 working day. Gain: +21 points.",
+        "Begin with ‘Do restore-start’. Work: 1 working day. Gain: +21 points.",
         (
             "Your answers have no evidence yet. "
             "A document, a photo, a screenshot or something you saw yourself is enough."
@@ -67,7 +67,7 @@ def test_caps_in_several_sections_are_one_conclusion() -> None:
             "backup and access cannot rise above 39. "
             "Two answers must improve first: ‘Restore’ and ‘Mfa’."
         ),
-        "Begin with ‘Do restore-start’. Effort: 1 working day. Gain: +21 points.",
+        "Begin with ‘Do restore-start’. Work: 1 working day. Gain: +21 points.",
         "One answer is still to be found out. Until you know, it counts as the lowest answer.",
     ]
 
@@ -78,7 +78,7 @@ def test_a_cap_is_the_cause_only_where_it_takes_points() -> None:
     said = conclusions(material)[0]
     assert said.lead == "backup stays at 39 at most."
     assert said.text == (
-        "That cap comes from one answer: ‘Restore’. access cannot rise above 39. "
+        "That limit comes from one answer: ‘Restore’. access cannot rise above 39. "
         "One answer must improve first: ‘Mfa’."
     )
 

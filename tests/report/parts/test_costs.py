@@ -51,11 +51,11 @@ def test_the_whole_chapter_tells_every_part() -> None:
     assert "The agreement pays for itself if it avoids" in said
     assert "Your dearest IT month cost" in said
     assert "Replacement takes" in said
-    assert "One kind is past its life already: ‘Server <zaal>’." in said
+    assert "One kind is past its lifespan already: ‘Server <zaal>’." in said
     assert "Cost of an hour of work | €48.20 |" in said
     assert "assumed: Eurostat" in said
     assert "Hours per outage | 4 hours | 2 to 8 hours | entered by you" in said
-    assert "Not computed yet because figures are missing:" in said
+    assert "Not worked out yet because figures are missing:" in said
 
 
 def test_only_invoices_for_repairs_are_the_visible_part() -> None:
@@ -94,7 +94,9 @@ def test_an_agreement_without_standstill_has_no_break_even() -> None:
         InputId.FEE_MONTH: Entry(likely=100),
         InputId.AVOIDED_SHARE: Entry(likely=0.5),
     }
-    assert "there is no point to compute" in texts(chapter_with(CostSheet(entries=entries)))
+    assert "it cannot be worked out from which point" in texts(
+        chapter_with(CostSheet(entries=entries))
+    )
 
 
 def some_invoices(*amounts: float, planned: bool | None = None) -> CostSheet:
@@ -132,7 +134,7 @@ def test_a_figure_that_is_out_of_date_is_flagged() -> None:
     old = replace(fact, valid_until=date(2026, 1, 31))
     found = costs(replace(material, costs=replace(material.costs, stale=(old,))))
     assert found is not None
-    assert "rests on a figure that was valid until 31 January 2026." in texts(found)
+    assert "This rests on a figure that was valid until 31 January 2026." in texts(found)
 
 
 def test_a_firm_of_unknown_size_is_told_why_there_are_no_figures() -> None:

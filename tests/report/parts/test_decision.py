@@ -25,7 +25,7 @@ BANK = a_questionnaire(
         ([], "Have the 2 open questions answered first"),
         (answered(restore=3, offsite=3), "There is nothing to approve now."),
         (answered(restore=0, offsite=3), "Approve the one step of this month. Work: "),
-        (answered(restore=1, offsite=1), "Approve the two steps of this month. Work together: "),
+        (answered(restore=1, offsite=1), "Approve the two steps of this month. Work in all: "),
     ],
 )
 def test_what_is_asked_fits_the_situation(answers: list[Answer], start: str) -> None:

@@ -21,8 +21,8 @@ def test_the_rules_name_the_numbers_of_the_bank() -> None:
     told = parts(cap=35, day_rate=1250, effort_floor_days=0.5)
     assert "from 2 to 5" in told["Score"].text
     assert "from 3 to 24 months" in told["Share proven"].text
-    assert "‘Restore’" in told["Cap"].text
-    assert "at 35 at most" in told["Cap"].text
+    assert "‘Restore’" in told["Limit"].text
+    assert "at 35 at most" in told["Limit"].text
     assert "high from 3, medium from 1.5" in told["Severity of a finding"].text
     assert "€1,250 per working day" in told["Order of the steps"].text
     assert "less than 0.5 working days" in told["Order of the steps"].text

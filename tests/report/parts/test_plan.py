@@ -7,7 +7,7 @@ BANK = a_questionnaire(a_question("restore", weight=5), a_question("offsite"))
 
 def test_the_title_sums_the_work() -> None:
     chapter = plan(material_of(BANK, *answered(restore=0, offsite=1)))
-    assert chapter.heading.title == "Two steps take 2 working days together"
+    assert chapter.heading.title == "Two steps take 2 working days in all"
     assert [step.rank for step in chapter.steps] == [1, 2]
 
 

@@ -35,15 +35,15 @@ def remarks(*answers: Answer, bank: Questionnaire = BANK) -> tuple[str, ...]:
         (answered(mfa=2), "The scores are not settled, because questions are still open"),
         (
             answered(restore=1, offsite=1, mfa=1, plan=1),
-            "All sections stand level, at 33 out of 100",
+            "All sections score the same, 33 out of 100",
         ),
         (
             answered(restore=1, offsite=1, mfa=2, plan=3),
-            "backup stands lowest with 33, budget highest with 100",
+            "backup scores lowest with 33, budget highest with 100",
         ),
         (
             answered(restore=1, offsite=1, mfa=1, plan=3),
-            "backup and access stand lowest with 33, budget highest with 100",
+            "backup and access score lowest with 33, budget highest with 100",
         ),
     ],
 )
@@ -64,16 +64,16 @@ def test_a_section_where_nothing_applies_says_so_and_is_left_out_of_the_title() 
     assert chapter.sections[1].counts == (
         "No question of this section applies to you; it does not count."
     )
-    assert chapter.heading.title == "All sections stand level, at 67 out of 100"
+    assert chapter.heading.title == "All sections score the same, 67 out of 100"
 
 
 def test_a_cap_is_said_with_the_finding_behind_it_and_what_it_takes_away() -> None:
     assert remarks(*answered(restore=0, offsite=3)) == (
         (
-            "Cap of 39 because of one finding: ‘Nothing is done’. "
+            "Limited to 39 by one finding: ‘Nothing is done’. "
             "Until this is in order, this section stays at 39 at most."
         ),
-        "Without the cap this section scores 50.",
+        "Without the limit this section scores 50.",
     )
 
 
@@ -93,7 +93,7 @@ def test_several_findings_share_one_cap() -> None:
         a_question("offsite", weight=10),
     )
     assert remarks(*answered(restore=0, immutable=0, offsite=3), bank=bank)[0].startswith(
-        "Cap of 39 because of two findings: ‘Nothing is done’ and ‘Nothing is done’."
+        "Limited to 39 by two findings: ‘Nothing is done’ and ‘Nothing is done’."
     )
 
 

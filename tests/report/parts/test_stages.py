@@ -62,7 +62,7 @@ def test_the_way_to_the_next_stage_names_gates_and_the_cheapest_steps() -> None:
     ]
     assert "One condition is still open for ‘Basics’" in said
     assert "Restored. | taking steps" in said
-    assert any(text.startswith("The cheapest way to ‘Basics’ is one step: ") for text in said)
+    assert any(text.startswith("The cheapest way to ‘Basics’ takes one step: ") for text in said)
     assert "1. Do restore-advance" in said or "1. Do restore-start" in said
 
 
@@ -82,7 +82,7 @@ def test_the_highest_stage_has_no_way_on() -> None:
 def test_few_themes_are_a_table_without_a_chart() -> None:
     blocks = list(theme_blocks(material_of(BANK, *answered(restore=1, offsite=1))))
     assert isinstance(blocks[0], Subhead)
-    assert blocks[0].text == "Your planning index is 33 out of 100"
+    assert blocks[0].text == "Your planning score is 33 out of 100"
     assert isinstance(blocks[-1], Table)
     assert blocks[-1].rows == (("maintenance", "", "33"),)
 

@@ -43,7 +43,7 @@ def test_why_a_step_with_a_later_date_stands_there_is_said() -> None:
     for due, said in ((date(2027, 3, 1), True), (date(2026, 12, 1), False)):
         news = {StepId("restore-start"): StepTracking(due=due)}
         first = windows(material_for(BANK, replace(answers, tracking=news)))[0]
-        assert ("it stands here even if you gave it a later date" in first.load) is said
+        assert ("it is listed here even if you gave it a later date" in first.load) is said
         assert first.steps[0].when == f"{due:%d/%m/%Y}"
 
 
@@ -84,8 +84,8 @@ def test_a_plan_above_the_budget_says_by_how_much_and_why() -> None:
     bank = a_questionnaire(a_question("restore", knock_out=True, steps=[step]))
     first, *_ = plan(material_of(bank, *answered(restore=0))).notes
     assert first.endswith(
-        "The plan exceeds your budget by €4,667: steps that remove a stumbling block, lift a weak "
-        "section or were given a date by you do not move on."
+        "The plan exceeds your budget by €4,667: steps that remove a stumbling block, "
+        "strengthen a weak section or got a date from you stay where they are."
     )
 
 

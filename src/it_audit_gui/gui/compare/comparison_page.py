@@ -21,6 +21,10 @@ from it_audit_gui.gui.compare.pick import Found, Pick
 from it_audit_gui.gui.compare.sections_card import SectionsCard
 from it_audit_gui.gui.compare.steps_card import StepsCard
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
+from it_audit_gui.gui.explaining.change_told import ChangeExplanations
+from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
+from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
+from it_audit_gui.gui.explaining.told import Told
 from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.text import fill
@@ -31,6 +35,8 @@ from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.page import Page
 from it_audit_gui.gui.widgets.saved_label import SavedLabel
+
+_OVERALL = FigureName(kind=FigureKind.CHANGE)
 
 
 class ComparisonPage(Page, RoomPage):
@@ -56,7 +62,10 @@ class ComparisonPage(Page, RoomPage):
         charts = charts or Charts(parent=self)
         self._view: View | None = None
         self._asked: Pick | None = None
+        self._found: Comparison | None = None
         self._conclusions = Conclusions(self)
+        self._changes = ChangeExplanations(self)
+        self.explanation = ExplanationPanel(self._told)
         self.lock = OtherLock(self)
         self.choice = Choice(files or FileChoice())
         self.notes = Notes()
@@ -67,11 +76,12 @@ class ComparisonPage(Page, RoomPage):
         self._banks = Label(role=Role.SMALL, token=Token.MUTED)
         self.saved = SavedLabel()
         self.begin = SecondaryButton(self.tr("Start a re-audit"), icon_before="plus")
+        self.back = SecondaryButton(self.tr("Previous"), icon_before="arrow-left")
         self.on = PrimaryButton(self.tr("Next"), icon_after="arrow-right")
         self._lay_out_parts()
         self._connect()
         self._show_found(None)
-        WayKeys(self, on=self.on.click, back=self.went_back.emit)
+        WayKeys(self, on=self.on.click, back=self.back.click)
 
     def show_view(self, view: View) -> None:
         """Compare the open audit as it is now."""
@@ -124,7 +134,7 @@ class ComparisonPage(Page, RoomPage):
         shown = {"kind": str(kind)} if kind else {}
         shown |= {"changes": ""} if every else {}
         shown |= {} if self.steps.folded else {"steps": ""}
-        return {**self.choice.chosen, **shown}
+        return {**self.choice.chosen, **shown, **self.explanation.parts}
 
     def take_up(self, parts: Mapping[str, str]) -> None:
         """List the same of the same pair."""
@@ -133,6 +143,7 @@ class ComparisonPage(Page, RoomPage):
         if "steps" in parts:
             self.steps.unfold()
         self.choice.choose(parts)
+        self.explanation.take_up(parts)
 
     def _want(self) -> None:
         pick = self.choice.pick
@@ -143,7 +154,23 @@ class ComparisonPage(Page, RoomPage):
             self.again.hide()
             self.wanted.emit(self._asked)
 
+    def show_why(self) -> bool:
+        """Tell where the change of the whole comes from, as far as there is one."""
+        self.explanation.explain(_OVERALL)
+        return not self.explanation.isHidden()
+
+    def _told(self, figure: FigureName) -> Told | None:
+        return self._changes.told(self._found, figure.of) if self._found else None
+
+    def _on_explained(self) -> None:
+        follow_layout(self)
+        self.show_widget_soon(self.explanation)
+        # Of one that is higher than the window the beginning.
+        self.show_widget_soon(self.explanation.close_button)
+
     def _show_found(self, found: Comparison | None) -> None:
+        self._found = found
+        self.explanation.refresh()
         for part in (self.sections, self.changes, self.steps, self._banks):
             part.setVisible(found is not None)
         if found is None:
@@ -170,6 +197,10 @@ class ComparisonPage(Page, RoomPage):
         self.changes.question_picked.connect(self.question_picked)
         self.changes.unfolded.connect(self._on_unfolded)
         self.steps.unfolded.connect(self._on_unfolded)
+        self.sections.explained.connect(self.explanation.explain)
+        self.explanation.opened.connect(self._on_explained)
+        self.explanation.closed.connect(self._on_unfolded)
+        self.back.clicked.connect(self.went_back)
         self.on.clicked.connect(self.went_on)
 
     def _lay_out_parts(self) -> None:
@@ -178,12 +209,14 @@ class ComparisonPage(Page, RoomPage):
             self.notes,
             self.again,
             self.sections,
+            self.explanation,
             self.changes,
             self.steps,
             self._banks,
         ):
             self.main.addWidget(widget)
         assert self.footer is not None  # noqa: S101 - asked for above
+        self.footer.start.addWidget(self.back)
         self.footer.start.addWidget(self.saved)
         self.footer.end.addWidget(self.begin)
         self.footer.end.addWidget(self.on)

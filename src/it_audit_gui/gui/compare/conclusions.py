@@ -16,7 +16,7 @@ class Conclusions(QObject):
         since = formats.month_of(found.before.assessment.started_at.date())
         by = moved(found.overall)
         if by is None and found.overall.common:
-            return fill(self.tr("Too much is still open to say what moved since %1"), since)
+            return fill(self.tr("Too much is still open to say what changed since %1"), since)
         if by is None:
             return fill(self.tr("Nothing to compare with %1 yet"), since)
         if by > 0:
@@ -36,10 +36,11 @@ class Conclusions(QObject):
         if not any(moves.values()):
             return ""
         best, worst = max(moves, key=lambda key: moves[key]), min(moves, key=lambda k: moves[k])
-        up = fill(self.tr("%1 went up most: %2 points."), names[best], moves[best])
-        down = fill(self.tr("%1 went down: %2 points."), names[worst], -moves[worst])
-        told = [up] if moves[best] > 0 else []
-        told += [down] if moves[worst] < 0 else []
+        told = []
+        if (up := moves[best]) > 0:
+            told.append(fill(self.tr("%1 went up most: %n point(s).", "", up), names[best]))
+        if (down := -moves[worst]) > 0:
+            told.append(fill(self.tr("%1 went down: %n point(s).", "", down), names[worst]))
         return " ".join(told)
 
     def banks(self, found: Comparison) -> str:

@@ -1,6 +1,6 @@
 """The scores of both audits by section, on the questions they have in common."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -11,8 +11,10 @@ from it_audit_gui.gui import formats, theme
 from it_audit_gui.gui.chart_or_table import ChartOrTable
 from it_audit_gui.gui.charts import ChartButton, Charts
 from it_audit_gui.gui.compare.change_words import ChangeWords, moved
+from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Target, Token
+from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.dumbbell import Dumbbell, Ends
 from it_audit_gui.gui.widgets.icons import IconLabel
@@ -31,12 +33,17 @@ class _Row:
     bar: QWidget
     after: Label
     arrow: QWidget
-    by: Label
+    by: QWidget
     words: Label
 
 
 class SectionsCard(Card):
-    """A ring where it was, a disc where it is; the same figures in a table."""
+    """A ring where it was, a disc where it is; the same figures in a table.
+
+    A difference leads to where it comes from: ``explained``.
+    """
+
+    explained = Signal(object)  # FigureName
 
     def __init__(self, charts: Charts, *, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("By section"), parent=parent)
@@ -88,9 +95,21 @@ class SectionsCard(Card):
             bar=self._bar(name, change),
             after=Label(_score(change, later=True), weight=_STRONG, wrap=False),
             arrow=IconLabel(arrow, size=16, token=token) if by else QWidget(),
-            by=Label(self._words.points(by), token=token, weight=_STRONG, wrap=False),
+            by=self._difference(name, section, change),
             words=Label(self._told(found, section), role=Role.SMALL, token=Token.MUTED),
         )
+
+    def _difference(self, name: str, section: SectionId | None, change: ScoreChange) -> QWidget:
+        """What it moved by; a link where something compares."""
+        said = self._words.points(moved(change))
+        if not change.common:
+            return Label(said, weight=_STRONG, wrap=False)
+        link = LinkButton(said, small=True, dense=True)
+        link.setAccessibleName(fill("%1: %2", name, said))
+        link.setAccessibleDescription(self.tr("Where does this come from?"))
+        figure = FigureName(kind=FigureKind.CHANGE, of=section or "")
+        link.clicked.connect(lambda: self.explained.emit(figure))
+        return link
 
     def _bar(self, name: str, change: ScoreChange) -> QWidget:
         bar = Dumbbell()

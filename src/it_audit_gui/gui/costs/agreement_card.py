@@ -10,10 +10,12 @@ from it_audit_gui.domain.costs.rules import CostRules
 from it_audit_gui.gui import formats, theme
 from it_audit_gui.gui.chart_or_table import ChartOrTable
 from it_audit_gui.gui.charts import ChartButton, Charts
-from it_audit_gui.gui.costs.cost_words import CostWords
+from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.costs.figure import Group, Key
 from it_audit_gui.gui.costs.figure_row import FigureRow
 from it_audit_gui.gui.costs.figures_list import FiguresList
+from it_audit_gui.gui.explaining.cost_told import CostExplanations
+from it_audit_gui.gui.explaining.why_links import WhyLinks
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.view import View
@@ -29,6 +31,7 @@ class AgreementCard(Card):
     typed = Signal(str)
     left = Signal(str)
     unfolded = Signal()
+    explained = Signal(object)  # FigureName
 
     def __init__(self, rules: CostRules, charts: Charts, *, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("And with a maintenance agreement?"), parent=parent)
@@ -45,11 +48,14 @@ class AgreementCard(Card):
         column.setSpacing(theme.px(Space.XS))
         column.addWidget(self._difference)
         column.addWidget(self.bar)
-        self.shown = ChartOrTable(charts, drawn, self.tr("Difference a year with the agreement"))
+        self.shown = ChartOrTable(charts, drawn, self.tr("Difference per year with the agreement"))
         self.header.addWidget(self.as_table)
-        for widget in (self._figures, self.shown, self.verdict, self._note):
+        self._explanations = CostExplanations(self)
+        self.why = WhyLinks()
+        self.why.explained.connect(self.explained)
+        for widget in (self._figures, self.shown, self.verdict, self.why, self._note):
             self.add(widget)
-        self._difference.setText(self.tr("Difference a year"))
+        self._difference.setText(self.tr("Difference per year"))
         for part, signal in (
             (self._figures.typed, self.typed),
             (self._figures.left, self.left),
@@ -69,7 +75,7 @@ class AgreementCard(Card):
     def show_costs(self, found: CostEvaluation) -> None:
         """Show how both compare."""
         agreement = found.agreement
-        for widget in (self.shown, self.as_table, self.verdict):
+        for widget in (self.shown, self.as_table, self.verdict, self.why):
             widget.setVisible(agreement is not None)
         if agreement is None:
             self._note.setText(
@@ -83,6 +89,14 @@ class AgreementCard(Card):
         self.bar.show_difference(difference, self._sentence(difference))
         self.shown.show_cells(lambda: (self._headings(), self._cells(agreement)))
         self._show_verdict(agreement)
+        compared = (
+            agreement.difference,
+            agreement.first_year,
+            agreement.break_even,
+            agreement.standstill,
+        )
+        rules = [figure.rule for figure in compared if figure is not None]
+        self.why.show_figures(self._explanations.links(rules))
         self._note.setText(
             self.tr(
                 "Worked out with your own assumptions. An agreement can turn out cheaper or dearer."
@@ -98,14 +112,14 @@ class AgreementCard(Card):
             low_words=self._side(found.p10),
             likely_words=fill(self.tr("likely %1"), self._side(figure.likely)),
             high_words=self._side(found.p90),
-            equal_words=self.tr("equally dear"),
+            equal_words=self.tr("just as dear"),
         )
 
     def _side(self, amount: float) -> str:
         """An amount with the side it is on, in the same words for both."""
         shown = self._words.estimate(abs(amount))
         if not amount:
-            return self.tr("equally dear")
+            return self.tr("just as dear")
         return fill(self.tr("%1 cheaper") if amount > 0 else self.tr("%1 dearer"), shown)
 
     def _sentence(self, found: Difference) -> str:

@@ -1,6 +1,7 @@
 """What IT costs as it is now, and what would change that: figures, charts, an agreement."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -8,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.costing.evaluation import CostEvaluation
+from it_audit_gui.domain.costs.figures import RuleId
 from it_audit_gui.domain.costs.rules import CostRules
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui import formats
@@ -23,6 +25,11 @@ from it_audit_gui.gui.costs.invoices_card import InvoicesCard
 from it_audit_gui.gui.costs.sheet_entry import SheetEntry
 from it_audit_gui.gui.costs.total_card import TotalCard
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
+from it_audit_gui.gui.explaining.calendar_told import CalendarExplanations
+from it_audit_gui.gui.explaining.cost_told import CostExplanations
+from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
+from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
+from it_audit_gui.gui.explaining.told import Told
 from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.routing import Room
 from it_audit_gui.gui.tab_order import follow_layout
@@ -32,7 +39,7 @@ from it_audit_gui.gui.undo_links import UndoLinks
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
-from it_audit_gui.gui.widgets.buttons import PrimaryButton
+from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.page import Page
 from it_audit_gui.gui.widgets.saved_label import SavedLabel
@@ -73,16 +80,20 @@ class CostsPage(Page, RoomPage):
         self.total = TotalCard(charts)
         self.invoices = InvoicesCard(charts)
         self.agreement = AgreementCard(rules, charts)
+        self._found: CostEvaluation | None = None
+        self._costs, self._calendar = CostExplanations(self), CalendarExplanations(self)
+        self.explanation = ExplanationPanel(self._told)
         self.refusal = Banner(BannerKind.ERROR, "", dismissable=True)
         self.refusal.hide()
         self.sum = Label(role=Role.BODY, weight=QFont.Weight.DemiBold)
         self.saved = SavedLabel()
         self.links = UndoLinks(self)
+        self.back = SecondaryButton(self.tr("Previous"), icon_before="arrow-left")
         self.on = PrimaryButton(self.tr("Next"), icon_after="arrow-right")
         self.entry = SheetEntry(lambda: self.rows, files or FileChoice(), self.invoices, self)
         self._lay_out_parts()
         self._connect()
-        self._keys = WayKeys(self, on=self.on.click, back=self.went_back.emit)
+        self._keys = WayKeys(self, on=self.on.click, back=self.back.click)
 
     @property
     def rows(self) -> dict[Key, FigureRow]:
@@ -109,6 +120,9 @@ class CostsPage(Page, RoomPage):
         self.sum.setText(self._headline.footer(found))
         self.total.show_costs(found, self._view.questionnaire.language)
         self.agreement.show_costs(found)
+        self._found = found
+        if not self.explanation.isHidden():
+            self.explanation.refresh()
 
     def show_saved(self, at: datetime) -> None:
         """Say since when everything is saved."""
@@ -131,6 +145,11 @@ class CostsPage(Page, RoomPage):
         empty.field.setFocus(reason)
         self.show_widget_soon(empty)
 
+    def show_why(self) -> bool:
+        """Tell where the yearly cost comes from, as far as there is one."""
+        self._explain(self.total, FigureName(kind=FigureKind.COST, of=RuleId.TOTAL))
+        return not self.explanation.isHidden()
+
     @property
     def parts(self) -> Mapping[str, str]:
         """What is unfolded, and what is written but not kept: what it says holds as it is."""
@@ -138,7 +157,8 @@ class CostsPage(Page, RoomPage):
         for key, row in self.rows.items():
             found |= {f"ends:{key}": ""} if row.unfolded else {}
             found |= {f"figure:{key}": row.field.text()} if row.changed else {}
-        return {**found, **self.invoices.parts, **self.devices.parts}
+        shown = (self.invoices.parts, self.devices.parts, self.explanation.parts)
+        return found | {name: text for parts in shown for name, text in parts.items()}
 
     def take_up(self, parts: Mapping[str, str]) -> None:
         """Unfold and write the same again."""
@@ -146,6 +166,7 @@ class CostsPage(Page, RoomPage):
             self.figures.unfold()
         self.invoices.take_up(parts)
         self.devices.take_up(parts)
+        self.explanation.take_up(parts)
         for key, row in self.rows.items():
             if f"ends:{key}" in parts:
                 row.unfold_ends()
@@ -159,6 +180,29 @@ class CostsPage(Page, RoomPage):
         self.refusal.set_texts(words.what, f"{words.safe} {words.do}")
         self.refusal.show()
         self.refusal.announce()
+
+    def _told(self, figure: FigureName) -> Told | None:
+        """In the words of what is shown, kept or not."""
+        if self._view is None or self._found is None:
+            return None
+        view = replace(self._view, costs=self._found)
+        if figure.kind is FigureKind.CALENDAR:
+            return self._calendar.told(view)
+        return self._costs.told(view, figure.of)
+
+    def _explain(self, card: QWidget, figure: FigureName) -> None:
+        """Tell where a figure comes from, right below the card it stands in."""
+        column = self.main if self.main.indexOf(card) >= 0 else self.side
+        for each in (self.main, self.side):
+            each.removeWidget(self.explanation)
+        column.insertWidget(column.indexOf(card) + 1, self.explanation)
+        self.explanation.explain(figure)
+
+    def _on_explained(self) -> None:
+        follow_layout(self)
+        self.show_widget_soon(self.explanation)
+        # Of one that is higher than the window the beginning.
+        self.show_widget_soon(self.explanation.close_button)
 
     def _on_sum_of_invoices(self, amount: float) -> None:
         self.entry.take_invoices(amount)
@@ -187,19 +231,25 @@ class CostsPage(Page, RoomPage):
         self.devices.kept.connect(self.entry.keep_devices)
         self.figures.firm_asked.connect(self._on_to_firm)
         self.total.firm_asked.connect(self._on_to_firm)
+        for shown in (self.total, self.agreement, self.devices):
+            shown.explained.connect(lambda figure, card=shown: self._explain(card, figure))
+        self.explanation.opened.connect(self._on_explained)
+        self.explanation.closed.connect(self._on_unfolded)
         self.links.undo_asked.connect(self.undo_asked)
         self.links.redo_asked.connect(self.redo_asked)
+        self.back.clicked.connect(self.went_back)
         self.on.clicked.connect(self.went_on)
 
     def _lay_out_parts(self) -> None:
         self.banners.addWidget(self.refusal)
         self.main.addWidget(self.figures)
         self.main.addWidget(self.devices)
-        for card in (self.total, self.invoices, self.agreement):
+        for card in (self.total, self.explanation, self.invoices, self.agreement):
             self.side.addWidget(card)
         assert self.footer is not None  # noqa: S101 - asked for above
+        self.footer.start.addWidget(self.back)
         self.footer.start.addWidget(self.sum)
         self.footer.start.addWidget(self.saved)
-        self.footer.start.addWidget(self.links.undo)
-        self.footer.start.addWidget(self.links.redo)
+        self.footer.end.addWidget(self.links.undo)
+        self.footer.end.addWidget(self.links.redo)
         self.footer.end.addWidget(self.on)

@@ -9,15 +9,16 @@ from it_audit_gui.domain.costs.replacement import Calendar, Devices
 from it_audit_gui.domain.costs.rules import DeviceRules
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.charts import ChartButton, Charts
-from it_audit_gui.gui.costs.cost_words import CostWords
+from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.costs.devices_chart import DevicesChart
 from it_audit_gui.gui.costs.devices_form import DevicesForm
+from it_audit_gui.gui.explaining.figure_names import RESERVE
 from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.rows import Rows
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.view import View
-from it_audit_gui.gui.widgets.buttons import IconButton, SecondaryButton
+from it_audit_gui.gui.widgets.buttons import IconButton, LinkButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.records import dataclass
@@ -37,6 +38,7 @@ class DevicesCard(Card):
 
     kept = Signal(object)  # tuple[Devices, ...]
     unfolded = Signal()
+    explained = Signal(object)  # FigureName
 
     def __init__(
         self, rules: DeviceRules, charts: Charts, *, parent: QWidget | None = None
@@ -53,6 +55,10 @@ class DevicesCard(Card):
         self._rows = Rows()
         self.as_table = ChartButton(charts)
         self.more = SecondaryButton(self.tr("Add devices"), icon_before="plus", small=True)
+        self.why = LinkButton(self.tr("Why?"), small=True)
+        self.why.setAccessibleDescription(self.tr("Where does this come from?"))
+        self.why.clicked.connect(lambda: self.explained.emit(RESERVE))
+        self.header.addWidget(self.why)
         self.header.addWidget(self.as_table)
         for widget in (self._said, self.chart, self._rows):
             self.add(widget)
@@ -68,6 +74,7 @@ class DevicesCard(Card):
         calendar, devices = view.costs.replacement, view.assessment.costs.devices
         self.chart.setVisible(calendar is not None)
         self.as_table.setVisible(calendar is not None)
+        self.why.setVisible(calendar is not None)
         if calendar is not None:
             self.chart.show_calendar(calendar, devices)
         self._say(calendar, devices)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from it_audit_gui.domain.costs.replacement import Calendar, Devices, YearCost
 from it_audit_gui.gui.chart_or_table import ChartOrTable
 from it_audit_gui.gui.charts import Charts
-from it_audit_gui.gui.costs.cost_words import CostWords
+from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.costs.scales import scale_of
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Token
@@ -29,7 +29,7 @@ class DevicesChart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.chart)
         column.addWidget(self._legend)
-        self.shown = ChartOrTable(charts, drawn, self.tr("Cost of replacement a year"))
+        self.shown = ChartOrTable(charts, drawn, self.tr("Cost of replacement per year"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.shown)
@@ -52,7 +52,7 @@ class DevicesChart(QWidget):
             level=calendar.average,
         )
         told = ", ".join(fill("%1: %2", y.year, words.euro(y.cost)) for y in calendar.years)
-        self.chart.show_columns(chart, fill(self.tr("Cost of replacement a year: %1."), told))
+        self.chart.show_columns(chart, fill(self.tr("Cost of replacement per year: %1."), told))
         mean = words.euro(calendar.average)
         self._legend.setText(fill(self.tr("In euro without VAT; dashed: %1 on average"), mean))
         self.shown.show_cells(

@@ -11,7 +11,7 @@ from it_audit_gui.domain.costs.sheet import Entry
 from it_audit_gui.domain.dated_facts import Fact
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui import theme
-from it_audit_gui.gui.costs.cost_words import CostWords
+from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.costs.ends_editor import EndsEditor
 from it_audit_gui.gui.costs.field_error import FieldError
 from it_audit_gui.gui.costs.figure import Asked
@@ -25,7 +25,7 @@ from it_audit_gui.gui.widgets.chip import Chip
 from it_audit_gui.gui.widgets.fields import LineEdit
 from it_audit_gui.gui.widgets.labels import Label, Part
 
-_FIELD, _CHIP, _SHORT_CHIP = 96, 136, 92
+_FIELD, _CHIP = 96, 136
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
@@ -47,7 +47,7 @@ class FigureRow(QWidget):
         self._state: tuple[Entry | None, Estimate | None, Fact | None] | None = None
         self._shown = ""
         self._touched = False
-        self._note, self._chip_width = note, _SHORT_CHIP if narrow else _CHIP
+        self._note, self._narrow = note, narrow
         self._name = Label(role=Role.BODY)
         self.field = LineEdit()
         self.chip = Chip("")
@@ -252,16 +252,25 @@ class FigureRow(QWidget):
         self.field.setFixedWidth(theme.px(_FIELD))
         self._name_unfold()
         chip = QWidget()
-        chip.setMinimumWidth(theme.px(self._chip_width))
+        chip.setMinimumWidth(0 if self._narrow else theme.px(_CHIP))
         inner = QHBoxLayout(chip)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.chip)
         inner.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(theme.px(Space.XS))
-        row.addWidget(self._name, 1)
-        row.addWidget(self.field)
-        row.addWidget(chip)
+        if self._narrow:
+            # Beside each other they would leave the name one word a line.
+            names = QVBoxLayout()
+            names.setSpacing(theme.px(Space.XXS))
+            names.addWidget(self._name)
+            names.addWidget(chip)
+            row.addLayout(names, 1)
+            row.addWidget(self.field)
+        else:
+            row.addWidget(self._name, 1)
+            row.addWidget(self.field)
+            row.addWidget(chip)
         row.addWidget(self.unfold)
         self._column.setContentsMargins(0, theme.px(6), 0, theme.px(6))
         self._column.setSpacing(theme.px(Space.XXS))

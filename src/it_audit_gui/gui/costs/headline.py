@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.costs.figures import RuleId
 from it_audit_gui.gui import formats
-from it_audit_gui.gui.costs.cost_words import CostWords
+from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.text import fill
 
 
@@ -30,11 +30,11 @@ class Headline(QObject):
         if total is None or total.likely <= 0:
             return self.tr("Fill in what you know: each figure makes the picture sharper.")
         if RuleId.HIDDEN not in figures:
-            return self.tr("Fill in your outages too: lost working time stands on no invoice.")
+            return self.tr("Fill in your outages too: lost working time is on no invoice.")
         if visible is None or not visible.likely:
-            return self.tr("None of it stands on an invoice: it is lost working time.")
+            return self.tr("None of it is on an invoice: it is lost working time.")
         part = formats.percent(100 * visible.likely / total.likely)
-        words = self.tr("About %1 of it stands on invoices; the rest is lost working time.")
+        words = self.tr("About %1 of it is on invoices; the rest is lost working time.")
         return fill(words, part)
 
     def footer(self, found: CostEvaluation) -> str:

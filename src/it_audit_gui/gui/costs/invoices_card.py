@@ -10,7 +10,7 @@ from it_audit_gui.domain.costs.inputs import InputId
 from it_audit_gui.domain.costs.predictability import Predictability
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui.charts import ChartButton, Charts
-from it_audit_gui.gui.costs.cost_words import CostWords
+from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.costs.invoice_months import month_totals
 from it_audit_gui.gui.costs.invoices_chart import InvoicesChart
 from it_audit_gui.gui.costs.invoices_form import InvoicesForm
@@ -120,7 +120,7 @@ class InvoicesCard(Card):
         times = self._words.times(seen.worst.result)
         said = fill(self.tr("The dearest month cost %1 times the average."), times)
         steady = seen.worst.result < _UNEVEN
-        lead = self.tr("Well predictable:") if steady else self.tr("Hard to predict:")
+        lead = self.tr("Easy to predict:") if steady else self.tr("Hard to predict:")
         left = self.tr(" %n older month(s) do not count.", "", seen.left_out)
         return Part(lead, strong=True), Part(f" {said}{left if seen.left_out else ''}")
 

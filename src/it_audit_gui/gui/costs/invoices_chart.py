@@ -10,7 +10,7 @@ from it_audit_gui.domain.costs.predictability import Month
 from it_audit_gui.gui import formats, theme
 from it_audit_gui.gui.chart_or_table import ChartOrTable
 from it_audit_gui.gui.charts import Charts
-from it_audit_gui.gui.costs.cost_words import CostWords
+from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.costs.invoice_months import MonthTotal
 from it_audit_gui.gui.costs.scales import scale_of
 from it_audit_gui.gui.text import fill

@@ -10,7 +10,7 @@ from it_audit_gui.domain.costs.predictability import Invoice, Month, month_of
 from it_audit_gui.domain.costs.rules import InvoiceRules
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui import theme
-from it_audit_gui.gui.costs.cost_words import CostWords
+from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.costs.invoice_months import as_text
 from it_audit_gui.gui.costs.invoices_chart import month_name
 from it_audit_gui.gui.figures_table import FiguresTable

@@ -9,7 +9,9 @@ from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.chart_or_table import ChartOrTable
 from it_audit_gui.gui.charts import ChartButton, Charts
-from it_audit_gui.gui.costs.cost_words import CostWords
+from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.explaining.cost_told import CostExplanations
+from it_audit_gui.gui.explaining.why_links import WhyLinks
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
@@ -26,15 +28,18 @@ _SHOWN = (
     RuleId.REVENUE_LOST,
     RuleId.TOTAL,
 )
+# What the bars are put together from, and does not stand on one of its own.
+_BEHIND = (RuleId.HIDDEN, RuleId.LOST_HOURS)
 
 
 class TotalCard(Card):
     """Bars, or the same figures in a table; says what is missing."""
 
     firm_asked = Signal()
+    explained = Signal(object)  # FigureName
 
     def __init__(self, charts: Charts, *, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Cost a year"), parent=parent)
+        super().__init__(self.tr("Cost per year"), parent=parent)
         self._words = CostWords(self)
         self.chart = RangeChart()
         self._legend = Label(role=Role.LABEL, token=Token.MUTED)
@@ -54,9 +59,13 @@ class TotalCard(Card):
                 " If your estimates are right, 8 times out of 10 the amount lies in the range."
             )
         )
-        self.shown = ChartOrTable(charts, drawn, self.tr("Cost a year"))
+        self.shown = ChartOrTable(charts, drawn, self.tr("Cost per year"))
         self.header.addWidget(self.as_table)
+        self._explanations = CostExplanations(self)
+        self.why = WhyLinks()
+        self.why.explained.connect(self.explained)
         self.add(self.shown)
+        self.add(self.why)
         self.add(self._note)
         self.body.addWidget(self.to_firm)
 
@@ -67,6 +76,7 @@ class TotalCard(Card):
         self.as_table.setVisible(bool(figures))
         rows = [self._row(figure) for figure in figures]
         self.chart.show_rows(rows, self._sentence(rows))
+        self.why.show_figures(self._explanations.links(self._explained(found)))
         self.shown.show_cells(lambda: (self._headings(), [self._cells(item) for item in figures]))
         self._say(found, bool(figures), language)
 
@@ -75,6 +85,12 @@ class TotalCard(Card):
         rules = [rule for rule in _SHOWN if rule in known]
         # A sum of one part only repeats it.
         return rules if len(rules) > 2 else rules[:1]
+
+    def _explained(self, found: CostEvaluation) -> list[RuleId]:
+        """What can be asked: each figure on show, and what the sums of them rest on."""
+        known = found.break_fix.figures
+        rules = self._rules(found)
+        return [*rules, *(rule for rule in _BEHIND if rule in known and known[rule].likely)]
 
     def _row(self, figure: Figure) -> RangeRow:
         return RangeRow(
@@ -88,7 +104,7 @@ class TotalCard(Card):
 
     def _sentence(self, rows: list[RangeRow]) -> str:
         told = ". ".join(fill("%1: %2", row.name, row.shown) for row in rows)
-        return fill(self.tr("Cost a year, from low to high. %1."), told)
+        return fill(self.tr("Cost per year, from low to high. %1."), told)
 
     def _headings(self) -> tuple[str, ...]:
         return self.tr("A year"), self.tr("Low"), self.tr("Likely"), self.tr("High")

@@ -39,12 +39,14 @@ class FileChoice:
 
     A ``portable`` program asks with dialogs of its own, which leave nothing behind. While it is
     ``discreet``, which a portable one always is, a file is kept without a look at other files,
-    what is added is looked for elsewhere, and the user agrees to each look at other audits.
+    what is added is looked for elsewhere, and the user agrees to look at other audits: once, or to
+    each look while somebody looks along.
     """
 
     def __init__(self, *, portable: bool = False) -> None:
         self._portable = portable
         self._presenting = False
+        self._agreed = False
 
     @property
     def discreet(self) -> bool:
@@ -54,22 +56,27 @@ class FileChoice:
     def present(self, *, on: bool) -> None:
         """Somebody looks along from now on, or no longer."""
         self._presenting = on
+        self._agreed = False
+
+    def agree(self) -> None:
+        """The user wanted the names of other clients in sight: that is not asked again."""
+        self._agreed = not self._presenting
 
     def new_audit(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where a new audit is kept."""
-        title = QCoreApplication.translate("FileChoice", "Where do you keep this audit?")
+        title = QCoreApplication.translate("FileChoice", "Where do you want to keep this audit?")
         return self._save(parent, title, proposed, _audits())
 
     def copy(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where a copy of an audit is kept."""
-        title = QCoreApplication.translate("FileChoice", "Where do you keep this copy?")
+        title = QCoreApplication.translate("FileChoice", "Where do you want to keep this copy?")
         return self._save(parent, title, proposed, _audits())
 
     def existing_audit(self, parent: QWidget, folder: Path) -> Path | None:
         """Which audit to open."""
         if not self._may_show(parent):
             return None
-        title = QCoreApplication.translate("FileChoice", "Which audit do you open?")
+        title = QCoreApplication.translate("FileChoice", "Which audit do you want to open?")
         accept = QCoreApplication.translate("FileChoice", "Open")
         return self._existing(parent, title, folder, _audits(), accept)
 
@@ -86,7 +93,9 @@ class FileChoice:
 
     def invoices(self, parent: QWidget, folder: Path) -> Path | None:
         """Which list of invoices to read."""
-        title = QCoreApplication.translate("FileChoice", "Which list of invoices do you read?")
+        title = QCoreApplication.translate(
+            "FileChoice", "Which list of invoices do you want to read in?"
+        )
         lists = QCoreApplication.translate("FileChoice", "Lists (%1)")
         accept = QCoreApplication.translate("FileChoice", "Read")
         return self._existing(
@@ -95,7 +104,7 @@ class FileChoice:
 
     def report(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where a report is kept."""
-        title = QCoreApplication.translate("FileChoice", "Where do you keep this report?")
+        title = QCoreApplication.translate("FileChoice", "Where do you want to keep this report?")
         pattern = QCoreApplication.translate("FileChoice", "Reports (*%1)")
         return self._save(parent, title, proposed, fill(pattern, proposed.suffix), replace=True)
 
@@ -108,7 +117,9 @@ class FileChoice:
 
     def evidence(self, parent: QWidget, folder: Path) -> Path | None:
         """Which photo or document to add as evidence."""
-        title = QCoreApplication.translate("FileChoice", "Which photo or document do you add?")
+        title = QCoreApplication.translate(
+            "FileChoice", "Which photo or document do you want to add?"
+        )
         kinds = QCoreApplication.translate("FileChoice", "Photos and documents (%1)")
         endings = "*.jpg *.jpeg *.png *.webp *.pdf *.txt *.csv *.docx *.xlsx"
         accept = QCoreApplication.translate("FileChoice", "Add")
@@ -118,19 +129,19 @@ class FileChoice:
 
     def file_copy(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where a copy of a photo or document is kept."""
-        title = QCoreApplication.translate("FileChoice", "Where do you keep this file?")
+        title = QCoreApplication.translate("FileChoice", "Where do you want to keep this file?")
         pattern = QCoreApplication.translate("FileChoice", "Files (*%1)")
         return self._save(parent, title, proposed, fill(pattern, proposed.suffix), replace=True)
 
     def form(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where a form for the IT partner is kept."""
-        title = QCoreApplication.translate("FileChoice", "Where do you keep this form?")
+        title = QCoreApplication.translate("FileChoice", "Where do you want to keep this form?")
         pattern = QCoreApplication.translate("FileChoice", "Forms (*%1)")
         return self._save(parent, title, proposed, fill(pattern, proposed.suffix), replace=True)
 
     def replies(self, parent: QWidget, folder: Path) -> Path | None:
         """Which replies of the IT partner to take in."""
-        title = QCoreApplication.translate("FileChoice", "Which replies do you take in?")
+        title = QCoreApplication.translate("FileChoice", "Which replies do you want to take in?")
         kinds = QCoreApplication.translate("FileChoice", "Replies (%1)")
         accept = QCoreApplication.translate("FileChoice", "Read")
         return self._existing(
@@ -139,7 +150,7 @@ class FileChoice:
 
     def log(self, parent: QWidget, proposed: Path) -> Path | None:
         """Where the log of an unexpected error is kept."""
-        title = QCoreApplication.translate("FileChoice", "Where do you keep this log?")
+        title = QCoreApplication.translate("FileChoice", "Where do you want to keep this log?")
         pattern = QCoreApplication.translate("FileChoice", "Texts (*%1)")
         return self._save(parent, title, proposed, fill(pattern, proposed.suffix), replace=True)
 
@@ -178,11 +189,14 @@ class FileChoice:
 
     def _may_show(self, parent: QWidget) -> bool:
         """Whether names of other clients may come into sight now."""
-        if not self.discreet:
+        if not self.discreet or self._agreed:
             return True
         from it_audit_gui.gui.dialogs.reveal import RevealDialog  # noqa: PLC0415 - rarely
 
-        return RevealDialog(parent).exec() == QDialog.DialogCode.Accepted
+        if RevealDialog(parent).exec() != QDialog.DialogCode.Accepted:
+            return False
+        self.agree()
+        return True
 
     def _chosen(self, dialog: QFileDialog) -> Path | None:
         if self._portable:

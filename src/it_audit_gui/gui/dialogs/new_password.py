@@ -27,7 +27,7 @@ class NewPasswordDialog(FileDialog):
         self.add(self._second)
         self.say(
             self.tr(
-                "Nobody can recover a password that is forgotten, not even we. "
+                "Nobody can recover a forgotten password, not even us. "
                 "Keep it where you keep your other passwords."
             ),
             quiet=True,

@@ -1,17 +1,19 @@
 """Where a figure comes from, in a calm card below what was asked; Escape closes it."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
-from it_audit_gui.gui.explaining.explained import ExplanationWords
-from it_audit_gui.gui.explaining.figure_names import FigureName
+from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
+from it_audit_gui.gui.explaining.told import Told
 from it_audit_gui.gui.figures_table import FiguresTable
 from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.rows import Rows
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Token
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import IconButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label
@@ -23,9 +25,12 @@ class ExplanationPanel(Card):
     opened = Signal()
     closed = Signal()
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, told: Callable[[FigureName], Told | None], *, parent: QWidget | None = None
+    ) -> None:
+        """``told`` finds the words of a figure; ``None`` where there is no such figure now."""
         super().__init__(self.tr("Where this figure comes from"), parent=parent)
-        self._words = ExplanationWords(self)
+        self._told = told
         self._asked_by: QWidget | None = None
         self.figure: FigureName | None = None
         self.rule = Label(role=Role.SMALL, token=Token.MUTED)
@@ -39,18 +44,31 @@ class ExplanationPanel(Card):
         self.close_button.clicked.connect(self.put_away)
         self.hide()
 
-    def explain(self, view: View, figure: FigureName) -> None:
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """The figure that is explained, as a page remembers it."""
+        return {} if self.figure is None else {str(self.figure.kind): self.figure.of}
+
+    def take_up(self, parts: Mapping[str, str]) -> None:
+        """Explain the same again."""
+        for kind in FigureKind:
+            if kind in parts:
+                self.explain(FigureName(kind=kind, of=parts[kind]))
+
+    def explain(self, figure: FigureName) -> None:
         """Show where a figure comes from."""
-        self._asked_by = QApplication.focusWidget()
+        focused = QApplication.focusWidget()
+        if focused is not self.close_button:
+            self._asked_by = focused
         self.figure = figure
-        if self.refresh(view):
+        if self.refresh():
             self.show()
             self.close_button.setFocus(focus_reason(self))
             self.opened.emit()
 
-    def refresh(self, view: View) -> bool:
+    def refresh(self) -> bool:
         """Tell the same figure of a changed audit; one that is gone is put away."""
-        told = self._words.told(view, self.figure) if self.figure else None
+        told = self._told(self.figure) if self.figure else None
         if told is None:
             self.figure = None
             self.hide()
@@ -71,9 +89,10 @@ class ExplanationPanel(Card):
         """Close; the keyboard goes back to the figure."""
         self.figure = None
         self.hide()
-        if self._asked_by is not None:
-            self._asked_by.setFocus(focus_reason(self))
-            self._asked_by = None
+        asked_by, self._asked_by = self._asked_by, None
+        # Rows may have been made anew meanwhile.
+        if asked_by is not None and isValid(asked_by) and asked_by.isVisible():
+            asked_by.setFocus(focus_reason(self))
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

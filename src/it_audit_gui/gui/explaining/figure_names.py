@@ -1,4 +1,4 @@
-"""Names for the figures of the results whose origin can be asked."""
+"""Names for the figures whose origin can be asked."""
 
 from enum import StrEnum
 
@@ -6,13 +6,23 @@ from it_audit_gui.records import dataclass
 
 
 class FigureKind(StrEnum):
-    """What a figure is about."""
+    """What a figure is about.
+
+    ``EFFORT`` is work or money of the plan, ``CAPACITY`` what a window takes of what there is,
+    ``CALENDAR`` a figure of the replacement calendar, ``CHANGE`` a score then and now.
+    """
 
     OVERALL = "overall"
     SECTION = "section"
     GATE = "gate"
     STEP = "step"
     COST = "cost"
+    CALENDAR = "calendar"
+    GAIN = "gain"
+    PROJECTION = "projection"
+    EFFORT = "effort"
+    CAPACITY = "capacity"
+    CHANGE = "change"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,3 +34,5 @@ class FigureName:
 
 
 OVERALL = FigureName(kind=FigureKind.OVERALL)
+RESERVE = FigureName(kind=FigureKind.CALENDAR)
+PROJECTED = FigureName(kind=FigureKind.PROJECTION)

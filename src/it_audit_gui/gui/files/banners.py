@@ -14,6 +14,8 @@ from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.banner import BannerKind
 from it_audit_gui.wording import Explanation
 
+# A promise to a client, or the law, comes before what is wise for oneself.
+_PROMISED = 1
 # A first copy on another medium is due sooner than the next one.
 _FIRST_COPY, _NEXT_COPY = timedelta(days=7), timedelta(days=30)
 
@@ -88,6 +90,7 @@ class Banners(QObject):
                 (self.tr("Another date…"), self.keeping_wanted.emit),
                 (self.tr("Delete…"), self.deleting_wanted.emit),
             ),
+            weight=_PROMISED,
         )
 
     def _copy(self, view: View) -> Standing | None:

@@ -64,7 +64,7 @@ class OutcomeWords(QObject):
         what = self.tr("The safety copy is open now.")
         if outcome.aside is None:
             return Explanation(what=what, safe="", do="")
-        kept = fill(self.tr("What stood there is kept as %1."), outcome.aside.name)
+        kept = fill(self.tr("What was there is kept as %1."), outcome.aside.name)
         return Explanation(what=what, safe=kept, do="")
 
     def _deleted(self, outcome: Deleted) -> Explanation:

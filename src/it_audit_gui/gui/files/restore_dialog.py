@@ -41,7 +41,7 @@ class RestoreDialog(FileDialog):
         if self._copies:
             self.say(self.tr("Choose which one takes the place of the file."))
             self.add(self._list())
-            kept = self.tr("What stands there now is kept as a file beside it. Nothing is lost.")
+            kept = self.tr("What is there now is kept as a file beside it. Nothing is lost.")
             self.say(kept, quiet=True)
         else:
             self.say(
@@ -84,7 +84,9 @@ class RestoreDialog(FileDialog):
         column.setSpacing(theme.px(Space.XXS))
         for copy in self._copies:
             choice = RadioButton(self._words.made(copy))
-            content = Label(self.tr("Looking what it holds…"), role=Role.SMALL, token=Token.MUTED)
+            content = Label(
+                self.tr("Looking at what it holds…"), role=Role.SMALL, token=Token.MUTED
+            )
             self.choices.append(choice)
             self._contents.append(content)
             column.addWidget(choice)

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.context import LANGUAGE
 from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.file_dialog import FileDialog
 from it_audit_gui.gui.partner.listed import Listed
 from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.translations import LANGUAGES
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.fields import CheckBox, ComboBox, LabelledField
@@ -102,8 +103,12 @@ class AskDialog(FileDialog):
         self._list.add(Label(means))
         kind = LabelledField(self.tr("How it is filled in"), self.kind)
         spoken = LabelledField(self.tr("Language of the form"), self.language)
-        for part in (*self.reasons.values(), self.anonymous, kind, spoken):
+        for part in (*self.reasons.values(), self.anonymous):
             self._list.add(part)
+        self._list.add(kind, above=Space.S)
+        self._list.add(spoken, above=Space.S)
+        weight = theme.font(Role.CARD_TITLE).weight()
+        self._list.add(Label(self.tr("The questions"), weight=weight), above=Space.M)
         for question in self.questions.values():
             self._list.add(question)
         self.add(self._list)

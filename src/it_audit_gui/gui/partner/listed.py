@@ -7,8 +7,9 @@ from it_audit_gui.gui import theme
 from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
 
-_HEIGHT = 380
-# With large text, the words and buttons need the rest.
+_HEIGHT = 430
+# The words and buttons around it need the rest; with large text, all share what there is.
+_REST = 260
 _OF_SCREEN = 0.45
 
 
@@ -31,9 +32,13 @@ class Listed(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(self._fitting())
 
-    def add(self, row: QWidget) -> None:
-        """Add a row."""
+    def add(self, row: QWidget, *, above: Space | None = None) -> None:
+        """Add a row, some way below the one before."""
+        if above is not None:
+            self._column.insertSpacing(self._column.count() - 1, theme.px(above))
         self._column.insertWidget(self._column.count() - 1, row)
 
     def _fitting(self) -> int:
-        return min(theme.px(_HEIGHT), int(self.screen().availableSize().height() * _OF_SCREEN))
+        screen = self.screen().availableSize().height()
+        room = max(screen - theme.px(_REST), int(screen * _OF_SCREEN))
+        return min(theme.px(_HEIGHT), room)

@@ -45,8 +45,8 @@ class WaitingCard(Card):
         if shown == self._shown:
             return
         self._shown = shown
-        self.setVisible(bool(waiting))
         self.rows.show_rows([self._row(view, item.step.id) for item in waiting])
+        self.setVisible(bool(waiting))
 
     def _row(self, view: View, step: StepId) -> QWidget:
         bank = view.questionnaire
@@ -98,8 +98,8 @@ class DroppedCard(Card):
         if shown == self._shown:
             return
         self._shown = shown
-        self.setVisible(bool(dropped))
         self.rows.show_rows([self._row(view, step) for step in dropped])
+        self.setVisible(bool(dropped))
 
     def _row(self, view: View, step: StepId) -> QWidget:
         title = self._words.title_of(step, view.questionnaire)

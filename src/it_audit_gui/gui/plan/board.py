@@ -15,7 +15,7 @@ from it_audit_gui.gui.plan.moves import freed, moved, place_in
 from it_audit_gui.gui.plan.step_card import StepCard
 from it_audit_gui.gui.plan.step_menu import StepMenu
 from it_audit_gui.gui.plan.window_column import WindowColumn
-from it_audit_gui.gui.plan.words import PlanWords
+from it_audit_gui.gui.plan_words import PlanWords
 from it_audit_gui.gui.settling import resting
 from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.view import View
@@ -31,6 +31,7 @@ class Board(QWidget):
     ticked = Signal()
     question_picked = Signal(str)
     changed_shape = Signal()
+    explained = Signal(object)  # FigureName
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +107,7 @@ class Board(QWidget):
 
     def move_focused(self, steps: int) -> None:
         """Move the step that has the keyboard to the window after or before its own."""
-        card = self._focused()
+        card = self.focused()
         if card is None or self._view is None:
             return
         plan = self._view.evaluation.plan
@@ -176,6 +177,7 @@ class Board(QWidget):
         card.tracked.connect(self.tracked)
         card.question_picked.connect(self.question_picked)
         card.unfolded.connect(self.changed_shape)
+        card.explained.connect(self.explained)
         return card
 
     def _on_ticked(self, card: StepCard) -> None:
@@ -198,7 +200,8 @@ class Board(QWidget):
         card = self.cards.get(step)
         return card.item if card else None
 
-    def _focused(self) -> StepCard | None:
+    def focused(self) -> StepCard | None:
+        """The card that has the keyboard."""
         widget = QApplication.focusWidget()
         while widget is not None and not isinstance(widget, StepCard):
             widget = widget.parentWidget()
@@ -225,6 +228,7 @@ class Board(QWidget):
 
     def _column(self, place: int) -> WindowColumn:
         column = WindowColumn(place, self._words)
+        column.explained.connect(self.explained)
         column.dropped.connect(lambda to, step: self.move_step(StepId(step), to))
         return column
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui.plan.words import PlanWords, number
+from it_audit_gui.gui.plan_words import PlanWords, number
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Token
 from it_audit_gui.gui.view import View
@@ -28,8 +28,8 @@ class CapacityCard(Card):
         self._view: View | None = None
         self.days, self.budget = LineEdit(), LineEdit()
         self._fields = {
-            self.days: LabelledField(self.tr("Days of your own a month"), self.days),
-            self.budget: LabelledField(self.tr("Money a year, in euro"), self.budget),
+            self.days: LabelledField(self.tr("Days of your own per month"), self.days),
+            self.budget: LabelledField(self.tr("Money per year, in euro"), self.budget),
         }
         self._about = Label(role=Role.SMALL, token=Token.MUTED)
         self.add(Pair(*self._fields.values(), least=150))

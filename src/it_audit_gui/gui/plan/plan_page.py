@@ -12,13 +12,17 @@ from it_audit_gui.domain.plan import Projection
 from it_audit_gui.gui import formats, theme
 from it_audit_gui.gui.changes import Change
 from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
+from it_audit_gui.gui.explaining.figure_names import PROJECTED, FigureKind, FigureName
+from it_audit_gui.gui.explaining.plan_figures import PlanFigures
+from it_audit_gui.gui.explaining.told import Told
 from it_audit_gui.gui.plan.aside_card import DroppedCard, WaitingCard
 from it_audit_gui.gui.plan.board import Board
 from it_audit_gui.gui.plan.capacity_card import CapacityCard
 from it_audit_gui.gui.plan.projection_card import ProjectionCard
-from it_audit_gui.gui.plan.words import PlanWords
+from it_audit_gui.gui.plan_words import PlanWords
 from it_audit_gui.gui.room_page import RoomPage
-from it_audit_gui.gui.settling import settle
+from it_audit_gui.gui.settling import resting, settle
 from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Space
@@ -48,6 +52,7 @@ class PlanPage(Page, RoomPage):
     print_asked = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
+    went_on = Signal()
     went_back = Signal()
 
     def __init__(self, charts: Charts | None = None, *, parent: QWidget | None = None) -> None:
@@ -57,12 +62,16 @@ class PlanPage(Page, RoomPage):
         self.print = SecondaryButton(self.tr("Print the plan"), icon_before="printer")
         self.projection = ProjectionCard(charts or Charts(parent=self))
         self.board = Board()
+        self._explained = PlanFigures(self)
+        self.explanation = ExplanationPanel(self._told)
+        self._projections: tuple[Projection, ...] = ()
         self.waiting, self.dropped = WaitingCard(), DroppedCard()
         self.capacity = CapacityCard()
         self.empty = Card()
         self._empty_words = Label()
         self.begin = PrimaryButton(self.tr("To the first open question"), icon_after="arrow-right")
         self.back = SecondaryButton(self.tr("Previous"), icon_before="arrow-left")
+        self.on = PrimaryButton(self.tr("Next"), icon_after="arrow-right")
         self.saved = SavedLabel()
         self.links = UndoLinks(self)
         # The tab order goes through all parts of the page: painting them comes first.
@@ -85,14 +94,9 @@ class PlanPage(Page, RoomPage):
         self.capacity.show_view(view)
         if before is not None and _same(before, view):
             return
-        self._say_why_empty(view)
-        self.projection.setVisible(bool(plan.steps))
-        self.board.setVisible(bool(plan.steps))
-        self.print.setVisible(bool(plan.steps))
-        self.capacity.setVisible(bool(view.evaluation.answered))
-        self.waiting.show_view(view)
-        self.dropped.show_view(view)
-        self.board.show_view(view)
+        # The page rests, or whatever appears on it would lay out all of it by itself.
+        with resting(*filter(None, (self.main.parentWidget(), self.waiting, self.dropped))):
+            self._show_parts(view)
         if self.board.left_out:
             # What was tried last stays on show until it is tried on the new plan.
             self.tried.emit(self.board.left_out)
@@ -101,6 +105,17 @@ class PlanPage(Page, RoomPage):
         self._order.start()
         if self.isVisible():
             settle(*self.board.cards.values(), self.waiting.rows, self.dropped.rows)
+
+    def _show_parts(self, view: View) -> None:
+        plan = view.evaluation.plan
+        self._say_why_empty(view)
+        self.projection.setVisible(bool(plan.steps))
+        self.board.setVisible(bool(plan.steps))
+        self.print.setVisible(bool(plan.steps))
+        self.capacity.setVisible(bool(view.evaluation.answered))
+        self.waiting.show_view(view)
+        self.dropped.show_view(view)
+        self.board.show_view(view)
 
     def show_trial(self, projections: tuple[Projection, ...]) -> None:
         """Show what the ticked steps would lead to."""
@@ -130,14 +145,22 @@ class PlanPage(Page, RoomPage):
         else:
             (self.back if self.begin.isHidden() else self.begin).setFocus(reason)
 
+    def show_why(self) -> bool:
+        """Tell what the step that has the keyboard brings, or else where the plan leads to."""
+        card = self.board.focused()
+        gain = FigureName(kind=FigureKind.GAIN, of=card.step) if card else PROJECTED
+        self.explanation.explain(gain)
+        return not self.explanation.isHidden()
+
     @property
     def parts(self) -> Mapping[str, str]:
-        """What is open on the board."""
-        return self.board.parts
+        """What is open on the board, and the figure that is explained."""
+        return {**self.board.parts, **self.explanation.parts}
 
     def take_up(self, parts: Mapping[str, str]) -> None:
         """Open the same on the board."""
         self.board.take_up(parts)
+        self.explanation.take_up(parts)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Tab goes by the cards as they stand now, however soon it comes."""
@@ -154,16 +177,34 @@ class PlanPage(Page, RoomPage):
         self.set_title(title, about if has_steps else "")
         if has_steps:
             self.projection.show_projections(self._view, projections)
+        self._projections = projections
+        if not self.explanation.isHidden():
+            self.explanation.refresh()
 
     def _say_why_empty(self, view: View) -> None:
         plan, answered = view.evaluation.plan, view.evaluation.answered
         self.empty.setVisible(not plan.steps)
-        first = self.tr("As soon as you answer questions, the steps that help you most stand here.")
+        first = self.tr(
+            "As soon as you answer questions, the steps that help you most appear here."
+        )
         settled = self.tr("Every step is done or dropped. New answers may bring new ones.")
         none = self.tr("Every answer so far reaches its target.")
         done = settled if plan.waiting or plan.dropped else none
         self._empty_words.setText(done if answered else first)
         self.begin.setVisible(bool(view.evaluation.open_questions))
+
+    def _told(self, figure: FigureName) -> Told | None:
+        if self._view is None:
+            return None
+        left_out = self.board.left_out
+        return self._explained.told(self._view, figure, self._projections, left_out)
+
+    @Slot()
+    def _on_explained(self) -> None:
+        self._on_shape()
+        self.show_widget_soon(self.explanation)
+        # Of one that is higher than the window the beginning.
+        self.show_widget_soon(self.explanation.close_button)
 
     def _on_ticked(self) -> None:
         if self._view is None:
@@ -193,7 +234,8 @@ class PlanPage(Page, RoomPage):
         self.title_end.addWidget(self.print, 0, Qt.AlignmentFlag.AlignTop)
         self.empty.add(self._empty_words)
         self.empty.body.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
-        for card in (self.empty, self.projection, self.waiting, self.board, self.dropped):
+        projection, said = self.projection, self.explanation
+        for card in (self.empty, projection, said, self.waiting, self.board, self.dropped):
             self.main.addWidget(card)
             card.hide()
         self.main.addSpacing(theme.px(Space.XXS))
@@ -204,12 +246,17 @@ class PlanPage(Page, RoomPage):
             footer.start.addWidget(self.saved)
             footer.end.addWidget(self.links.undo)
             footer.end.addWidget(self.links.redo)
+            footer.end.addWidget(self.on)
 
     def _connect(self) -> None:
         self.board.tracked.connect(self.tracked)
         self.board.ticked.connect(self._on_ticked)
         self.board.question_picked.connect(self.question_picked)
         self.board.changed_shape.connect(self._on_unfolded)
+        for part in (self.projection, self.board):
+            part.explained.connect(self.explanation.explain)
+        self.explanation.opened.connect(self._on_explained)
+        self.explanation.closed.connect(self._on_shape)
         self._order.timeout.connect(self._on_shape)
         self.waiting.tracked.connect(self.tracked)
         self.waiting.answered.connect(self.answered)
@@ -219,13 +266,14 @@ class PlanPage(Page, RoomPage):
         self.begin.clicked.connect(self.questions_asked)
         self.print.clicked.connect(self.print_asked)
         self.back.clicked.connect(self.went_back)
+        self.on.clicked.connect(self.went_on)
         self.links.undo_asked.connect(self.undo_asked)
         self.links.redo_asked.connect(self.redo_asked)
         alt = Qt.KeyboardModifier.AltModifier
         for key, steps in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Left, -1)):
             shortcut = QShortcut(QKeySequence(alt | key), self)
             shortcut.activated.connect(lambda by=steps: self.board.move_focused(by))
-        WayKeys(self, back=self.went_back.emit)
+        WayKeys(self, on=self.on.click, back=self.went_back.emit)
 
 
 def _same(before: View, view: View) -> bool:

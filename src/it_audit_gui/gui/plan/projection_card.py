@@ -1,27 +1,36 @@
 """What the ticked steps lead to: the score over the year, stage, cost and own time."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from it_audit_gui.domain.plan import Projection
 from it_audit_gui.gui import formats, theme
 from it_audit_gui.gui.chart_or_table import Cells, ChartOrTable
 from it_audit_gui.gui.charts import ChartButton, Charts
+from it_audit_gui.gui.explaining import plan_told
+from it_audit_gui.gui.explaining.figure_names import PROJECTED, FigureKind, FigureName
 from it_audit_gui.gui.plan.trajectory import Stop, Trajectory
-from it_audit_gui.gui.plan.words import PlanWords
+from it_audit_gui.gui.plan_words import PlanWords
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.turning import Turning
 
 _BESIDE = 660
+_STAGE = "stage"
 
 
 class ProjectionCard(Card):
-    """Shows the projections it is given; its figures move while steps are ticked."""
+    """Shows the projections it is given; its figures move while steps are ticked.
+
+    Each figure leads to where it comes from: ``explained``.
+    """
+
+    explained = Signal(object)  # FigureName
 
     def __init__(self, charts: Charts, *, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What it leads to"), parent=parent)
@@ -29,11 +38,12 @@ class ProjectionCard(Card):
         self.line = Trajectory()
         self.shown = ChartOrTable(charts, self.line, self.tr("What it leads to"))
         self.figures = {
-            key: Label(weight=QFont.Weight.DemiBold, wrap=False, role=Role.SMALL)
-            for key in ("stage", "once", "month", "days")
+            key: LinkButton("", small=True, dense=True)
+            for key in (_STAGE, plan_told.ONCE, plan_told.MONTH, plan_told.DAYS)
         }
         self.together = Label(role=Role.SMALL, token=Token.MUTED)
         self.as_table = ChartButton(charts)
+        self.why = LinkButton(self.tr("Why?"), small=True)
         self._lay_out()
 
     def show_projections(self, view: View, projections: tuple[Projection, ...]) -> None:
@@ -48,10 +58,14 @@ class ProjectionCard(Card):
         marks = tuple(float(band.floor) for band in view.questionnaire.bands)
         self.line.show_stops(tuple(stops), marks, self._sentence(stops))
         year = projections[len(windows) - 1]
-        self.figures["stage"].setText(year.stage.name)
-        self.figures["once"].setText(self._words.span(year.cost_once.low, year.cost_once.high))
-        self.figures["month"].setText(self._words.span(year.cost_month.low, year.cost_month.high))
-        self.figures["days"].setText(self._words.days(year.days.likely))
+        once, month = year.cost_once, year.cost_month
+        for key, said in (
+            (_STAGE, year.stage.name),
+            (plan_told.ONCE, self._words.span(once.low, once.high)),
+            (plan_told.MONTH, self._words.span(month.low, month.high)),
+            (plan_told.DAYS, self._words.days(year.days.likely)),
+        ):
+            self._show_figure(key, said)
         self.together.setText(self._words.together(view, projections))
         self.shown.show_cells(lambda: self._cells(view, projections))
 
@@ -59,6 +73,12 @@ class ProjectionCard(Card):
         """Put the figures under the chart when narrow."""
         super().resizeEvent(event)
         self._row.turn(self.width())
+
+    def _show_figure(self, key: str, said: str) -> None:
+        link = self.figures[key]
+        if link.text() != said:
+            link.setText(said)
+            link.setAccessibleName(fill("%1: %2", self._names[key], said))
 
     def _sentence(self, stops: list[Stop]) -> str:
         said = ", ".join(fill("%1: %2", stop.name, stop.shown) for stop in stops)
@@ -71,7 +91,7 @@ class ProjectionCard(Card):
             self.tr("Stage"),
             self.tr("Cost once"),
             self.tr("Cost per month"),
-            self.tr("Work together"),
+            self.tr("Work in all"),
         ]
         now = view.evaluation
         rows = [[self.tr("Now"), formats.points(now.overall.low or 0), now.stage.stage.name]]
@@ -90,19 +110,26 @@ class ProjectionCard(Card):
         return headings, rows
 
     def _lay_out(self) -> None:
+        self.header.addWidget(self.why)
         self.header.addWidget(self.as_table)
-        names = {
-            "stage": self.tr("Stage in a year"),
-            "once": self.tr("Cost once"),
-            "month": self.tr("Cost per month"),
-            "days": self.tr("Work of everybody"),
+        about = self.tr("Where does this come from?")
+        self.why.setAccessibleDescription(about)
+        self.why.clicked.connect(lambda: self.explained.emit(PROJECTED))
+        self._names = {
+            _STAGE: self.tr("Stage in a year"),
+            plan_told.ONCE: self.tr("Cost once"),
+            plan_told.MONTH: self.tr("Cost per month"),
+            plan_told.DAYS: self.tr("Work of everybody"),
         }
         side = QWidget()
         grid = QGridLayout(side)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(Space.L))
-        grid.setVerticalSpacing(theme.px(2))
-        for at, (key, name) in enumerate(names.items()):
+        grid.setVerticalSpacing(0)
+        for at, (key, name) in enumerate(self._names.items()):
+            figure = FigureName(kind=FigureKind.EFFORT, of=key) if key != _STAGE else PROJECTED
+            self.figures[key].setAccessibleDescription(about)
+            self.figures[key].clicked.connect(lambda _=False, of=figure: self.explained.emit(of))
             grid.addWidget(Label(name, role=Role.SMALL, token=Token.MUTED), at, 0)
             grid.addWidget(self.figures[key], at, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)

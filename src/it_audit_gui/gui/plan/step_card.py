@@ -11,7 +11,7 @@ from it_audit_gui.domain.plan import PlannedStep
 from it_audit_gui.domain.tracking import StepStatus
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.plan.step_form import StepForm
-from it_audit_gui.gui.plan.words import PlanWords
+from it_audit_gui.gui.plan_words import PlanWords
 from it_audit_gui.gui.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import IconButton
@@ -32,6 +32,7 @@ class StepCard(QFrame):
     tracked = Signal(str, object)  # StepId, StepTracking
     question_picked = Signal(str)
     menu_asked = Signal()
+    explained = Signal(object)  # FigureName
     unfolded = Signal()
 
     def __init__(
@@ -90,6 +91,7 @@ class StepCard(QFrame):
             self.form.folded.connect(self.fold)
             self.form.tracked.connect(self.tracked)
             self.form.question_picked.connect(self.question_picked)
+            self.form.explained.connect(self.explained)
             self._column.addWidget(self.form)
         self.form.show_item(self._view, self._item)
         self.form.show()

@@ -10,8 +10,9 @@ from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.plan import PlannedStep
 from it_audit_gui.domain.tracking import REASON_LIMIT, WHO_LIMIT, StepStatus, StepTracking
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.plan.words import PlanWords
+from it_audit_gui.gui.plan_words import PlanWords
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.view import View
@@ -28,6 +29,7 @@ class StepForm(QWidget):
     tracked = Signal(str, object)  # StepId, StepTracking
     question_picked = Signal(str)
     folded = Signal()
+    explained = Signal(object)  # FigureName
 
     def __init__(self, step: StepId, words: PlanWords, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,11 +48,13 @@ class StepForm(QWidget):
         self._reason_field = LabelledField(
             self.tr("Why do you drop this step?"),
             self.reason,
-            hint=self.tr("The reason stands in the report."),
+            hint=self.tr("The reason is given in the report."),
         )
         self.drop = SecondaryButton(self.tr("Drop this step"), small=True)
         self.to_question = LinkButton(self.tr("To the question"), small=True)
         self.close_button = LinkButton(self.tr("Fold"), small=True)
+        self.why_gain = LinkButton(self.tr("Why so many points?"), small=True)
+        self.why_place = LinkButton(self.tr("Why this order?"), small=True)
         self._lay_out()
         self._connect()
 
@@ -162,6 +166,9 @@ class StepForm(QWidget):
         self.reason.returnPressed.connect(self._on_drop)
         self.to_question.clicked.connect(self._on_question)
         self.close_button.clicked.connect(self.folded)
+        for link, kind in ((self.why_gain, FigureKind.GAIN), (self.why_place, FigureKind.STEP)):
+            figure = FigureName(kind=kind, of=self._step)
+            link.clicked.connect(lambda _=False, of=figure: self.explained.emit(of))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -174,6 +181,7 @@ class StepForm(QWidget):
         column.addWidget(self._reason_field)
         buttons = QWidget()
         flow = FlowLayout(gap=Space.XS, parent=buttons)
-        for button in (self.drop, self.to_question, self.close_button):
+        links = (self.to_question, self.why_gain, self.why_place, self.close_button)
+        for button in (self.drop, *links):
             flow.addWidget(button)
         column.addWidget(buttons)

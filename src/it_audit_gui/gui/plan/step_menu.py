@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from it_audit_gui.domain.plan import Plan, PlannedStep
 from it_audit_gui.gui.plan.moves import place_in
-from it_audit_gui.gui.plan.words import PlanWords
+from it_audit_gui.gui.plan_words import PlanWords
 from it_audit_gui.gui.text import fill
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -15,18 +15,21 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.plan import PlanWindow
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.plan.step_card import MIME, StepCard
-from it_audit_gui.gui.plan.words import PlanWords
+from it_audit_gui.gui.plan_words import PlanWords
 from it_audit_gui.gui.tokens import Radius, Role, Space, Stroke, Token
 from it_audit_gui.gui.widgets.bar_value import BarValue
+from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.score_bar import ScoreBar
 
 
 class WindowColumn(QWidget):
-    """``dropped`` with its place and the step let go over it."""
+    """``dropped`` with its place and the step let go over it; ``explained`` with what it takes."""
 
     dropped = Signal(int, str)
+    explained = Signal(object)  # FigureName
 
     def __init__(self, place: int, words: PlanWords, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,12 @@ class WindowColumn(QWidget):
         self.load = Label(role=Role.SMALL, token=Token.MUTED)
         self.excess = Label(role=Role.SMALL, token=Token.CAUTION)
         self._bar = ScoreBar(height=6)
+        # A sign, since words would leave what it takes too little room on one line.
+        self.why = LinkButton("", icon_before="circle-help", small=True, dense=True)
+        self.why.setAccessibleName(self.tr("Why?"))
+        self.why.setToolTip(self.tr("Where does this come from?"))
+        self.why.clicked.connect(self._on_why)
+        self._window = ""
         self.empty = Label(role=Role.SMALL, token=Token.MUTED)
         self._cards = QVBoxLayout()
         self.setAcceptDrops(True)
@@ -47,18 +56,20 @@ class WindowColumn(QWidget):
 
     def show_window(self, window: PlanWindow, cards: Sequence[StepCard]) -> None:
         """Show a window with its cards, in their order."""
+        self._window = window.id
         self.name.setText(self._words.window(window.id))
         self.setAccessibleName(self.name.text())
         self.until.setText(self._words.until(window))
         self.load.setText(self._words.load(window))
         excess = self._words.excess(window)
+        self.why.setAccessibleDescription(f"{self.name.text()} · {self.load.text()}")
         self.excess.setText(excess)
         self.excess.setVisible(bool(excess))
         limit = window.days_limit or 0.0
         used = 100 * window.own_days / limit if limit else (100.0 if window.own_days else 0.0)
         self._bar.setVisible(window.days_limit is not None)
         self._bar.show_value(BarValue.share(min(used, 100.0)), self.load.text())
-        self.empty.setText(self.tr("No step stands here. Drag one here, or use its menu."))
+        self.empty.setText(self.tr("There is no step here. Drag one here, or use its menu."))
         self.empty.setVisible(not cards)
         self._place(cards)
 
@@ -88,13 +99,26 @@ class WindowColumn(QWidget):
         self.dropped.emit(self.place, bytes(event.mimeData().data(MIME).data()).decode())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A frame while a step hangs over it."""
+        """A frame while a step hangs over it, clear of the words above."""
         super().paintEvent(event)
         if self._hovered:
             painter = QPainter(self)
-            painter.setPen(QPen(theme.of(self).color(Token.ACCENT), theme.px(Stroke.CHOSEN)))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colors = theme.of(self)
+            painter.setPen(QPen(colors.color(Token.ACCENT), theme.px(Stroke.CHOSEN)))
+            painter.setBrush(colors.color(Token.ACCENT_SOFT))
             radius = theme.px(Radius.LARGE)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
+            painter.drawRoundedRect(self.room, radius, radius)
+
+    @property
+    def room(self) -> QRect:
+        """Where a step can be let go: below the heading and what is said under it."""
+        above = [w for w in (self.load, self.why, self.excess) if not w.isHidden()]
+        top = max(w.geometry().bottom() for w in above) + theme.px(Space.XXS)
+        return self.rect().adjusted(1, top, -1, -1)
+
+    def _on_why(self) -> None:
+        self.explained.emit(FigureName(kind=FigureKind.CAPACITY, of=self._window))
 
     def _hover(self, *, hovered: bool) -> None:
         self._hovered = hovered
@@ -115,7 +139,8 @@ class WindowColumn(QWidget):
         used = QHBoxLayout()
         used.setSpacing(theme.px(Space.XS))
         used.addWidget(self._bar, 1)
-        used.addWidget(self.load, 2)
+        used.addWidget(self.load, 3)
+        used.addWidget(self.why)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.px(Space.M))
         column.setSpacing(theme.px(Space.XXS))

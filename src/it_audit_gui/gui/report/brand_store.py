@@ -8,6 +8,7 @@ from base64 import b64decode
 from pathlib import Path
 from uuid import uuid4
 
+from it_audit_gui import paths
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.report.brand import NO_BRAND, Brand
 
@@ -33,7 +34,7 @@ class BrandStore:
 
     def keep(self, brand: Brand) -> None:
         """Write a brand; raises OSError when the folder cannot be written in."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        paths.make_own(self.folder)
         logo = self._keep_logo(brand.logo)
         lines = [
             f"name = {_quoted(brand.name)}",

@@ -10,6 +10,7 @@ from dataclasses import field
 from hashlib import sha256
 from pathlib import Path
 
+from it_audit_gui import paths
 from it_audit_gui.records import dataclass
 from it_audit_gui.report.options import SECTIONS, Paper
 
@@ -64,7 +65,7 @@ class OptionStore:
     def _write(self, text: str) -> None:
         """Not being remembered is no reason to stop anybody."""
         with suppress(OSError):
-            self.file.parent.mkdir(parents=True, exist_ok=True)
+            paths.make_own(self.file.parent)
             self.file.write_text(text, encoding="utf-8")
 
     def _all(self) -> dict[str, object]:

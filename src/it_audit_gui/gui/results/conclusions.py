@@ -38,9 +38,7 @@ def _comparison(view: View) -> str:
         )
     worst, best = scored[0][0].name, scored[-1][0].name
     return fill(
-        QCoreApplication.translate(
-            "conclusions", "%1 asks for attention first, %2 stands strongest"
-        ),
+        QCoreApplication.translate("conclusions", "%1 needs attention first, %2 is strongest"),
         worst,
         best,
     )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.costs.figures import Figure, RuleId
 from it_audit_gui.gui import theme
-from it_audit_gui.gui.costs.cost_words import CostWords
+from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.costs.headline import Headline
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.text import fill

@@ -40,8 +40,8 @@ class FirstStepsCard(Card):
     def show_view(self, view: View) -> None:
         """Show the first steps of an audit."""
         rows: list[QWidget] = []
-        for step in _first(view):
-            entry = StepEntry(step, view.questionnaire)
+        for place, step in enumerate(_first(view), 1):
+            entry = StepEntry(place, step, view.questionnaire)
             entry.explained.connect(self.explained)
             rows += [Line(), entry]
         self._rows.show_rows(rows[1:])

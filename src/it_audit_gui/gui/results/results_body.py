@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.explaining.cost_told import CostExplanations
+from it_audit_gui.gui.explaining.explained import ExplanationWords
 from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
-from it_audit_gui.gui.explaining.figure_names import OVERALL, FigureName
+from it_audit_gui.gui.explaining.figure_names import OVERALL, FigureKind, FigureName
+from it_audit_gui.gui.explaining.told import Told
 from it_audit_gui.gui.results.cost_card import CostCard
 from it_audit_gui.gui.results.findings_card import FindingsCard
 from it_audit_gui.gui.results.first_steps_card import FirstStepsCard
@@ -41,7 +44,8 @@ class ResultsBody(QWidget):
         self.score = ScoreCard(questionnaire, charts)
         self.cost = CostCard()
         self.first = FirstStepsCard()
-        self.explanation = ExplanationPanel()
+        self._scores, self._costs = ExplanationWords(self), CostExplanations(self)
+        self.explanation = ExplanationPanel(self._told)
         self.sections = SectionsCard(charts)
         self.stage = StageCard(charts)
         self.findings = FindingsCard()
@@ -64,7 +68,7 @@ class ResultsBody(QWidget):
             self.findings,
         ):
             part.show_view(view)
-        self.explanation.refresh(view)
+        self.explanation.refresh()
 
     @property
     def cards(self) -> tuple[QWidget, ...]:
@@ -74,13 +78,19 @@ class ResultsBody(QWidget):
 
     def explain(self, figure: FigureName = OVERALL) -> None:
         """Tell where a figure comes from."""
-        if self._view is not None:
-            self.explanation.explain(self._view, figure)
+        self.explanation.explain(figure)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the three answers under each other when narrow."""
         super().resizeEvent(event)
         self._top.turn(self.width())
+
+    def _told(self, figure: FigureName) -> Told | None:
+        if self._view is None:
+            return None
+        if figure.kind is FigureKind.COST:
+            return self._costs.told(self._view, figure.of)
+        return self._scores.told(self._view, figure)
 
     def _connect(self) -> None:
         self.open_notice.review_asked.connect(self.review_asked)

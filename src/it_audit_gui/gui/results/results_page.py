@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.gui import formats, score_words
 from it_audit_gui.gui.charts import Charts
-from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.results import conclusions
 from it_audit_gui.gui.results.results_body import ResultsBody
 from it_audit_gui.gui.room_page import RoomPage
@@ -90,9 +89,8 @@ class ResultsPage(Page, RoomPage):
         """All findings, and the figure that is explained."""
         if self.body is None:
             return {}
-        figure = self.body.explanation.figure
         shown = {} if self.body.findings.folded else {"findings": ""}
-        return shown if figure is None else {**shown, str(figure.kind): figure.of}
+        return {**shown, **self.body.explanation.parts}
 
     def take_up(self, parts: Mapping[str, str]) -> None:
         """Unfold and explain the same again."""
@@ -100,9 +98,7 @@ class ResultsPage(Page, RoomPage):
             return
         if "findings" in parts:
             self.body.findings.unfold()
-        for kind in FigureKind:
-            if kind in parts:
-                self.body.explain(FigureName(kind=kind, of=parts[kind]))
+        self.body.explanation.take_up(parts)
 
     def _say_why_empty(self, view: View) -> None:
         applies = view.evaluation.applicable > 0
@@ -141,6 +137,8 @@ class ResultsPage(Page, RoomPage):
     def _on_explained(self) -> None:
         if self.body is not None:
             self.show_widget_soon(self.body.explanation)
+            # Of one that is higher than the window the beginning.
+            self.show_widget_soon(self.body.explanation.close_button)
 
     def _on_stage(self) -> None:
         if self.body is not None:

@@ -99,7 +99,7 @@ class StageCard(Card):
         else:
             count = self.tr("%n of %1 condition(s):", "", len(route.gates))
             self.about.set_parts(
-                Part(fill(self.tr("Between you and ‘%1’ stand"), standing.following.name) + " "),
+                Part(fill(self.tr("For ‘%1’ you still need"), standing.following.name) + " "),
                 Part(fill(count, len(standing.gates)), strong=True),
             )
             self.way.setText(self._way(view))

@@ -8,7 +8,7 @@ from it_audit_gui.domain.next_steps import NextStep
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
-from it_audit_gui.gui.plan.words import PlanWords
+from it_audit_gui.gui.plan_words import PlanWords
 from it_audit_gui.gui.tokens import Role, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.labels import Label
@@ -17,17 +17,17 @@ from it_audit_gui.gui.widgets.text_block import paint_line
 _SIDE = 24
 
 
-class Rank(QWidget):
-    """The place of a step in the order, as a disc."""
+class Place(QWidget):
+    """The place of a step in a list, as a disc."""
 
-    def __init__(self, rank: int, *, parent: QWidget | None = None) -> None:
+    def __init__(self, place: int, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rank = str(rank)
+        self.place = place
 
     def sizeHint(self) -> QSize:
         """A small disc, or a pill for long numbers."""
         side = theme.px(_SIDE)
-        return QSize(max(side, theme.px(_SIDE / 2 + 8 * (len(self._rank) - 1))), side)
+        return QSize(max(side, theme.px(_SIDE / 2 + 8 * (len(str(self.place)) - 1))), side)
 
     def minimumSizeHint(self) -> QSize:
         """The number is never cut."""
@@ -43,7 +43,7 @@ class Rank(QWidget):
         disc = QRectF(0, 0, self.sizeHint().width(), self.sizeHint().height())
         painter.drawRoundedRect(disc, disc.height() / 2, disc.height() / 2)
         font = theme.font(Role.LABEL, QFont.Weight.DemiBold)
-        paint_line(painter, disc, self._rank, font, colors.color(Token.ON_ACCENT))
+        paint_line(painter, disc, str(self.place), font, colors.color(Token.ON_ACCENT))
 
 
 class StepEntry(QWidget):
@@ -52,8 +52,9 @@ class StepEntry(QWidget):
     explained = Signal(object)  # FigureName
 
     def __init__(
-        self, step: NextStep, bank: Questionnaire, *, parent: QWidget | None = None
+        self, place: int, step: NextStep, bank: Questionnaire, *, parent: QWidget | None = None
     ) -> None:
+        """``place`` in the list it stands in, from 1: what is read in order is counted in order."""
         super().__init__(parent)
         words = PlanWords(self)
         title = words.steps.title(step, bank)
@@ -66,7 +67,7 @@ class StepEntry(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(10))
         grid.setVerticalSpacing(0)
-        grid.addWidget(Rank(step.rank), 0, 0, top)
+        grid.addWidget(Place(place), 0, 0, top)
         grid.addWidget(Label(title, weight=QFont.Weight.DemiBold), 0, 1, middle)
         grid.addWidget(self.why, 0, 2, top)
         about = f"{words.steps.who(step, bank)} · {words.takes(step)}"

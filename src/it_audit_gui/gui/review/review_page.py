@@ -120,9 +120,9 @@ class ReviewPage(Page, RoomPage):
 
     def _show_carried(self, view: View, carried: int) -> None:
         """How far a re-audit is."""
-        title = self.tr("%n answer(s) of last time still to confirm", "", carried)
+        title = self.tr("%n answer(s) from last time still to confirm", "", carried)
         whole = len(view.assessment.answers)
-        words = self.tr("%1 of %2 answers are of this time.")
+        words = self.tr("%1 of %2 answers are from this time.")
         self.set_title(title, fill(words, whole - carried, whole))
 
     def _score_parts(self, score: Score) -> tuple[Part, ...]:
@@ -151,7 +151,7 @@ class ReviewPage(Page, RoomPage):
 
     def _make_lists(self) -> tuple[ReviewList, ...]:
         make = self.entries
-        worst = self.tr("count as the worst answer")
+        worst = self.tr("count as the lowest answer")
         return (
             ReviewList(self.tr("To come back to"), self.tr("marked by you"), make.later),
             ReviewList(self.tr("Still open"), "", make.unanswered),

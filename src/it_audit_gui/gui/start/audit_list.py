@@ -70,7 +70,7 @@ class AuditList(QWidget):
         self.search.setAccessibleName(self.tr("Search for a firm"))
         self.order = self._orders()
         self.reveal = SecondaryButton(self.tr("Show the clients"), icon_before="eye")
-        self.summary = LinkButton(self.tr("Together, without names…"), small=True)
+        self.summary = LinkButton(self.tr("Your clients together, without names…"), small=True)
         self.summary.hide()
         self._heading = Label(role=Role.CARD_TITLE)
         self._nothing = Label(token=Token.MUTED)

@@ -30,7 +30,7 @@ class SampleNotice(QObject):
                     what=self.tr("This is a sample firm: nothing in it is real."),
                     safe=self.tr(
                         "Look around and change what you like. "
-                        "Its answers stand with the questions."
+                        "Its answers are with the questions."
                     ),
                     do="",
                 ),

@@ -8,12 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.key_names import named
@@ -53,6 +48,7 @@ class StartPage(QWidget):
     forgotten = Signal(Path)
     sample_wanted = Signal()
     summary_wanted = Signal()
+    revealed = Signal()
 
     def __init__(
         self, preferences: Preferences, parent: QWidget | None = None, *, discreet: bool = False
@@ -240,6 +236,7 @@ class StartPage(QWidget):
     def _on_revealed(self) -> None:
         """Names may be seen until the page is made anew."""
         self._discreet = False
+        self.revealed.emit()
         self._refresh()
         self.focus_first(self._reason)
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from it_audit_gui import paths
 from it_audit_gui.gui.recent import RecentAudit, from_json, to_json
 
 _FILE = "seen.json"
@@ -45,7 +46,7 @@ class Summaries:
             if audit.is_told
         ]
         with suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+            paths.make_own(self._file.parent)
             fresh = self._file.with_suffix(".tmp")
             fresh.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
             fresh.replace(self._file)

@@ -66,7 +66,8 @@ class NavDelegate(QStyledItemDelegate):
             return QSize(width, self._heading_height(item))
         height = theme.px(Target.BUTTON)
         if not self.collapsed:
-            height = max(height, self._words(item, width, here=True).height + theme.px(Space.M))
+            words = self._words(item, width, here=True)
+            height = max(height, _together(words, self._below(item, width)) + theme.px(Space.M))
         return QSize(width, height)
 
     def paint(
@@ -141,11 +142,16 @@ class NavDelegate(QStyledItemDelegate):
         icon_ink = Token.ACCENT if here else Token.MUTED
         icons.draw(painter, row.icon, spot, colors.color(icon_ink))
         if not self.collapsed:
-            words = self._words(row, int(rect.width()), here=here)
-            top = rect.center().y() - words.height / 2
-            words.paint(painter, frame.x() + theme.px(_TEXT_LEFT), top, ink)
-            count = self._count(row, int(rect.width()))
-            self._paint_end(painter, frame, row, count, colors)
+            words, below = (
+                self._words(row, int(rect.width()), here=here),
+                self._below(row, int(rect.width())),
+            )
+            left, top = frame.x() + theme.px(_TEXT_LEFT), rect.center().y()
+            top -= _together(words, below) / 2
+            words.paint(painter, left, top, ink)
+            if below is not None:
+                below.paint(painter, left, top + words.height, colors.color(Token.MUTED))
+            self._paint_end(painter, frame, row, "" if below else row.count, colors)
 
     def _paint_end(
         self, painter: QPainter, frame: QRectF, row: NavRow, text: str, colors: Theme
@@ -162,17 +168,23 @@ class NavDelegate(QStyledItemDelegate):
             count.paint(painter, right - count.width, top, colors.color(Token.MUTED))
 
     def _words(self, row: NavRow, width: int, *, here: bool) -> TextBlock:
-        room = _room(row, width, self._count(row, width))
+        beside = "" if self._below(row, width) else row.count
         weight = QFont.Weight.DemiBold if here else QFont.Weight.Normal
-        return TextBlock(row.text, Role.BODY, width=room, weight=weight)
+        return TextBlock(row.text, Role.BODY, width=_room(row, width, beside), weight=weight)
 
-    def _count(self, row: NavRow, width: int) -> str:
-        """The count; left out where the tick says the same and a word would break for it."""
+    def _below(self, row: NavRow, width: int) -> TextBlock | None:
+        """The count on a line of its own, where a word would break for it and a tick."""
         words = [
             TextBlock(word, Role.BODY, weight=QFont.Weight.DemiBold) for word in row.text.split()
         ]
         widest = max((word.width for word in words), default=0)
-        return "" if row.done and widest > _room(row, width, row.count) else row.count
+        if not (row.done and row.count and widest > _room(row, width, row.count)):
+            return None
+        return TextBlock(row.count, Role.LABEL, tabular=True)
+
+
+def _together(words: TextBlock, below: TextBlock | None) -> int:
+    return words.height + (below.height if below else 0)
 
 
 def _room(row: NavRow, width: int, count: str) -> int:

@@ -51,6 +51,6 @@ class AnswerNotice(QWidget):
         said.append(
             fill(self.tr("Still right? Press %1, or Enter to go on at once."), confirm_key())
         )
-        lead = self.tr("This is your answer of last time.")
+        lead = self.tr("This is your answer from last time.")
         rest = "" if read_only else " " + " ".join(said)
         self._carried.set_parts(Part(lead, strong=True), Part(rest))

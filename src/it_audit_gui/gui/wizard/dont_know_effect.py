@@ -23,7 +23,7 @@ class DontKnowEffect(Banner):
         title = fill(self.tr("What ‘%1’ does"), bank.common.dont_know)
         self.set_texts(title, "")
         self.set_parts(
-            Part(self.tr("It counts as the worst answer"), strong=True),
+            Part(self.tr("It counts as the lowest answer"), strong=True),
             Part(" "),
             Part(self._until_known(view, question)),
             Part("\n"),

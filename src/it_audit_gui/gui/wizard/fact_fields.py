@@ -169,6 +169,10 @@ class AskedFact(Card):
             self._add_option(option, name)
         self.clear_button = LinkButton(self.tr("Clear this answer"), small=True)
         self.clear_button.setAccessibleDescription(fact.label)
+        # Its place is kept free: what is below must not move away from under the pointer.
+        room = self.clear_button.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.clear_button.setSizePolicy(room)
         self.clear_button.hide()
         self.body.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)

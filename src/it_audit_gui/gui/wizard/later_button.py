@@ -22,7 +22,7 @@ class LaterButton(QWidget):
         self._chip = Chip(self.tr("Come back later"), look=ChipLook.OUTLINE, icon="clock")
         self.button = LinkButton("", small=True, quiet=True)
         self.button.setToolTip(
-            self.tr("The question then stands in the list to check before the result.")
+            self.tr("The question is then on the list to check before the result.")
         )
         self.button.clicked.connect(self.toggle)
         line = QHBoxLayout(self)

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui.changes import Answering, Change, OfQuestion
+from it_audit_gui.gui.focus_place import holds_focus
 from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.tab_order import follow_layout
@@ -146,15 +147,13 @@ class QuestionPage(Page, RoomPage):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters choose from the reasons too; taking back leaves the asking first."""
+        """Letters work on what belongs to the replies too; taking back leaves the asking first."""
         if self.details.asking and event.matches(_UNDO):
             self._leave_asking()
-        elif not (self._in_reason() and self.card.choose_by(event)):
+        elif holds_focus(self.card.later):
+            self.card.keyPressEvent(event)
+        elif not (holds_focus(self.details.reason) and self.card.choose_by(event)):
             super().keyPressEvent(event)
-
-    def _in_reason(self) -> bool:
-        focus = QApplication.focusWidget()
-        return focus is not None and self.details.reason.isAncestorOf(focus)
 
     def _follow(self, before: str | None, chosen: str | None) -> None:
         """The file has another choice than before: what is asked or said of it no longer holds."""

@@ -49,7 +49,8 @@ class PlanWords(QObject):
         rise = int(formats.points(then)) - int(formats.points(now))
         said = self.tr("Together the steps you tick bring %n point(s) in a year.", "", rise)
         why = self.tr(
-            "Their single gains do not add up: a limit only goes when all that causes it is gone."
+            "Their gains cannot simply be added up: "
+            "a limit only goes once everything that causes it is gone."
         )
         if view.evaluation.open_questions:
             why += " " + self.tr("As long as questions are open, these are the lowest scores.")

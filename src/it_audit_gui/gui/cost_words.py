@@ -33,17 +33,19 @@ class CostWords(QObject):
         """How many times, with one decimal."""
         return QLocale().toString(value, "f", 1)
 
-    def span(self, found: Range) -> str:
+    def result(self, value: float, unit: Unit) -> str:
+        """A result, rounded by its size: an amount, or hours without their unit."""
+        if unit is Unit.HOURS_PER_YEAR:
+            return QLocale().toString(int(rounded(value) + 0.5))
+        return self.estimate(value)
+
+    def span(self, found: Range, unit: Unit = Unit.EUR_PER_YEAR) -> str:
         """From what one in ten possible results stays below, to what nine in ten do."""
-        return self.between(self.estimate(found.p10), self.estimate(found.p90))
+        return self.between(self.result(found.p10, unit), self.result(found.p90, unit))
 
     def hours(self, figure: Figure) -> str:
         """The same for hours."""
-        low, high = (
-            QLocale().toString(int(rounded(value) + 0.5))
-            for value in (figure.range.p10, figure.range.p90)
-        )
-        return self.between(low, high)
+        return self.span(figure.range, Unit.HOURS_PER_YEAR)
 
     def between(self, low: str, high: str) -> str:
         """Two ends; one where they read the same."""
@@ -66,15 +68,15 @@ class CostWords(QObject):
         return {
             Unit.PER_YEAR: self.tr("number"),
             Unit.HOURS: self.tr("hours"),
-            Unit.HOURS_PER_YEAR: self.tr("hours a year"),
-            Unit.MINUTES_PER_DAY: self.tr("minutes a day"),
-            Unit.DAYS_PER_YEAR: self.tr("days a year"),
+            Unit.HOURS_PER_YEAR: self.tr("hours per year"),
+            Unit.MINUTES_PER_DAY: self.tr("minutes per day"),
+            Unit.DAYS_PER_YEAR: self.tr("days per year"),
             Unit.PEOPLE: self.tr("people"),
             Unit.SHARE: self.tr("per cent"),
             Unit.EUR: self.tr("euro, without VAT"),
-            Unit.EUR_PER_HOUR: self.tr("euro an hour"),
-            Unit.EUR_PER_MONTH: self.tr("euro a month, without VAT"),
-            Unit.EUR_PER_YEAR: self.tr("euro a year, without VAT"),
+            Unit.EUR_PER_HOUR: self.tr("euro per hour"),
+            Unit.EUR_PER_MONTH: self.tr("euro per month, without VAT"),
+            Unit.EUR_PER_YEAR: self.tr("euro per year, without VAT"),
         }[unit]
 
     def rule(self, rule: RuleId) -> str:

@@ -1,0 +1,49 @@
+"""The folder of a portable program is moved while it runs: nothing is made where it was."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from it_audit_gui import paths
+from it_audit_gui.gui.settings import Settings
+from tests.gui.files.test_portable import a_stick
+from tests.gui.windows import a_recent
+
+
+def test_a_program_that_moved_away_makes_no_folder_where_it_was(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    stick = a_stick(tmp_path)
+    (stick / "Data").mkdir()
+    settings = Settings(stick / "Data", portable=True)
+    settings.language = "nl"
+    qapp.processEvents()  # Qt writes when it has nothing else to do
+    moved = stick.rename(tmp_path / "elsewhere")
+    settings.language = "fr"
+    settings.remember(a_recent(path=tmp_path / "Claes.itaudit"))
+    qapp.processEvents()
+
+    assert settings.language == "fr"
+    assert [audit.path.name for audit in settings.recent] == ["Claes.itaudit"]
+    del settings
+    assert not stick.exists()
+    assert Settings(moved / "Data", portable=True).language == "nl"
+
+
+def test_nothing_of_the_program_is_made_where_it_was(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    stick = a_stick(tmp_path)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(stick / "it-audit"))
+    paths.make_own(stick / "Data" / "Copies")
+    assert (stick / "Data" / "Copies").is_dir()
+
+    stick.rename(tmp_path / "elsewhere")
+    with pytest.raises(FileNotFoundError):
+        paths.make_own(stick / "Data" / "Copies")
+    assert not stick.exists()
+    paths.make_own(tmp_path / "on the computer" / "copies")
+    assert (tmp_path / "on the computer" / "copies").is_dir()
