@@ -29,8 +29,7 @@ class SampleNotice(QObject):
                 words=Explanation(
                     what=self.tr("This is a sample firm: nothing in it is real."),
                     safe=self.tr(
-                        "Look around and change what you like. "
-                        "Its answers are with the questions."
+                        "Look around and change what you like. Its answers are with the questions."
                     ),
                     do="",
                 ),
