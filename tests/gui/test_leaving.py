@@ -37,7 +37,9 @@ def test_a_kill_loses_nothing_of_what_the_start_page_tells(
     desk.workspace.go_to_question("mfa")
     answer(qtbot, desk)
 
-    # Nothing is left to be written: the file itself has it now.
+    # In a pause, long before the program ends: the list's own file has it then.
+    listed = tmp_path / "settings.ini"
+    qtbot.waitUntil(lambda: b'\\"answered\\": 1' in listed.read_bytes())
     (tmp_path / "killed.ini").write_bytes((tmp_path / "settings.ini").read_bytes())
     kept = QSettings(str(tmp_path / "killed.ini"), QSettings.Format.IniFormat)
     latest = from_json(str(kept.value("recent")))[0]

@@ -54,6 +54,7 @@ def owner(
     monkeypatch.setattr(application, "FileChoice", lambda **_how: files)
     program = Program(qapp, tmp_path / "settings", tmp_path)
     window = program.window
+    window.resize(1280, 800)  # the screen that nobody sees is smaller
     with qtbot.waitSignal(window.painted, timeout=PATIENCE):
         open_window(window)
     yield Owner(qtbot=qtbot, language=request.param, window=window, files=files, folder=tmp_path)

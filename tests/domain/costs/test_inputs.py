@@ -13,7 +13,7 @@ from it_audit_gui.domain.dated_facts import DatedFactId, Fact, Mark
 from it_audit_gui.domain.errors import AuditError
 from tests.domain.costs.firms import OUTAGES, REVENUE, RULES, a_firm
 
-OUTAGES_LABEL = "Outages a year"
+OUTAGES_LABEL = "Outages per year"
 
 
 def refused(wanted: InputId, *figures: object) -> AuditError:
