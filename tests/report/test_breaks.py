@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from pypdf.generic import Destination, DictionaryObject, IndirectObject
 
 from it_audit_gui.report.options import Paper
-from tests.report.printed import pdf_in
+from tests.report.printed import pdf_in, report_in
 from tests.report.reading import words
 from tests.report.reading_pdf import Spot, pdf_spots
 
@@ -120,3 +120,14 @@ def test_no_page_holds_only_a_few_last_lines(situation: str, paper: Paper) -> No
     lengths = [len(page.extract_text()) for page in opened(situation, paper).pages[3:-1]]
     assert len(lengths) > 5
     assert [length for length in lengths if 0 < length < _LEFTOVER] == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "fr"])
+def test_the_facts_of_the_firm_stand_on_one_page(language: str) -> None:
+    chapter = report_in("worst", language).answers
+    assert chapter is not None
+    wanted = {word for fact in chapter.facts for word in words(fact.label)}
+    pages = PdfReader(BytesIO(pdf_in("worst", language))).pages
+    read = [set(words(page.extract_text())) for page in pages]
+    title = set(words(chapter.facts_title))
+    assert any(title | wanted <= page for page in read)
