@@ -64,6 +64,30 @@ def test_what_a_dated_step_needs_comes_along() -> None:
     assert [item.held_up_by for item in plan.windows[0].steps] == [(), ()]
 
 
+@pytest.mark.parametrize(("sooner", "later"), [("second", "third"), ("third", "second")])
+def test_what_two_dated_steps_need_comes_before_the_sooner(sooner: str, later: str) -> None:
+    bank = a_questionnaire(
+        a_question("first"),
+        *(
+            a_question(key, steps=(a_step(f"{key}-start", to=2, needs=("first-start",)),))
+            for key in ("second", "third")
+        ),
+        a_question("fine", weight=9),
+        windows=WINDOWS,
+    )
+    last = planned({}).windows[2].until
+    tracking = {
+        f"{sooner}-start": StepTracking(due=DAY),
+        f"{later}-start": StepTracking(due=last),
+    }
+    choices = {"first": 1, "second": 1, "third": 1, "fine": 3}
+    plan = a_plan(bank, choices, a_capacity(days=0), tracking)
+    assert contents(plan) == {
+        "month": ["first-start", f"{sooner}-start"],
+        "year": [f"{later}-start"],
+    }
+
+
 def test_what_is_needed_keeps_its_own_later_date_and_that_is_said() -> None:
     last = planned({}).windows[2].until
     assert last is not None

@@ -137,6 +137,12 @@ def test_a_theme_that_can_no_longer_reach_its_score_is_open() -> None:
     assert state_of(gate, an_answer("restore", 1)) is GateState.OPEN
 
 
+def test_a_theme_that_can_just_reach_its_score_is_not_lost() -> None:
+    gate = at_score(BASICS, 50)
+
+    assert state_of(gate, an_answer("restore", 0)) is GateState.UNANSWERED
+
+
 def test_caps_do_not_touch_themes() -> None:
     gate = at_score(BASICS, 50)
 

@@ -25,6 +25,8 @@ class Span:
 
     def times(self, factor: float) -> "Span":
         """Every figure multiplied by ``factor`` (not negative)."""
+        if factor == 1:
+            return self
         return Span(low=self.low * factor, likely=self.likely * factor, high=self.high * factor)
 
 

@@ -1,7 +1,8 @@
 """Why a score then and now are what they are: what went into both, on the questions in common."""
 
 from it_audit_gui.domain.comparison import Comparison
-from it_audit_gui.domain.explanations import Explanation, explain_score
+from it_audit_gui.domain.explained import Explanation
+from it_audit_gui.domain.explanations import explain_score
 from it_audit_gui.domain.ids import SectionId
 from it_audit_gui.records import dataclass
 

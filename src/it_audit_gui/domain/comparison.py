@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from it_audit_gui.domain.applicability import Standing, standings
 from it_audit_gui.domain.assessment import Assessment
-from it_audit_gui.domain.ids import QuestionId, SectionId, StepId, ThemeId
+from it_audit_gui.domain.ids import QuestionId, SectionId, ThemeId
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score, overall, score_of
 from it_audit_gui.domain.steps_between import StepBetween, steps_between
@@ -104,11 +104,6 @@ class Comparison:
     themes: Mapping[ThemeId, ScoreChange]
     overall: ScoreChange
     steps: tuple[StepBetween, ...]
-
-    @property
-    def steps_done(self) -> tuple[StepId, ...]:
-        """Ids of the steps done in between."""
-        return tuple(item.step for item in self.steps)
 
     def of_kind(self, kind: ChangeKind) -> tuple[QuestionChange, ...]:
         """The questions that changed in one way."""

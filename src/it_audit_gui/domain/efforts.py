@@ -65,6 +65,17 @@ class Efforts:
                 self.known[key] = self._improving(rung.step)
         return self.known[key]
 
+    def share_of(self, step: Step) -> float:
+        """How much of the bank's days it takes here, above 0 to 1; less only in a small firm."""
+        if not step.per_computer:
+            return 1.0
+        small = self.rules.small_firms
+        return small.share(self._heads(Per.COMPUTER_USER, small.computer_users))
+
+    def heads(self, cost: Cost) -> float:
+        """How many times a cost is paid: once for the firm, or for each head it counts."""
+        return 1.0 if cost.per is Per.FIRM else self._heads(cost.per, 1)
+
     def _finding_out(self, question: Question) -> Effort:
         days = self.rules.find_out_days
         return Effort(
@@ -78,7 +89,7 @@ class Efforts:
         )
 
     def _improving(self, step: Step) -> Effort:
-        share = self._small_firm_share() if step.per_computer else 1.0
+        share = self.share_of(step)
         days = step.days.times(share)
         own = sum([span.likely for role, span in step.effort.items() if role in _OWN_ROLES])
         bought = [span.likely for role, span in step.effort.items() if role not in _OWN_ROLES]
@@ -94,12 +105,8 @@ class Efforts:
             in_days=days.likely + money / self.rules.day_rate,
         )
 
-    def _small_firm_share(self) -> float:
-        small = self.rules.small_firms
-        return small.share(self._heads(Per.COMPUTER_USER, small.computer_users))
-
     def _cost(self, cost: Cost) -> Span:
-        return cost.span if cost.per is Per.FIRM else cost.span.times(self._heads(cost.per, 1))
+        return cost.span.times(self.heads(cost))
 
     def _heads(self, per: Per, unknown: int) -> float:
         return float(next((self.facts[f] for f in _HEADS[per] if f in self.facts), unknown))

@@ -18,6 +18,7 @@ from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score
 from it_audit_gui.report.comparison_json import comparison_document
 from it_audit_gui.report.costs_json import costs_document
+from it_audit_gui.report.explanations_json import explanation_rows
 from it_audit_gui.report.json_figures import Document, span, tenth
 from it_audit_gui.report.plan_json import (
     capacity_document,
@@ -67,6 +68,7 @@ def evaluation_document(
         "attachments": [_attachment(item) for item in assessment.attachments],
         "costs": costs_document(assessment.costs, costs),
         "comparison": comparison and comparison_document(comparison),
+        "explanations": explanation_rows(questionnaire, assessment, evaluation, costs),
     }
 
 

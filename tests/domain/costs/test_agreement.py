@@ -102,6 +102,7 @@ def test_it_says_what_went_into_it() -> None:
     assert found.difference.inputs == (
         InputId.FEE_MONTH,
         InputId.OWN_HOURS,
+        InputId.HOURLY_COST,
         InputId.AVOIDED_SHARE,
     )
     assert found.first_year.parts == (RuleId.DIFFERENCE,)

@@ -28,6 +28,17 @@ class CalendarRule(StrEnum):
     RESERVE = "replacement-reserve"
 
 
+class ShareRule(StrEnum):
+    """The rules of what is told as a share (0-1).
+
+    ``PAYS``: the possible results in which the agreement is cheaper, by all of them.
+    ``ON_INVOICES``: the likely cost that stands on invoices, by the likely total.
+    """
+
+    PAYS = "agreement-pays"
+    ON_INVOICES = "visible-share"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
     """One figure that went into a result.
@@ -92,7 +103,19 @@ def explain_predictability(found: CostEvaluation) -> tuple[Explained, ...]:
     item = found.predictability
     if item is None:
         return ()
-    return (item.mean, item.variation, item.worst, item.planned, item.unplanned)
+    return (
+        item.mean,
+        item.variation,
+        item.worst,
+        item.planned,
+        item.unplanned,
+        item.unknown,
+    )
+
+
+def explain_shares(found: CostEvaluation) -> tuple[Explained, ...]:
+    """What share of the costs stands on invoices, and how often an agreement is cheaper."""
+    return tuple(_shares(found))
 
 
 def explain_replacement(found: CostEvaluation) -> tuple[Explained, ...]:
@@ -102,6 +125,24 @@ def explain_replacement(found: CostEvaluation) -> tuple[Explained, ...]:
     """
     calendar = found.replacement
     return () if calendar is None else tuple(_calendar(calendar))
+
+
+def _shares(found: CostEvaluation) -> Iterator[Explained]:
+    figures, agreement = found.break_fix.figures, found.agreement
+    visible, total = (figures.get(rule) for rule in (RuleId.VISIBLE, RuleId.TOTAL))
+    if visible and total and RuleId.HIDDEN in figures and total.likely:
+        yield Explained(
+            rule=ShareRule.ON_INVOICES,
+            inputs={visible.rule: visible.likely, total.rule: total.likely},
+            result=visible.likely / total.likely,
+        )
+    if agreement is not None:
+        cheaper = round(agreement.pays * agreement.results)
+        yield Explained(
+            rule=ShareRule.PAYS,
+            inputs={"cheaper": cheaper, "results": agreement.results},
+            result=agreement.pays,
+        )
 
 
 def _calendar(calendar: Calendar) -> Iterator[Explained]:

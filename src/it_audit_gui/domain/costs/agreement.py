@@ -21,7 +21,7 @@ _AVOIDABLE = (
     RuleId.VISIBLE,
     RuleId.OVERTIME_COST,
 )
-_AGREEMENT = (InputId.FEE_MONTH, InputId.OWN_HOURS, InputId.AVOIDED_SHARE)
+_OWN_WORK = (InputId.OWN_HOURS, InputId.HOURLY_COST)
 
 
 class Outcome(StrEnum):
@@ -40,7 +40,7 @@ class Comparison:
     the hours of standstill a year it must avoid to pay for itself, to be read beside the
     ``standstill`` there is now. Both are ``None`` without outages, the first also where the likely
     values cause no cost. ``pays`` is the share (0-1) of the possible results in which a later year
-    is cheaper.
+    is cheaper, ``results`` how many of them, equally likely, were worked out.
     """
 
     outcome: Outcome
@@ -49,6 +49,7 @@ class Comparison:
     break_even: Figure | None
     standstill: Figure | None
     pays: float
+    results: int
 
 
 def compare_agreement(inputs: CostInputs) -> Comparison | None:
@@ -64,7 +65,11 @@ def compare_agreement(inputs: CostInputs) -> Comparison | None:
     return Comparison(
         outcome=_outcome(later),
         difference=figure_of(
-            RuleId.DIFFERENCE, Unit.EUR_PER_YEAR, later, inputs=_used(inputs), parts=caused
+            RuleId.DIFFERENCE,
+            Unit.EUR_PER_YEAR,
+            later,
+            inputs=(*_yearly(inputs), InputId.AVOIDED_SHARE),
+            parts=caused,
         ),
         first_year=figure_of(
             RuleId.FIRST_YEAR,
@@ -73,7 +78,7 @@ def compare_agreement(inputs: CostInputs) -> Comparison | None:
             inputs=(InputId.START_COST,),
             parts=(RuleId.DIFFERENCE,),
         ),
-        break_even=_hours(RuleId.BREAK_EVEN, needed, _used(inputs), caused),
+        break_even=_hours(RuleId.BREAK_EVEN, needed, _yearly(inputs), (*caused, RuleId.STANDSTILL)),
         standstill=_hours(
             RuleId.STANDSTILL,
             None if blocks.standstill.zero else blocks.standstill,
@@ -81,12 +86,13 @@ def compare_agreement(inputs: CostInputs) -> Comparison | None:
             (),
         ),
         pays=later.positive_share,
+        results=len(later.values),
     )
 
 
-def _used(inputs: CostInputs) -> tuple[InputId, ...]:
-    lacking = inputs.missing(*_AGREEMENT)
-    return tuple(item for item in _AGREEMENT if item not in lacking)
+def _yearly(inputs: CostInputs) -> tuple[InputId, ...]:
+    """What the yearly cost of the agreement follows from; own work is worth what an hour costs."""
+    return InputId.FEE_MONTH, *(() if inputs.missing(*_OWN_WORK) else _OWN_WORK)
 
 
 def _outcome(later: Spread) -> Outcome:

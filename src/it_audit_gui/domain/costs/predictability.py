@@ -48,6 +48,7 @@ class InvoiceRule(StrEnum):
     WORST = "invoices-worst"
     PLANNED = "invoices-planned"
     UNPLANNED = "invoices-unplanned"
+    UNKNOWN = "invoices-unknown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +65,9 @@ class Predictability:
     """Monthly invoices over 12-24 months; a month without one counts as zero.
 
     ``mean`` is EUR a month, ``variation`` the standard deviation of these months over their mean,
-    ``worst`` the highest month over the mean. ``planned`` and ``unplanned`` are shares (0-1) of
-    the total; what remains is not known. ``left_out`` counts months before the period.
+    ``worst`` the highest month over the mean. ``planned``, ``unplanned`` and ``unknown`` are
+    shares (0-1) of the total, by what is known of the work. ``left_out`` counts months before the
+    period.
     """
 
     months: Mapping[Month, float]
@@ -75,6 +77,7 @@ class Predictability:
     worst: Explained
     planned: Explained
     unplanned: Explained
+    unknown: Explained
     left_out: int
 
 
@@ -117,6 +120,7 @@ def _described(
         worst=_ratio(InvoiceRule.WORST, "worst", months[worst_month], "mean", mean),
         planned=_ratio(InvoiceRule.PLANNED, "planned", shares[True], "total", total),
         unplanned=_ratio(InvoiceRule.UNPLANNED, "unplanned", shares[False], "total", total),
+        unknown=_ratio(InvoiceRule.UNKNOWN, "unknown", shares[None], "total", total),
         left_out=left_out,
     )
 

@@ -29,7 +29,8 @@ class CalendarExplanations(QObject):
             rule=self.tr(
                 "Each year has what falls due in it: the number times the price. The sum up to a"
                 " year, spread over the years so far, must be there by then; the largest of these"
-                " amounts is enough for all years. What is overdue falls in the first year."
+                " amounts is enough for all years, and the one in the last row is the average of"
+                " all years. What is overdue falls in the first year."
             ),
             headings=(
                 self.tr("Year"),
@@ -39,5 +40,9 @@ class CalendarExplanations(QObject):
                 self.tr("Per year"),
             ),
             rows=tuple(rows),
-            result=fill(self.tr("= %1 per year"), words.euro(calendar.reserve)),
+            result=fill(
+                self.tr("= %1 per year; the average of the years is %2"),
+                words.euro(calendar.reserve),
+                words.euro(calendar.average),
+            ),
         )

@@ -8,6 +8,7 @@ from it_audit_gui.domain.costing.explanations import CostExplanation, Term, expl
 from it_audit_gui.domain.costs.figures import RuleId
 from it_audit_gui.domain.costs.inputs import Unit
 from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.explaining.derived_told import DerivedExplanations
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.explaining.told import Told
 from it_audit_gui.gui.text import fill
@@ -19,10 +20,14 @@ _COUNTED = {Unit.HOURS_PER_YEAR, Unit.MINUTES_PER_DAY}
 class CostExplanations(QObject):
     """Tells where a cost comes from; a class, since its words are translated."""
 
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.derived = DerivedExplanations(self)
+
     def told(self, view: View, rule: str) -> Told | None:
         """The explanation of a figure; ``None`` where there is no such figure now."""
         found = {str(item.rule): item for item in explain_costs(view.costs)}.get(rule)
-        return self._told(view, found) if found else None
+        return self._told(view, found) if found else self.derived.told(view.costs, rule)
 
     def _told(self, view: View, found: CostExplanation) -> Told:
         words = CostWords(self)

@@ -35,5 +35,7 @@ class PlanFigures(QObject):
                 return self._plan.effort(view, figure.of, projections, left_out)
             case FigureKind.CAPACITY:
                 return self._plan.capacity(view, figure.of)
+            case FigureKind.BUDGET:
+                return self._plan.budget(view)
             case _:
                 return self._scores.told(view, figure)

@@ -8,7 +8,7 @@ from it_audit_gui.domain.explanations import explain_projection
 from it_audit_gui.domain.ids import SectionId, StepId
 from it_audit_gui.domain.plan import PlannedStep, Projection
 from it_audit_gui.gui import formats
-from it_audit_gui.gui.explaining.explained import number
+from it_audit_gui.gui.explaining.naming import number
 from it_audit_gui.gui.explaining.told import Told
 from it_audit_gui.gui.plan_words import PlanWords
 from it_audit_gui.gui.text import fill
@@ -102,13 +102,39 @@ class PlanExplanations(QObject):
         return Told(
             title=self._words.window(window.id),
             rule=self.tr(
-                "Only the likely days of your own people count, not those of a partner. Of the"
-                " money, what falls in the year of the plan counts: the cost once, and the cost"
-                " per month for the months that are left."
+                "Only the likely days of your own people count. Of the money, what falls in the"
+                " year of the plan counts: the cost once, the cost per month for the months that"
+                " are left, and the days of people from outside at the day rate."
             ),
             headings=(self.tr("Step"), self.tr("Your own days"), self.tr("Money this year")),
             rows=tuple(rows),
             result=fill("= %1", self._words.load(window)),
+        )
+
+    def budget(self, view: View) -> Told | None:
+        """What the plan takes of the money of its year; ``None`` without steps."""
+        plan = view.evaluation.plan
+        if not plan.steps:
+            return None
+        windows = [window for window in plan.windows if window.months is not None]
+        spent = self._words.euro(sum(window.money for window in windows))
+        limit = self._words.euro(plan.budget_limit)
+        over = self._words.euro(plan.budget_over)
+        words = self.tr("= %1 of your %2, %3 more than there is")
+        if round(plan.budget_over) <= 0:
+            words = self.tr("= %1 of your %2")
+        return Told(
+            title=self.tr("Money this year"),
+            rule=self.tr(
+                "What the steps of each window are likely to cost this year: once, per month for"
+                " the months that are left, and the days of people from outside at the day rate."
+            ),
+            headings=(self.tr("What goes in"), self.tr("Money this year")),
+            rows=(
+                *((self._words.window(item.id), self._words.euro(item.money)) for item in windows),
+                (self.tr("What there is"), limit),
+            ),
+            result=fill(words, spent, limit, over),
         )
 
     def _sections(self, view: View, after: Collection[Projection]) -> Iterator[tuple[str, ...]]:

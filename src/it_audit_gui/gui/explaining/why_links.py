@@ -19,7 +19,7 @@ class WhyLinks(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = FlowLayout(gap=Space.XXS, parent=self)
+        self._flow = FlowLayout(gap=Space.XXS, headed=True, parent=self)
         self._flow.addWidget(
             Label(self.tr("How worked out:"), role=Role.SMALL, token=Token.MUTED, wrap=False)
         )
