@@ -15,12 +15,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from it_audit_gui.domain.evaluation import evaluate
+from it_audit_gui.domain.ids import StepId
+from it_audit_gui.domain.tracking import StepStatus, StepTracking
 from it_audit_gui.domain.trial import trial
 from it_audit_gui.gui import routing
 from it_audit_gui.gui.application import Program
 from it_audit_gui.gui.main_window import MainWindow
 from it_audit_gui.gui.plan.moves import moved
 from it_audit_gui.gui.routing import Room, Route
+from it_audit_gui.gui.view import View
 from it_audit_gui.gui.workspace import Workspace
 
 # Whoever has just opened an audit reads its page before leaving it.
@@ -107,7 +110,7 @@ def openings(workspace: Workspace, painted: Painted) -> dict[str, float]:
 
 
 def plan_changes(workspace: Workspace, painted: Painted) -> dict[str, float]:
-    """From what the evaluation found to its paint: a tick taken away, a step moved."""
+    """From what the evaluation found to its paint: a tick taken away, a step moved, one done."""
     from it_audit_gui.gui.plan.plan_page import PlanPage  # noqa: PLC0415 - the window's to load
 
     workspace.go(routing.PLAN)
@@ -124,15 +127,23 @@ def plan_changes(workspace: Workspace, painted: Painted) -> dict[str, float]:
     page.board.cards[step].box.click()
     # One that nothing keeps in its window: it takes others along to another place.
     free = next(one for one in plan.windows[0].steps if not one.required)
-    tracking = {**view.assessment.tracking, free.step.id: moved(plan, free.tracking, 1)}
-    assessment = replace(view.assessment, tracking=tracking)
-    later = evaluate(view.questionnaire, assessment, on)
+    later = tracked(view, free.step.id, moved(plan, free.tracking, 1))
     pause(PAUSE_S)
-    there = replace(view, assessment=assessment, evaluation=later)
-    return {
+    found = {
         "A step of the plan left out, painted": ticked,
-        "A step of the plan moved, painted": painted.seconds_after(lambda: page.show_view(there)),
+        "A step of the plan moved, painted": painted.seconds_after(lambda: page.show_view(later)),
     }
+    done = tracked(later, step, replace(item.tracking, status=StepStatus.DONE))
+    pause(PAUSE_S)
+    took = painted.seconds_after(lambda: page.show_view(done))
+    return found | {"A step of the plan done, painted": took}
+
+
+def tracked(view: View, step: StepId, tracking: StepTracking) -> View:
+    """The view after a change to a step."""
+    assessment = replace(view.assessment, tracking={**view.assessment.tracking, step: tracking})
+    later = evaluate(view.questionnaire, assessment, view.evaluation.on)
+    return replace(view, assessment=assessment, evaluation=later)
 
 
 def cost_changes(workspace: Workspace, painted: Painted) -> dict[str, float]:

@@ -17,7 +17,7 @@ from it_audit_gui.gui.plan.step_card import MIME
 from it_audit_gui.gui.plan.step_menu import StepMenu
 from it_audit_gui.gui.plan.window_column import WindowColumn
 from tests.gui.plan.conftest import ShowPlan
-from tests.gui.plan.plans import DOING, DROPPED, FIRST, SECOND, names_in, planned
+from tests.gui.plan.plans import DOING, DROPPED, FIRST, SECOND, names_in, planned, unfolded
 
 ALT = Qt.KeyboardModifier.AltModifier
 MOVE = Qt.DropAction.MoveAction
@@ -69,6 +69,25 @@ def test_the_keyboard_goes_along_with_the_card(show_plan: ShowPlan) -> None:
     assert page.board.cards[FIRST].box.hasFocus()
 
 
+@pytest.mark.parametrize("seen", [True, False])
+def test_a_card_that_moves_out_of_sight_is_followed_if_it_was_in_sight(
+    show_plan: ShowPlan, *, seen: bool
+) -> None:
+    page = show_plan(planned(days=9))
+    page.resize(500, 420)
+    form = unfolded(page)
+    QApplication.processEvents()
+    bar = page.scroll_area.verticalScrollBar()
+    bar.setValue(bar.value() if seen else 0)
+    assert form.status.visibleRegion().isEmpty() != seen
+    before = bar.value()
+    last = moved(planned().evaluation.plan, StepTracking(), 2)
+    page.show_view(planned({"first-start": last}, days=9))
+    assert form.status.hasFocus()
+    assert form.status.visibleRegion().isEmpty() != seen
+    assert (bar.value() > before) == seen
+
+
 def test_beyond_the_first_and_last_window_there_is_nothing(
     qtbot: QtBot, show_plan: ShowPlan
 ) -> None:
@@ -112,6 +131,15 @@ def test_the_menu_opens_by_its_button_and_leads_to_the_details(
     assert card.form.isVisible()
     menu.drop.trigger()
     assert card.form.reason.hasFocus()
+
+
+def test_a_step_is_done_by_its_menu(qtbot: QtBot, show_plan: ShowPlan) -> None:
+    page = show_plan(planned({"first-start": DOING}))
+    menu = page.board.menu_of(FIRST)
+    assert menu is not None
+    with qtbot.waitSignal(page.tracked) as signal:
+        menu.done.trigger()
+    assert signal.args == ["first-start", StepTracking(status=StepStatus.DONE, who="Els")]
 
 
 def test_the_plan_may_choose_the_moment_again(qtbot: QtBot, show_plan: ShowPlan) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.tracking import StepStatus, StepTracking
 from it_audit_gui.gui.plan.plan_page import PlanPage
+from it_audit_gui.gui.widgets.choice_boxes import CheckBox
 from tests.builders import DAY
 from tests.gui.plan.conftest import ShowPlan
 from tests.gui.plan.plans import DONE, DROPPED, FIRST, SECOND, THIRD, planned
@@ -107,10 +109,30 @@ def test_what_stands_aside_is_only_made_anew_when_it_tells_something_else(
     show_plan: ShowPlan,
 ) -> None:
     page = show_plan(planned({FIRST: DONE, SECOND: DROPPED}))
-    asides = (page.waiting.rows, page.dropped.rows)
-    hosts = [rows.host for rows in asides]
+    before = (page.board.done.cards[FIRST], page.dropped.rows.host)
     page.show_view(planned({FIRST: DONE, SECOND: DROPPED, THIRD: PUT_OFF}))
-    assert [rows.host for rows in asides] == hosts
+    assert (page.board.done.cards[FIRST], page.dropped.rows.host) == before
     page.show_view(planned({FIRST: DONE, SECOND: DROPPED}, read_only=True))
-    for rows, host in zip(asides, hosts, strict=True):
-        assert rows.host is not host
+    assert page.board.done.cards[FIRST] is not before[0]
+    assert page.dropped.rows.host is not before[1]
+
+
+def test_words_are_asked_for_no_height_at_widths_they_never_get(
+    qtbot: QtBot, show_plan: ShowPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[CheckBox, int]] = []
+    height = CheckBox.heightForWidth
+
+    def listen(box: CheckBox, width: int) -> int:
+        asked.append((box, width))
+        return height(box, width)
+
+    monkeypatch.setattr(CheckBox, "heightForWidth", listen)
+    page = show_plan(planned())
+    rest(qtbot, page)
+    asked.clear()
+    page.show_view(planned({SECOND: PUT_OFF}))
+    rest(qtbot, page)
+    assert asked
+    # Thirds of a width differ by a pixel.
+    assert {abs(width - box.width()) for box, width in asked} <= {0, 1}

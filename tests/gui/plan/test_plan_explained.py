@@ -1,10 +1,14 @@
 """Every figure on the plan board tells where it comes from."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.domain.capacity import CapacityEntry
+from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.trial import trial
 from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
@@ -90,6 +94,45 @@ def test_the_gain_of_a_step_is_its_section_before_and_after(show_plan: ShowPlan)
     assert panel.result.text().startswith("Priority: ")
 
 
+def test_the_work_of_a_step_is_told_by_who_does_it(show_plan: ShowPlan) -> None:
+    page = show_plan(planned())
+    click(unfolded(page).why_takes)
+    assert page.explanation.table.headings() == ["What goes in", "Low", "Likely", "High"]
+    assert page.explanation.table.texts()[0][0] == "Working days: Owner"
+    assert page.explanation.result.text().startswith("= ")
+
+
+def test_money_of_a_step_is_told_for_each_head(show_plan: ShowPlan) -> None:
+    bank = the_bank("en")
+    view = a_view(bank, *all_answered(bank, 0), facts={"people": 4, "computer-users": 4})
+    page, rows = show_plan(view), list[list[str]]()
+    for item in view.evaluation.plan.steps:
+        page.explanation.explain(FigureName(kind=FigureKind.TAKES, of=item.step.id))
+        assert page.explanation.isVisible()
+        rows += page.explanation.table.texts()
+    names = {row[0] for row in rows}
+    assert {"Cost once", "Cost per month", "Cost per month, for each computer user"} <= names
+    assert ["Number of them in your firm", "4", "4", "4"] in rows
+    assert ["Of which needed in a firm of your size", "50%", "50%", "50%"] in rows
+
+
+@pytest.mark.parametrize(("money", "told"), [(100, "more than there is"), (1_000_000, "of your")])
+def test_the_money_of_the_year_is_told_window_by_window(
+    show_plan: ShowPlan, money: int, told: str
+) -> None:
+    bank = the_bank("en")
+    firm = a_view(bank, *all_answered(bank, 0), facts={"people": 12, "computer-users": 9})
+    audit = replace(firm.assessment, capacity=CapacityEntry(budget_year=money))
+    view = replace(firm, assessment=audit, evaluation=evaluate(bank, audit, DAY))
+    page = show_plan(view)
+    click(page.capacity.why)
+    panel = assert_told(page, "Money this year")
+    names = [row[0] for row in panel.table.texts()]
+    assert names == ["This month", "This quarter", "This year", "What there is"]
+    assert told in panel.result.text()
+    assert bool(view.evaluation.plan.budget_over) == ("more" in panel.result.text())
+
+
 def test_the_keyboard_asks_for_the_step_it_is_on(show_plan: ShowPlan) -> None:
     page = show_plan(planned())
     page.board.cards[SECOND].box.setFocus()
@@ -111,7 +154,7 @@ def test_a_step_that_leaves_takes_its_explanation_along(show_plan: ShowPlan) -> 
 def test_without_a_plan_nothing_can_be_asked(show_plan: ShowPlan) -> None:
     page = show_plan(planned(answers=dict.fromkeys(ANSWERS, 3)))
     assert not page.show_why()
-    for kind in (FigureKind.EFFORT, FigureKind.CAPACITY):
+    for kind in (FigureKind.EFFORT, FigureKind.CAPACITY, FigureKind.BUDGET):
         page.explanation.explain(FigureName(kind=kind, of="gone"))
         assert not page.explanation.isVisible()
 

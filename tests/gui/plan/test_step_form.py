@@ -13,7 +13,7 @@ from it_audit_gui.gui.plan.step_form import StepForm
 from tests.builders import DONT_KNOW
 from tests.gui.factories import texts_in
 from tests.gui.plan.conftest import ShowPlan
-from tests.gui.plan.plans import DOING, DONE, DROPPED, FIRST, SECOND, THIRD, planned, unfolded
+from tests.gui.plan.plans import DOING, DROPPED, FIRST, SECOND, THIRD, planned, unfolded
 from tests.gui.widgets.hands import click
 
 
@@ -156,7 +156,7 @@ def test_the_keyboard_goes_on_to_the_step_below_one_that_is_dropped(show_plan: S
     assert page.board.cards[SECOND].box.hasFocus()
     assert len(rings(page)) == 1
     page.board.cards[THIRD].box.setFocus(Qt.FocusReason.TabFocusReason)
-    page.show_view(planned({FIRST: DROPPED, THIRD: DONE}, days=9))
+    page.show_view(planned({FIRST: DROPPED, THIRD: DROPPED}, days=9))
     assert page.board.cards[SECOND].box.hasFocus()
 
 

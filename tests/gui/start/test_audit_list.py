@@ -42,12 +42,12 @@ def test_typing_finds_and_escape_shows_all_again(shown: AuditList) -> None:
     assert len(rows(shown)) == 3
 
 
-def test_the_arrow_goes_from_the_search_to_the_list(qtbot: QtBot, shown: AuditList) -> None:
+def test_the_arrow_goes_from_the_search_to_the_list(shown: AuditList) -> None:
     shown.activateWindow()
     shown.search.setFocus()
     QTest.keyClick(shown.search, Qt.Key.Key_Down)
 
-    qtbot.waitUntil(shown.table.hasFocus)
+    assert shown.window().focusWidget() is shown.table
 
 
 def test_what_is_not_there_is_said(shown: AuditList) -> None:
@@ -99,7 +99,7 @@ def test_a_narrow_row_says_stage_and_next_step_below(qtbot: QtBot, shown: AuditL
     shown.show_words(bank)
     step = next(iter(bank.steps))
     ended = a_recent(
-        answered=6, stage=bank.stages[0].id, step=step, due=MOMENT.date(), low=40.0, high=40.0
+        answered=6, stage=bank.stages[0].id, rung=1, step=step, due=MOMENT.date(), low=40, high=40
     )
     shown.show_audits([ended], (), MOMENT.date())
     first = table.model().index(0, 0)
@@ -117,3 +117,18 @@ def test_a_narrow_row_says_stage_and_next_step_below(qtbot: QtBot, shown: AuditL
     line = QRect(0, lowest - theme.line_height(Role.SMALL), table.viewport().width(), 14)
     ink = theme.of(table).color(Token.TEXT)
     assert count(picture(table.viewport()), ink, line) > 0
+
+
+def test_the_stage_of_a_half_filled_audit_is_named_as_what_it_is_so_far(shown: AuditList) -> None:
+    bank = the_bank("en")
+    shown.show_words(bank)
+    stage = bank.stages[1]
+    audits = [
+        a_recent(Path("/audits/a.itaudit"), stage=stage.id, rung=2, answered=2, applicable=6),
+        a_recent(Path("/audits/b.itaudit"), stage=stage.id, rung=2, answered=6, applicable=6),
+        a_recent(Path("/audits/c.itaudit"), stage=stage.id, rung=1, answered=0, applicable=6),
+    ]
+    shown.show_audits(audits, (), MOMENT.date())
+    cells = (shown.table.model().index(row, Column.STAGE) for row in range(len(audits)))
+    heard = [cell.data(Qt.ItemDataRole.AccessibleTextRole) for cell in cells]
+    assert heard == [f"{stage.name}, so far", stage.name, "No stage yet"]

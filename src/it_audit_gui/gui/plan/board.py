@@ -1,6 +1,6 @@
 """The windows of the plan beside each other, with a card for each step."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +11,8 @@ from it_audit_gui.domain.plan import PlannedStep, PlanWindow
 from it_audit_gui.domain.tracking import StepTracking
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.plan.moves import freed, moved, place_in
+from it_audit_gui.gui.plan.done_steps import BoardCard, DoneSteps, Place
+from it_audit_gui.gui.plan.moves import finished, freed, moved, place_in
 from it_audit_gui.gui.plan.step_card import StepCard
 from it_audit_gui.gui.plan.step_menu import StepMenu
 from it_audit_gui.gui.plan.window_column import WindowColumn
@@ -25,9 +26,13 @@ _BESIDE = 680
 
 
 class Board(QWidget):
-    """``tracked`` with changes that are kept; ``ticked`` when another set of steps is tried."""
+    """``tracked`` with changes that are kept; ``ticked`` when another set of steps is tried.
+
+    ``answered`` with the new answer of a step that is done.
+    """
 
     tracked = Signal(str, object)  # StepId, StepTracking
+    answered = Signal(object)  # Reply
     ticked = Signal()
     question_picked = Signal(str)
     changed_shape = Signal()
@@ -41,6 +46,10 @@ class Board(QWidget):
         self._left_out: set[StepId] = set()
         self.cards: dict[StepId, StepCard] = {}
         self.columns: list[WindowColumn] = []
+        self.done = DoneSteps(self._words.steps, self)
+        self.done.answered.connect(self.answered)
+        self.done.tracked.connect(self.tracked)
+        self.done.question_picked.connect(self.question_picked)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(theme.px(Space.M))
         self.later_button = LinkButton("", icon_before="chevron-down", small=True)
@@ -57,6 +66,11 @@ class Board(QWidget):
     def left_out(self) -> frozenset[StepId]:
         """Steps in the plan whose tick was taken away."""
         return frozenset(self._left_out & self.cards.keys())
+
+    @property
+    def standing(self) -> list[BoardCard]:
+        """All cards on show, as they are read."""
+        return [card for column in self._shown_columns for card in column.cards]
 
     @property
     def parts(self) -> Mapping[str, str]:
@@ -91,19 +105,19 @@ class Board(QWidget):
         windows = view.evaluation.plan.windows
         later = windows[-1]
         self._make_columns(len(windows) - 1)
-        with resting(self, *self.columns):
+        before, focused = self.standing, QApplication.focusWidget()
+        with resting(self, *self._shown_columns):
             self._throw_away({item.step.id for item in view.evaluation.plan.steps})
-            focused = QApplication.focusWidget()
+            self._put_away(self.done.show_view(view, self._places()))
             for column, window in zip(self.columns, windows, strict=False):
-                column.show_window(window, self._shown(view, window))
+                column.show_window(window, self._shown(view, window, column.place))
             self.later_button.setVisible(bool(later.steps) and not self._later_open)
             more = self.tr("Show %n more step(s) for later", "", len(later.steps))
             self.later_button.setText(more)
             if self._later_open:
                 self._show_later(view, later)
-        # A card that moves to another window takes the keyboard along.
-        if focused is not None and self.isAncestorOf(focused) and not focused.hasFocus():
-            focused.setFocus(focus_reason(self))
+        if focused is not None:
+            self._keep_focus(focused, before)
 
     def move_focused(self, steps: int) -> None:
         """Move the step that has the keyboard to the window after or before its own."""
@@ -139,16 +153,21 @@ class Board(QWidget):
         menu = StepMenu(self._view.evaluation.plan, item, self._words, parent=card)
         menu.moved.connect(lambda place: self.move_step(step, place))
         menu.freed.connect(lambda: self._track(step, freed(item.tracking)))
+        menu.finished.connect(lambda: self._track(step, finished(item.tracking)))
         menu.details_asked.connect(card.unfold)
         menu.drop_asked.connect(lambda: card.unfold(reason=True))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.setEnabled(not self._view.read_only)
         return menu
 
+    def sizeHint(self) -> QSize:
+        """As wide as it is: the page asks for its height at this width."""
+        least = self.minimumSizeHint()
+        return QSize(max(self.width(), least.width()), least.height())
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest window: beside each other they would never be asked to stack."""
-        columns = [*self.columns, *([self._later] if self._later else [])]
-        width = max((column.minimumSizeHint().width() for column in columns), default=0)
+        width = max((each.minimumSizeHint().width() for each in self._shown_columns), default=0)
         return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,8 +177,20 @@ class Board(QWidget):
         beside = self.width() >= theme.px(_BESIDE)
         self._row.setDirection(towards.LeftToRight if beside else towards.TopToBottom)
 
-    def _shown(self, view: View, window: PlanWindow) -> list[StepCard]:
-        return [self._card(view, item) for item in window.steps]
+    @property
+    def _shown_columns(self) -> list[WindowColumn]:
+        later = [self._later] if self._later and self._later_open else []
+        return [*self.columns, *later]
+
+    def _places(self) -> dict[StepId, Place]:
+        return {
+            card.step: Place(window=column.place, above=above)
+            for column in self._shown_columns
+            for above, card in enumerate(column.cards)
+        }
+
+    def _shown(self, view: View, window: PlanWindow, place: int) -> list[BoardCard]:
+        return self.done.among(place, [self._card(view, item) for item in window.steps])
 
     def _card(self, view: View, item: PlannedStep) -> StepCard:
         key = item.step.id
@@ -211,13 +242,15 @@ class Board(QWidget):
         self._later_open = True
         if self._view is not None:
             self.show_view(self._view)
+        if self._later is not None and self._later.cards:
+            self._later.cards[0].entry.setFocus(focus_reason(self))
         self.changed_shape.emit()
 
     def _show_later(self, view: View, window: PlanWindow) -> None:
         if self._later is None:
             self._later = self._column(len(self.columns))
             self._outer.addWidget(self._later)
-        self._later.show_window(window, self._shown(view, window))
+        self._later.show_window(window, self._shown(view, window, self._later.place))
         self._later.show()
 
     def _make_columns(self, count: int) -> None:
@@ -233,27 +266,29 @@ class Board(QWidget):
         return column
 
     def _throw_away(self, kept: set[StepId]) -> None:
-        for key in self.cards.keys() - kept:
-            self._hand_on_focus(key, kept)
-            card = self.cards.pop(key)
+        self._put_away([self.cards.pop(key) for key in self.cards.keys() - kept])
+
+    def _put_away(self, cards: Sequence[BoardCard]) -> None:
+        for card in cards:
+            # The keyboard goes on once everything stands; Qt would look for the nearest now.
+            inside = QApplication.focusWidget()
+            if inside is not None and card.isAncestorOf(inside):
+                inside.clearFocus()
             card.hide()
             for column in (*self.columns, *([self._later] if self._later else [])):
                 column.remove(card)
             card.deleteLater()
 
-    def _hand_on_focus(self, leaving: StepId, kept: set[StepId]) -> None:
-        """Put the keyboard on the step below one that leaves with it, or else above it."""
-        focused, card = QApplication.focusWidget(), self.cards[leaving]
-        if focused is None or not card.isAncestorOf(focused):
+    def _keep_focus(self, focused: QWidget, before: Sequence[BoardCard]) -> None:
+        """Leave the keyboard where it was, also when that moved or gave way to something else."""
+        now = {card.step: card for card in self.standing}
+        holders = [at for at, card in enumerate(before) if card.isAncestorOf(focused)]
+        if not holders or focused.hasFocus():
             return
-        order = sorted(self.cards, key=self._rank)
-        at = order.index(leaving)
-        for near in (*order[at + 1 :], *reversed(order[:at])):
-            if near in kept and self.cards[near].isVisible():
-                self.cards[near].box.setFocus(focus_reason(self))
-                return
-
-    def _rank(self, step: StepId) -> int:
-        """Where a step stood in the plan as it was last shown."""
-        item = self.cards[step].item
-        return item.step.rank if item else 0
+        at = holders[0]
+        if now.get(before[at].step) is before[at]:
+            focused.setFocus(focus_reason(self))
+            return
+        near = (before[at], *before[at + 1 :], *reversed(before[:at]))
+        heir = next((now[card.step].entry for card in near if card.step in now), self.later_button)
+        heir.setFocus(focus_reason(self))

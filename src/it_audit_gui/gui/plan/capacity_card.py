@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.gui.explaining.figure_names import BUDGET
 from it_audit_gui.gui.plan_words import PlanWords, number
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Token
 from it_audit_gui.gui.view import View
+from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.fields import LabelledField, LineEdit
 from it_audit_gui.gui.widgets.labels import Label, Part
@@ -17,9 +19,13 @@ from it_audit_gui.wording import explain
 
 
 class CapacityCard(Card):
-    """``entered`` with what is settled; an empty field leaves the figure to our assumption."""
+    """``entered`` with what is settled; an empty field leaves the figure to our assumption.
+
+    ``explained`` asks what the plan takes of the money.
+    """
 
     entered = Signal(object)  # CapacityEntry
+    explained = Signal(object)  # FigureName
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What you can put in"), parent=parent)
@@ -31,6 +37,10 @@ class CapacityCard(Card):
             self.days: LabelledField(self.tr("Days of your own per month"), self.days),
             self.budget: LabelledField(self.tr("Money per year, in euro"), self.budget),
         }
+        self.why = LinkButton(self.tr("Why?"), small=True)
+        self.why.setAccessibleDescription(self.tr("Where does this come from?"))
+        self.why.clicked.connect(lambda: self.explained.emit(BUDGET))
+        self.header.addWidget(self.why)
         self._about = Label(role=Role.SMALL, token=Token.MUTED)
         self.add(Pair(*self._fields.values(), least=150))
         self.add(self._about)
@@ -41,6 +51,7 @@ class CapacityCard(Card):
         """Show what is kept, and what we assume where nothing is."""
         self._kept, self._view = view.assessment.capacity, view
         plan = view.evaluation.plan
+        self.why.setVisible(bool(plan.steps))
         for field, value, assumed in (
             (self.days, self._kept.days_per_month, plan.capacity.days_per_month),
             (self.budget, self._kept.budget_year, plan.capacity.budget_year),

@@ -33,6 +33,11 @@ def freed(before: StepTracking) -> StepTracking:
     return replace(before, status=status, due=None)
 
 
+def finished(before: StepTracking) -> StepTracking:
+    """The step done; whose it was and its date stay."""
+    return replace(before, status=StepStatus.DONE, reason="")
+
+
 def reopened(before: StepTracking) -> StepTracking:
     """A step that was done or dropped, to be done again."""
     status = StepStatus.PLANNED if before.due else StepStatus.OPEN

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.plan import Projection
@@ -16,9 +16,9 @@ from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
 from it_audit_gui.gui.explaining.figure_names import PROJECTED, FigureKind, FigureName
 from it_audit_gui.gui.explaining.plan_figures import PlanFigures
 from it_audit_gui.gui.explaining.told import Told
-from it_audit_gui.gui.plan.aside_card import DroppedCard, WaitingCard
 from it_audit_gui.gui.plan.board import Board
 from it_audit_gui.gui.plan.capacity_card import CapacityCard
+from it_audit_gui.gui.plan.dropped_card import DroppedCard
 from it_audit_gui.gui.plan.projection_card import ProjectionCard
 from it_audit_gui.gui.plan_words import PlanWords
 from it_audit_gui.gui.room_page import RoomPage
@@ -65,7 +65,7 @@ class PlanPage(Page, RoomPage):
         self._explained = PlanFigures(self)
         self.explanation = ExplanationPanel(self._told)
         self._projections: tuple[Projection, ...] = ()
-        self.waiting, self.dropped = WaitingCard(), DroppedCard()
+        self.dropped = DroppedCard()
         self.capacity = CapacityCard()
         self.empty = Card()
         self._empty_words = Label()
@@ -94,8 +94,10 @@ class PlanPage(Page, RoomPage):
         self.capacity.show_view(view)
         if before is not None and _same(before, view):
             return
+        watched, bar = self._focus_in_view(), self.scroll_area.verticalScrollBar()
+        scrolled = bar.value()
         # The page rests, or whatever appears on it would lay out all of it by itself.
-        with resting(*filter(None, (self.main.parentWidget(), self.waiting, self.dropped))):
+        with resting(*filter(None, (self.main.parentWidget(), self.dropped))):
             self._show_parts(view)
         if self.board.left_out:
             # What was tried last stays on show until it is tried on the new plan.
@@ -104,16 +106,26 @@ class PlanPage(Page, RoomPage):
             self._show_projections(tuple(window.projection for window in plan.windows))
         self._order.start()
         if self.isVisible():
-            settle(*self.board.cards.values(), self.waiting.rows, self.dropped.rows)
+            settle(*self.board.standing, self.dropped.rows)
+            # Qt scrolls to whatever has the keyboard for the moment in which a card moves.
+            bar.setValue(scrolled)
+            if watched:
+                self.show_focus()
+
+    def _focus_in_view(self) -> bool:
+        """Whether a card has the keyboard where it can be seen: it may move out of sight."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self.board.isAncestorOf(focus):
+            return False
+        return not focus.visibleRegion().isEmpty()
 
     def _show_parts(self, view: View) -> None:
         plan = view.evaluation.plan
         self._say_why_empty(view)
         self.projection.setVisible(bool(plan.steps))
-        self.board.setVisible(bool(plan.steps))
+        self.board.setVisible(bool(plan.steps or plan.waiting))
         self.print.setVisible(bool(plan.steps))
         self.capacity.setVisible(bool(view.evaluation.answered))
-        self.waiting.show_view(view)
         self.dropped.show_view(view)
         self.board.show_view(view)
 
@@ -142,6 +154,8 @@ class PlanPage(Page, RoomPage):
         plan = self._view.evaluation.plan if self._view else None
         if plan is not None and plan.steps:
             self.board.cards[plan.steps[0].step.id].box.setFocus(reason)
+        elif self.board.standing:
+            self.board.standing[0].entry.setFocus(reason)
         else:
             (self.back if self.begin.isHidden() else self.begin).setFocus(reason)
 
@@ -235,7 +249,7 @@ class PlanPage(Page, RoomPage):
         self.empty.add(self._empty_words)
         self.empty.body.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         projection, said = self.projection, self.explanation
-        for card in (self.empty, projection, said, self.waiting, self.board, self.dropped):
+        for card in (self.empty, projection, said, self.board, self.dropped):
             self.main.addWidget(card)
             card.hide()
         self.main.addSpacing(theme.px(Space.XXS))
@@ -250,17 +264,15 @@ class PlanPage(Page, RoomPage):
 
     def _connect(self) -> None:
         self.board.tracked.connect(self.tracked)
+        self.board.answered.connect(self.answered)
         self.board.ticked.connect(self._on_ticked)
         self.board.question_picked.connect(self.question_picked)
         self.board.changed_shape.connect(self._on_unfolded)
-        for part in (self.projection, self.board):
+        for part in (self.projection, self.board, self.capacity):
             part.explained.connect(self.explanation.explain)
         self.explanation.opened.connect(self._on_explained)
         self.explanation.closed.connect(self._on_shape)
         self._order.timeout.connect(self._on_shape)
-        self.waiting.tracked.connect(self.tracked)
-        self.waiting.answered.connect(self.answered)
-        self.waiting.question_picked.connect(self.question_picked)
         self.dropped.tracked.connect(self.tracked)
         self.capacity.entered.connect(self._on_entered)
         self.begin.clicked.connect(self.questions_asked)

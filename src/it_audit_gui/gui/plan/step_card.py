@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDrag, QFont, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.plan import PlannedStep
 from it_audit_gui.domain.tracking import StepStatus
 from it_audit_gui.gui import theme
+from it_audit_gui.gui.plan.flowing import Flowing
 from it_audit_gui.gui.plan.step_form import StepForm
 from it_audit_gui.gui.plan_words import PlanWords
 from it_audit_gui.gui.tokens import Band, Role, Space, Token
@@ -25,7 +26,7 @@ from it_audit_gui.gui.widgets.shapes import ShapeLabel
 MIME = "application/x-it-audit-step"
 
 
-class StepCard(QFrame):
+class StepCard(Flowing):
     """``ticked`` for what-if only; ``tracked`` with what is kept."""
 
     ticked = Signal()
@@ -48,7 +49,7 @@ class StepCard(QFrame):
         self.box = CheckBox(title, strong=True)
         self.menu_button = IconButton("ellipsis", self.tr("What to do with this step"))
         self.who, self.due = self._small(), self._small(wrap=False)
-        self.cost = self._small()
+        self.work, self.cost = self._small(), self._small()
         self.gain = Label(role=Role.SMALL, weight=QFont.Weight.DemiBold, wrap=False)
         self.stays = self._small()
         self.status = Chip("", look=ChipLook.ACCENT)
@@ -57,6 +58,11 @@ class StepCard(QFrame):
         self._lay_out()
         self.box.toggled.connect(self._on_toggled)
         self.menu_button.clicked.connect(self.menu_asked)
+
+    @property
+    def entry(self) -> CheckBox:
+        """What takes the keyboard when it comes to the card."""
+        return self.box
 
     @property
     def item(self) -> PlannedStep | None:
@@ -75,7 +81,10 @@ class StepCard(QFrame):
         with QSignalBlocker(self.box):
             self.box.setChecked(ticked)
         self.who.setText(item.tracking.who or self._words.steps.who(item.step, bank))
-        self.cost.setText(self._words.takes(item.step))
+        self.work.setText(self._words.lasts(item.step))
+        cost = self._words.costs(item.step)
+        self.cost.setText(cost)
+        self.cost.setVisible(bool(cost))
         self._show_due(view, item)
         self._show_status(item)
         self._show_gain()
@@ -132,6 +141,8 @@ class StepCard(QFrame):
 
     def _reads_alike(self, before: PlannedStep, item: PlannedStep) -> bool:
         """Whether the card would say the same: the place in the order alone changes nothing."""
+        if item == before:
+            return True
         was, now = before.step, item.step
         same = replace(
             now, rank=was.rank, gain=was.gain, benefit=was.benefit, priority=was.priority
@@ -180,7 +191,7 @@ class StepCard(QFrame):
         gain = self._words.steps.gain(self._item.step)
         self.gain.setText(gain if chosen else self.tr("not ticked"))
         self.gain.set_token(Token.GOOD if chosen and self._item.step.gain else Token.MUTED)
-        labels = (self.who, self.due, self.stays, self.cost, self.gain)
+        labels = (self.who, self.due, self.stays, self.work, self.cost, self.gain)
         parts = [label.text() for label in labels]
         self.box.setAccessibleDescription(" · ".join(part for part in parts if part))
         self.menu_button.setAccessibleDescription(self.box.accessibleName())
@@ -210,10 +221,11 @@ class StepCard(QFrame):
         grid.setHorizontalSpacing(theme.px(Space.XS))
         grid.setVerticalSpacing(theme.px(2))
         grid.addLayout(facts, 0, 0, 1, 2)
-        grid.addWidget(self.cost, 1, 0)
+        grid.addWidget(self.work, 1, 0)
         right = Qt.AlignmentFlag.AlignRight
         grid.addWidget(self.gain, 1, 1, right | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.stays, 2, 0, 1, 2)
-        grid.addWidget(self.status, 3, 0, 1, 2, right)
+        grid.addWidget(self.cost, 2, 0, 1, 2)
+        grid.addWidget(self.stays, 3, 0, 1, 2)
+        grid.addWidget(self.status, 4, 0, 1, 2, right)
         grid.setColumnStretch(0, 1)
         self._column.addLayout(grid)

@@ -55,6 +55,7 @@ class StepForm(QWidget):
         self.close_button = LinkButton(self.tr("Fold"), small=True)
         self.why_gain = LinkButton(self.tr("Why so many points?"), small=True)
         self.why_place = LinkButton(self.tr("Why this order?"), small=True)
+        self.why_takes = LinkButton(self.tr("Why so much work?"), small=True)
         self._lay_out()
         self._connect()
 
@@ -166,7 +167,11 @@ class StepForm(QWidget):
         self.reason.returnPressed.connect(self._on_drop)
         self.to_question.clicked.connect(self._on_question)
         self.close_button.clicked.connect(self.folded)
-        for link, kind in ((self.why_gain, FigureKind.GAIN), (self.why_place, FigureKind.STEP)):
+        for link, kind in (
+            (self.why_gain, FigureKind.GAIN),
+            (self.why_takes, FigureKind.TAKES),
+            (self.why_place, FigureKind.STEP),
+        ):
             figure = FigureName(kind=kind, of=self._step)
             link.clicked.connect(lambda _=False, of=figure: self.explained.emit(of))
 
@@ -181,7 +186,7 @@ class StepForm(QWidget):
         column.addWidget(self._reason_field)
         buttons = QWidget()
         flow = FlowLayout(gap=Space.XS, parent=buttons)
-        links = (self.to_question, self.why_gain, self.why_place, self.close_button)
-        for button in (self.drop, *links):
+        whys = (self.why_gain, self.why_takes, self.why_place)
+        for button in (self.drop, self.to_question, *whys, self.close_button):
             flow.addWidget(button)
         column.addWidget(buttons)

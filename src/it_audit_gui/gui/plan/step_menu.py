@@ -15,6 +15,7 @@ class StepMenu(QMenu):
 
     moved = Signal(int)
     freed = Signal()
+    finished = Signal()
     details_asked = Signal()
     drop_asked = Signal()
 
@@ -35,6 +36,8 @@ class StepMenu(QMenu):
         self.addSeparator()
         self.details = self.addAction(self.tr("Who, when and how…"))
         self.details.triggered.connect(self.details_asked)
+        self.done = self.addAction(self.tr("This step is done"))
+        self.done.triggered.connect(self.finished)
         self.drop = self.addAction(self.tr("Drop this step…"))
         self.drop.triggered.connect(self.drop_asked)
 

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from it_audit_gui.domain.plan import PlanWindow
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
-from it_audit_gui.gui.plan.step_card import MIME, StepCard
+from it_audit_gui.gui.plan.done_steps import BoardCard
+from it_audit_gui.gui.plan.flowing import Flowing
+from it_audit_gui.gui.plan.step_card import MIME
 from it_audit_gui.gui.plan_words import PlanWords
 from it_audit_gui.gui.tokens import Radius, Role, Space, Stroke, Token
 from it_audit_gui.gui.widgets.bar_value import BarValue
@@ -25,7 +27,7 @@ from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.score_bar import ScoreBar
 
 
-class WindowColumn(QWidget):
+class WindowColumn(Flowing):
     """``dropped`` with its place and the step let go over it; ``explained`` with what it takes."""
 
     dropped = Signal(int, str)
@@ -39,6 +41,7 @@ class WindowColumn(QWidget):
         self.name = Label(role=Role.CARD_TITLE, wrap=False)
         self.until = Label(role=Role.SMALL, token=Token.MUTED)
         self.load = Label(role=Role.SMALL, token=Token.MUTED)
+        self.spent = Label(role=Role.SMALL, token=Token.MUTED)
         self.excess = Label(role=Role.SMALL, token=Token.CAUTION)
         self._bar = ScoreBar(height=6)
         # A sign, since words would leave what it takes too little room on one line.
@@ -48,21 +51,25 @@ class WindowColumn(QWidget):
         self.why.clicked.connect(self._on_why)
         self._window = ""
         self.empty = Label(role=Role.SMALL, token=Token.MUTED)
+        self.cards: tuple[BoardCard, ...] = ()
         self._cards = QVBoxLayout()
         self.setAcceptDrops(True)
         # Cards that stay where they are need no new paint when another one comes or goes.
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._lay_out()
 
-    def show_window(self, window: PlanWindow, cards: Sequence[StepCard]) -> None:
+    def show_window(self, window: PlanWindow, cards: Sequence[BoardCard]) -> None:
         """Show a window with its cards, in their order."""
         self._window = window.id
         self.name.setText(self._words.window(window.id))
         self.setAccessibleName(self.name.text())
         self.until.setText(self._words.until(window))
-        self.load.setText(self._words.load(window))
+        self.load.setText(self._words.work(window))
+        spent = self._words.spent(window)
+        self.spent.setText(spent)
+        self.spent.setVisible(bool(spent))
         excess = self._words.excess(window)
-        self.why.setAccessibleDescription(f"{self.name.text()} · {self.load.text()}")
+        self.why.setAccessibleDescription(f"{self.name.text()} · {self._words.load(window)}")
         self.excess.setText(excess)
         self.excess.setVisible(bool(excess))
         limit = window.days_limit or 0.0
@@ -73,11 +80,11 @@ class WindowColumn(QWidget):
         self.empty.setVisible(not cards)
         self._place(cards)
 
-    def place_of(self, card: StepCard) -> int:
+    def place_of(self, card: BoardCard) -> int:
         """How many cards stand above it; -1 where it does not stand here."""
         return self._cards.indexOf(card)
 
-    def remove(self, card: StepCard) -> None:
+    def remove(self, card: BoardCard) -> None:
         """Let go of a card, if it stands here."""
         self._cards.removeWidget(card)
 
@@ -113,7 +120,7 @@ class WindowColumn(QWidget):
     @property
     def room(self) -> QRect:
         """Where a step can be let go: below the heading and what is said under it."""
-        above = [w for w in (self.load, self.why, self.excess) if not w.isHidden()]
+        above = [w for w in (self.load, self.why, self.spent, self.excess) if not w.isHidden()]
         top = max(w.geometry().bottom() for w in above) + theme.px(Space.XXS)
         return self.rect().adjusted(1, top, -1, -1)
 
@@ -124,12 +131,17 @@ class WindowColumn(QWidget):
         self._hovered = hovered
         self.update()
 
-    def _place(self, cards: Sequence[StepCard]) -> None:
+    def _place(self, cards: Sequence[BoardCard]) -> None:
         """Put cards in their order; those that stay where they are keep what they have."""
+        # Out first, or all below one that goes on would be put in their place anew.
+        for gone in set(self.cards) - set(cards):
+            self._cards.removeWidget(gone)
+        self.cards = tuple(cards)
         for at, card in enumerate(cards):
             if self.place_of(card) != at:
                 self._cards.insertWidget(at, card)
-            card.show()
+            if card.isHidden():
+                card.show()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -146,6 +158,7 @@ class WindowColumn(QWidget):
         column.setSpacing(theme.px(Space.XXS))
         column.addLayout(top)
         column.addLayout(used)
+        column.addWidget(self.spent)
         column.addWidget(self.excess)
         column.addSpacing(theme.px(Space.XXS))
         column.addWidget(self.empty)

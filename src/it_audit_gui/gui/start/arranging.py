@@ -55,7 +55,7 @@ def _progress(audit: RecentAudit) -> tuple[float, str]:
 
 
 def _stage(audit: RecentAudit) -> tuple[float, str]:
-    return audit.rung or _NO_SCORE, folded(audit.organisation)
+    return audit.rung if audit.has_stage else _NO_SCORE, folded(audit.organisation)
 
 
 def _step(audit: RecentAudit) -> tuple[date, bool, str]:

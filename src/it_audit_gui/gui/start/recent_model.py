@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.gui import formats
 from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.stage_words import StageWords
 from it_audit_gui.gui.start.audit_words import AuditWords
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class RecentModel(QAbstractTableModel):
         self._of_file: Counter[tuple[str, str]] = Counter()
         self._bank: Questionnaire | None = None
         self._today = date.min
-        self._words = AuditWords(self)
+        self._words, self._stages = AuditWords(self), StageWords(self)
         # Where stage and step have no columns of their own, they follow each other below the row.
         self.folded = False
 
@@ -82,8 +83,14 @@ class RecentModel(QAbstractTableModel):
         audit = self._audits[row]
         if not self.folded or self.is_plain(row):
             return ""
-        stage = self._stage(audit) if audit.complete else ""
+        told = (self._stage(audit), self.below_stage(row)) if audit.has_stage else ()
+        stage = ", ".join(filter(None, told))
         return " · ".join(filter(None, (stage, self._step(audit), self.due_words(row))))
+
+    def below_stage(self, row: int) -> str:
+        """That a stage is not the last word; empty where it is, or where there is none."""
+        audit = self._audits[row]
+        return self._stages.so_far() if audit.has_stage and not audit.complete else ""
 
     def is_late(self, row: int) -> bool:
         """Whether the day of the next step is past."""
@@ -161,6 +168,7 @@ class RecentModel(QAbstractTableModel):
         below = {
             Column.ORGANISATION: self.below_name,
             Column.SCORE: self._band_name,
+            Column.STAGE: self.below_stage,
             Column.STEP: self.due_words,
         }.get(Column(index.column()))
         more = below(index.row()) if below is not None else ""
@@ -211,10 +219,12 @@ class RecentModel(QAbstractTableModel):
         return self.tr("Complete") if audit.complete else self._words.answered(audit)
 
     def _stage(self, audit: RecentAudit) -> str:
-        if not audit.complete:
-            return self.tr("After the last question")
+        """The stage by its name, or by its number as long as that is not read yet."""
+        if not audit.has_stage:
+            return self._stages.none_yet()
         stages = self._bank.stages if self._bank is not None else ()
-        return next((stage.name for stage in stages if stage.id == audit.stage), "")
+        names = (stage.name for stage in stages if stage.id == audit.stage)
+        return next(names, self._stages.by_number(audit.rung))
 
     def _step(self, audit: RecentAudit) -> str:
         if self._bank is not None and audit.step in self._bank.steps:

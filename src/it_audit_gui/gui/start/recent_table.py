@@ -1,18 +1,18 @@
 """The list of audits: pick one to go on, or take one off the list."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.recent import RecentAudit
-from it_audit_gui.gui.start.recent_delegate import RecentDelegate, row_height
 from it_audit_gui.gui.start.recent_model import Column, Index, RecentModel
+from it_audit_gui.gui.start.row_painter import RowPainter, row_height
 from it_audit_gui.gui.tokens import Role, Space
 from it_audit_gui.gui.widgets import focus_ring
 from it_audit_gui.gui.widgets.plain_header import PlainHeader
@@ -48,7 +48,6 @@ class RecentTable(QTableView):
         super().__init__(parent)
         self._model = RecentModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(RecentDelegate(self))
         self.setAccessibleName(self.tr("All audits"))
         self._dress()
         focus_ring.track(self)
@@ -82,6 +81,27 @@ class RecentTable(QTableView):
     def minimumSizeHint(self) -> QSize:
         """All rows, as narrow as need be."""
         return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows in sight, each in one go."""
+        port, model = self.viewport(), self._model
+        painter = QPainter(port)
+        rows = RowPainter(painter, theme.of(self), model)
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        wide = {
+            column: (self.columnViewportPosition(column), self.columnWidth(column))
+            for column in Column
+            if not self.isColumnHidden(column)
+        }
+        plain = _joined(wide)
+        first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
+        end = last + 1 if last >= 0 else model.rowCount()
+        for row in range(max(first, 0), end):
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            place = QRect(0, top, port.width(), height)
+            cells = plain if model.is_plain(row) else wide
+            rows.paint(row, place, cells, current=row == current)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width."""
@@ -187,3 +207,10 @@ class RecentTable(QTableView):
             self.setColumnHidden(column, column not in shares)
             self.setColumnWidth(column, rest * shares.get(column, 0) // 100)
         self.setColumnWidth(Column.MENU, menu)
+
+
+def _joined(cells: Mapping[Column, tuple[int, int]]) -> dict[Column, tuple[int, int]]:
+    """The cells of a row that one sentence tells all of: it has the room up to the menu."""
+    left, menu = cells[Column.PROGRESS][0], cells[Column.MENU][0]
+    kept = {column: cells[column] for column in (Column.ORGANISATION, Column.MENU)}
+    return {**kept, Column.PROGRESS: (left, menu - left)}

@@ -1,4 +1,4 @@
-"""The foot of the start page: language, appearance, help, whether audits are remembered."""
+"""The foot of the start page: what the list holds, language, appearance, help."""
 
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -22,10 +22,10 @@ class StartFooter(QWidget):
         super().__init__(parent)
         self.language = LinkButton(self.tr("Language"), icon_before="languages", small=True)
         self.scheme = LinkButton(self.tr("Appearance"), icon_before="sun", small=True)
-        self.recent = LinkButton(self.tr("Recent audits"), icon_before="clock", small=True)
+        self.list = LinkButton(self.tr("List of audits"), icon_before="list-checks", small=True)
         self.help = LinkButton(self.tr("Help"), icon_before="circle-help", small=True)
         self.help.setMenu(preferences.help_menu(self.help))
-        self.recent.setMenu(preferences.recent_menu(self.recent))
+        self.list.setMenu(preferences.list_menu(self.list))
         self.language.setMenu(preferences.language_menu(self.language))
         self.scheme.setMenu(preferences.scheme_menu(self.scheme))
         program = fill(self.tr("IT self-audit %1"), __version__)
@@ -41,7 +41,7 @@ class StartFooter(QWidget):
         # Large text sets them on more lines.
         links = QWidget()
         menus = FlowLayout(gap=0, parent=links)
-        for link in (self.recent, self.language, self.scheme, self.help):
+        for link in (self.list, self.language, self.scheme, self.help):
             menus.addWidget(link)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
