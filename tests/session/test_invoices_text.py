@@ -50,6 +50,33 @@ def test_named_columns_may_come_in_any_order_among_others() -> None:
     assert read(text) == [("2026-03", 99, True), ("2026-03", 1, None)]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Maand\tBedrag\tSoort werk\tBetaald",
+        "Maand\tBedrag (€)\tType\tok",
+        "Factuurdatum\tBedrag excl. btw\tAard\t",
+        "Mois\tMontant HT\tNature\t",
+        "Datum\tBetrag ohne MwSt.\tArt\t",
+        "Date\tAmount (excluding VAT)\tWork\t",
+    ],
+)
+def test_headings_as_people_write_them(heading: str) -> None:
+    text = f"{heading}\nnov 2025\t€ 1.240,50\tongepland\tja\ndec 2025\t300\t\tnee\n"
+    assert read(text) == [("2025-11", 1240.5, False), ("2025-12", 300, None)]
+
+
+def test_a_yes_or_no_under_another_heading_is_not_about_planned_work() -> None:
+    assert read("maand;bedrag;betaald\n2026-03;5;ja\n") == [("2026-03", 5, None)]
+    mixed = "maand;bedrag;opmerking\n2026-03;5;gepland\n2026-04;6;nieuwe printer\n"
+    assert read(mixed) == [("2026-03", 5, None), ("2026-04", 6, None)]
+
+
+def test_of_two_columns_of_amounts_the_one_without_vat() -> None:
+    text = "datum;bedrag;bedrag zonder btw\n2026-03;121;100\n"
+    assert read(text) == [("2026-03", 100, None)]
+
+
 def test_commas_with_quoted_decimals() -> None:
     text = 'date,amount,planned\n2026-03-15,"1,234.50",yes\n2026-04-15,"99,5",no\n'
     assert read(text) == [("2026-03", 1234.5, True), ("2026-04", 99.5, False)]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from it_audit_gui.domain.audit_settings import NOTE_LIMIT, AuditSettings
+from it_audit_gui.domain.audit_settings import NOTE_LIMIT, PARTNER_LIMIT, AuditSettings
 from it_audit_gui.domain.capacity import NOT_ENTERED, CapacityEntry
 from it_audit_gui.domain.costing.evaluation import evaluate_costs
 from it_audit_gui.domain.costs.inputs import InputId
@@ -81,6 +81,8 @@ def test_a_step_the_bank_does_not_have_is_refused(step: str) -> None:
         (lambda: StepTracking(who="\ud83d"), "step-text-unreadable"),
         (lambda: AuditSettings(processor_note="x" * (NOTE_LIMIT + 1)), "text-too-long"),
         (lambda: AuditSettings(processor_note="\ud83d"), "note-unreadable"),
+        (lambda: AuditSettings(it_partner="x" * (PARTNER_LIMIT + 1)), "partner-name"),
+        (lambda: AuditSettings(it_partner="\ud83d"), "partner-name"),
     ],
 )
 def test_what_no_file_can_keep_is_refused(make: Callable[[], object], error: str) -> None:

@@ -83,7 +83,6 @@ class History:
     def go_forth(self) -> None:
         """The step that was to be redone now is."""
         self._done.append(self._undone.pop())
-        self._growing = False
 
     def forget(self) -> None:
         """Nothing that was done can be taken back any more."""

@@ -2,7 +2,8 @@
 
 A row is a month, an amount without VAT and, if known, whether the work was planned. Columns are
 divided by semicolons, tabs or commas, in that order, or by spaces where a person typed. A first row
-that names its columns may have them in any order, among others.
+that names its columns may have them in any order, among others; the kind of work is then found by
+what stands in its column as well.
 """
 
 import csv
@@ -12,17 +13,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from it_audit_gui.domain.costs.predictability import Invoice, Month
 from it_audit_gui.domain.costs.rules import NumberRule
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.session.month_names import folded, month_in, planned_in
+from it_audit_gui.session.invoice_columns import (
+    AMOUNT,
+    AS_TYPED,
+    MONTH,
+    PLANNED,
+    named_columns,
+    with_kind_of_work,
+)
+from it_audit_gui.session.month_names import month_in, planned_in
 
 _ROWS = 10_000
-_MONTH, _AMOUNT, _PLANNED = range(3)
-_INVOICE_DATES = ("invoice date", "factuurdatum", "date de facture", "rechnungsdatum")
-_HEADINGS = (
-    frozenset(["month", "maand", "mois", "monat", "date", "datum", *_INVOICE_DATES]),
-    frozenset(["amount", "bedrag", "montant", "betrag", "total", "totaal"]),
-    frozenset(["planned", "gepland", "planifie", "prevu", "geplant"]),
-)
-_AS_TYPED: Mapping[int, int] = {_MONTH: 0, _AMOUNT: 1, _PLANNED: 2}
 
 _NUMBER = r"(?:€|eur)?\s*-?\d[\d.,'’\s]*(?:€|eur)?"
 # A month with a year of four digits, else a name or a number with one of two.
@@ -73,10 +74,11 @@ def parse_invoices(text: str, amounts: NumberRule) -> tuple[Invoice, ...]:
     rows = list(_rows(text.removeprefix("\ufeff")))
     if len(rows) > _ROWS:
         raise AuditError("invoices-too-large", limit=_ROWS)
-    places = _named_columns(rows[0][1]) if rows else None
-    found = tuple(
-        _invoice(row, places or _AS_TYPED, amounts) for row in (rows[1:] if places else rows)
-    )
+    places: Mapping[int, int] | None = named_columns(rows[0][1]) if rows else None
+    if places is not None:
+        rows = rows[1:]
+        places = with_kind_of_work(places, [cells for _, cells in rows])
+    found = tuple(_invoice(row, places or AS_TYPED, amounts) for row in rows)
     if not found:
         raise AuditError("invoices-empty")
     return found
@@ -106,7 +108,7 @@ def _divider(lines: Sequence[str]) -> str | None:
         if any(mark in line for line in lines):
             return mark
     first = next((line for line in lines if line.strip()), "")
-    return "," if _named_columns(first.split(",")) else None
+    return "," if named_columns(first.split(",")) else None
 
 
 def _typed(line: str) -> Sequence[str]:
@@ -116,27 +118,16 @@ def _typed(line: str) -> Sequence[str]:
     return [found["month"], found["amount"], found["planned"] or ""]
 
 
-def _named_columns(cells: Sequence[str]) -> Mapping[int, int] | None:
-    """Where month, amount and planned stand, if the row names at least the first two."""
-    names = [folded(cell.strip('" ')) for cell in cells]
-    places = {
-        kind: next(place for place, name in enumerate(names) if name in known)
-        for kind, known in enumerate(_HEADINGS)
-        if known & set(names)
-    }
-    return places if {_MONTH, _AMOUNT} <= places.keys() else None
-
-
 def _invoice(row: Row, places: Mapping[int, int], amounts: NumberRule) -> Invoice:
     number, cells = row
-    most = max(places[_MONTH], places[_AMOUNT])
-    if len(cells) <= most or (places is _AS_TYPED and any(cells[len(_HEADINGS) :])):
-        column = min(len(cells), len(_HEADINGS)) + 1
+    most = max(places[MONTH], places[AMOUNT])
+    if len(cells) <= most or (places is AS_TYPED and any(cells[len(AS_TYPED) :])):
+        column = min(len(cells), len(AS_TYPED)) + 1
         raise AuditError("invoices-columns", row=number, column=column)
     return Invoice(
-        month=_month(cells[places[_MONTH]], number, places[_MONTH] + 1),
-        amount=_amount(cells[places[_AMOUNT]], number, places[_AMOUNT] + 1, amounts),
-        planned=_planned(cells, number, places.get(_PLANNED)),
+        month=_month(cells[places[MONTH]], number, places[MONTH] + 1),
+        amount=_amount(cells[places[AMOUNT]], number, places[AMOUNT] + 1, amounts),
+        planned=_planned(cells, number, places.get(PLANNED)),
     )
 
 

@@ -18,13 +18,15 @@ _SHORT = {"mrt": 3, "mrz": 3, "maerz": 3, "jaenner": 1, "janner": 1}
 _SHORTEST = 3
 
 # fmt: off
-_PLANNED = frozenset([
-    "gepland", "planned", "planifie", "prevu", "geplant", "ja", "yes", "oui", "y", "j", "o", "x",
-    "1", "true", "waar", "wahr", "vrai",
+_CLEARLY_PLANNED = frozenset(["gepland", "planned", "planifie", "prevu", "geplant"])
+_CLEARLY_UNPLANNED = frozenset([
+    "ongepland", "unplanned", "imprevu", "ungeplant", "dringend", "urgent", "emergency",
 ])
-_UNPLANNED = frozenset([
-    "ongepland", "unplanned", "imprevu", "ungeplant", "nee", "no", "non", "nein", "n", "0",
-    "false", "onwaar", "falsch", "faux", "dringend", "urgent", "emergency",
+_PLANNED = _CLEARLY_PLANNED | frozenset([
+    "ja", "yes", "oui", "y", "j", "o", "x", "1", "true", "waar", "wahr", "vrai",
+])
+_UNPLANNED = _CLEARLY_UNPLANNED | frozenset([
+    "nee", "no", "non", "nein", "n", "0", "false", "onwaar", "falsch", "faux",
 ])
 # fmt: on
 
@@ -79,6 +81,11 @@ def planned_in(text: str) -> bool | None:
     if word and word not in _PLANNED | _UNPLANNED:
         raise ValueError(text)
     return word in _PLANNED if word else None
+
+
+def is_kind_of_work(text: str) -> bool:
+    """Whether the word is about planned work by itself, unlike a yes or a no."""
+    return folded(text) in _CLEARLY_PLANNED | _CLEARLY_UNPLANNED
 
 
 def _is_day(text: str | None) -> bool:

@@ -1,5 +1,4 @@
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -7,17 +6,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.comparison import ChangeKind
-from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.domain.tracking import StepStatus, StepTracking
 from it_audit_gui.gui.compare.comparison_page import ComparisonPage
 from it_audit_gui.gui.compare.pick import Pick
 from it_audit_gui.gui.widgets.labels import Label
-from tests.builders import DONT_KNOW, answered, the_bank, the_small_bank
+from tests.builders import DONT_KNOW, an_answer, answered, the_bank, the_small_bank
 from tests.gui.compare.conftest import ShowPair
 from tests.gui.compare.pairs import a_pair_view, years
 from tests.gui.factories import all_answered, button, texts_in
-from tests.gui.memory_source import AnsweredFiles
 from tests.gui.widgets.dumbbell_names import dumbbell_names
 from tests.gui.widgets.hands import click
 
@@ -51,6 +48,14 @@ def test_the_words_below_the_title_say_which_section_moved(show_pair: ShowPair) 
     worse = texts_in(show_pair(years(high, low)))
     assert "went down: " in worse
     assert "went up most" not in worse
+
+
+def test_where_all_sections_moved_alike_none_is_singled_out(show_pair: ShowPair) -> None:
+    bank = the_bank("en")
+    worst = all_answered(bank, 0)
+    best = tuple(an_answer(question.id, question.best) for question in bank.questions)
+    assert "went up most" not in texts_in(show_pair(years([*worst], [*best], bank=bank), bank=bank))
+    assert "went down" not in texts_in(show_pair(years([*best], [*worst], bank=bank), bank=bank))
 
 
 def test_a_filter_leaves_one_kind_and_all_come_back(show_pair: ShowPair) -> None:
@@ -160,35 +165,6 @@ def test_another_year_can_be_picked(qtbot: QtBot, show_pair: ShowPair) -> None:
         box.activated.emit(box.currentIndex())
     assert wanted.args == [Pick(before=AssessmentId("year-0"), after=AssessmentId("year-2"))]
     assert "100 point(s) up since November\N{NO-BREAK SPACE}2024" in texts_in(page)
-
-
-def test_an_audit_of_another_file_can_be_picked(
-    qtbot: QtBot, show_pair: ShowPair, files: AnsweredFiles
-) -> None:
-    page = show_pair(years(OLD))
-    assert "There is nothing to compare yet" in texts_in(page)
-    files.answer = Path("/audits/last year.itaudit")
-    with qtbot.waitSignal(page.wanted) as wanted:
-        click(page.again.other)
-    assert wanted.args == [Pick(file=files.answer, after=AssessmentId("year-0"))]
-    assert page.choice.before.currentText() == "last year.itaudit"
-    assert not page.again.isVisible()
-
-
-def test_no_file_picked_changes_nothing(qtbot: QtBot, show_pair: ShowPair) -> None:
-    page = show_pair(years(OLD, NEW))
-    with qtbot.assertNotEmitted(page.wanted):
-        click(page.choice.other)
-
-
-def test_a_file_that_cannot_be_read_says_why(show_pair: ShowPair) -> None:
-    page = show_pair(years(OLD, NEW))
-    page.show_refused(AuditError("file-not-found", path=Path("gone.itaudit")))
-    assert "gone.itaudit" in texts_in(page.notes)
-    assert not page.changes.isVisible()
-    page.choice.picked.emit()
-    assert not page.notes.refused.isVisible()
-    assert page.changes.isVisible()
 
 
 def test_two_firms_are_noticed(show_pair: ShowPair) -> None:

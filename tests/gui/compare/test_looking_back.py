@@ -13,6 +13,7 @@ from it_audit_gui.domain.context import NAME
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.gui import formats, routing
+from it_audit_gui.gui.compare.comparison_page import ComparisonPage
 from it_audit_gui.gui.held.held_file import HeldFile
 from it_audit_gui.gui.held.looking import Looking
 from it_audit_gui.gui.looking_back import AuditsMenu
@@ -22,12 +23,11 @@ from it_audit_gui.gui.view import view_of
 from it_audit_gui.gui.widgets.banner import Banner
 from it_audit_gui.session.replies import Reply
 from tests.builders import DAY, MOMENT, an_assessment, the_small_bank
-from tests.gui.compare.desks import at_comparison, comparison
 from tests.gui.compare.pairs import YEAR
 from tests.gui.factories import all_answered, texts_in
 from tests.gui.memory_source import FIRST, a_source
 from tests.gui.widgets.hands import click
-from tests.gui.windows import RESTORE, Desk, a_desk, opened
+from tests.gui.windows import RESTORE, Desk, a_desk, a_desk_at, opened
 from tests.memory_store import MemoryStore, a_store
 
 BANK = the_small_bank()
@@ -44,13 +44,13 @@ def store() -> MemoryStore:
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path, store: MemoryStore) -> Iterator[Desk]:
-    with at_comparison(qtbot, tmp_path, a_source(first=store)) as desk:
+    with a_desk_at(qtbot, tmp_path, a_source(first=store), routing.COMPARISON) as desk:
         yield desk
 
 
 def look_back(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(desk.window.bridge.opened):
-        click(comparison(desk).choice.look)
+        click(desk.page(ComparisonPage).choice.look)
 
 
 def banner(desk: Desk) -> Banner:
@@ -120,14 +120,14 @@ def test_while_looking_back_the_present_audit_can_be_looked_at_from_the_comparis
 ) -> None:
     look_back(qtbot, desk)
     desk.workspace.go(routing.COMPARISON)
-    choice = comparison(desk).choice
+    choice = desk.page(ComparisonPage).choice
     choice.before.setCurrentIndex(choice.before.findData("now"))
     look_back(qtbot, desk)
     assert not desk.workspace.view.past
 
 
 def test_what_is_open_or_in_another_file_is_not_looked_at(desk: Desk) -> None:
-    choice = comparison(desk).choice
+    choice = desk.page(ComparisonPage).choice
     assert not choice.look.isHidden()
     choice.before.setCurrentIndex(choice.before.findData("now"))
     assert choice.look.isHidden()
@@ -143,7 +143,7 @@ def test_a_change_that_waits_keeps_the_present_audit_open(
     with qtbot.waitSignal(desk.window.bridge.save_failed):
         desk.window.bridge.answer(Reply(question=RESTORE, choice="0"))
     with qtbot.assertNotEmitted(desk.window.bridge.opened, wait=100):
-        click(comparison(desk).choice.look)
+        click(desk.page(ComparisonPage).choice.look)
     assert desk.window.bridge.waiting == 1
     store.refusal = None
     desk.window.bridge.retry()

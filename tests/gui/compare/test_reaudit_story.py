@@ -18,11 +18,10 @@ from it_audit_gui.gui.dialogs.password import PasswordDialog
 from it_audit_gui.gui.review.review_page import ReviewPage
 from it_audit_gui.gui.wizard.question_page import QuestionPage
 from tests.builders import an_assessment, the_small_bank
-from tests.gui.compare.desks import at_comparison, comparison
 from tests.gui.factories import all_answered, texts_in
 from tests.gui.memory_source import FIRST, SECOND, a_source
 from tests.gui.widgets.hands import click
-from tests.gui.windows import Desk
+from tests.gui.windows import Desk, a_desk_at
 from tests.memory_store import MemoryStore, a_store
 
 BANK = the_small_bank()
@@ -36,13 +35,14 @@ def store() -> MemoryStore:
 @pytest.fixture
 def year_later(qtbot: QtBot, tmp_path: Path, store: MemoryStore) -> Iterator[Desk]:
     other = a_store(an_assessment(*all_answered(BANK, 0), name="second"))
-    with at_comparison(qtbot, tmp_path, a_source(first=store, second=other)) as desk:
+    source = a_source(first=store, second=other)
+    with a_desk_at(qtbot, tmp_path, source, routing.COMPARISON) as desk:
         yield desk
 
 
 def begin_again(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(desk.window.bridge.opened):
-        click(comparison(desk).again.begin)
+        click(desk.page(ComparisonPage).again.begin)
 
 
 def latest(store: MemoryStore) -> Assessment:
@@ -113,7 +113,7 @@ def test_what_changed_shows_at_once_beside_last_year(qtbot: QtBot, year_later: D
     with qtbot.waitSignal(year_later.window.bridge.changed):
         press(year_later, Qt.Key.Key_D)
     year_later.workspace.go(routing.COMPARISON)
-    page = comparison(year_later)
+    page = year_later.page(ComparisonPage)
     qtbot.waitUntil(lambda: len(page.changes.rows) == 1)
     said = texts_in(page)
     assert "Now: Everything" in said
@@ -121,7 +121,7 @@ def test_what_changed_shows_at_once_beside_last_year(qtbot: QtBot, year_later: D
 
 
 def test_an_audit_of_another_file_is_opened_only_to_compare(qtbot: QtBot, year_later: Desk) -> None:
-    page = comparison(year_later)
+    page = year_later.page(ComparisonPage)
     year_later.files.answer = SECOND
     click(page.again.other)
     qtbot.waitUntil(lambda: len(page.changes.rows) == len(BANK.questions))
@@ -130,7 +130,7 @@ def test_an_audit_of_another_file_is_opened_only_to_compare(qtbot: QtBot, year_l
 
 
 def test_a_file_that_is_gone_says_so_on_the_page(qtbot: QtBot, year_later: Desk) -> None:
-    page = comparison(year_later)
+    page = year_later.page(ComparisonPage)
     year_later.files.answer = Path("/audits/gone.itaudit")
     click(page.again.other)
     qtbot.waitUntil(page.notes.refused.isVisible)
@@ -156,7 +156,7 @@ def test_a_year_of_work_shows_beside_last_year(
     assert not any(answer.to_confirm for answer in latest(store).answers.values())
 
     desk.workspace.go(routing.COMPARISON)
-    page = comparison(desk)
+    page = desk.page(ComparisonPage)
     qtbot.waitUntil(lambda: len(page.changes.rows) == 3)
     said = texts_in(page)
     assert all(words in said for words in ("Better", "Worse", "No longer known"))
@@ -171,7 +171,7 @@ def asking(page: ComparisonPage) -> PasswordDialog | None:
 
 
 def test_another_file_with_a_password_is_asked_for_it(qtbot: QtBot, year_later: Desk) -> None:
-    page, desk = comparison(year_later), year_later
+    page, desk = year_later.page(ComparisonPage), year_later
     desk.source.stores[SECOND].protected = True
     desk.files.answer = SECOND
     click(page.again.other)
@@ -191,7 +191,7 @@ def test_another_file_with_a_password_is_asked_for_it(qtbot: QtBot, year_later: 
 def test_whoever_gives_up_on_the_password_is_told_why_nothing_is_compared(
     qtbot: QtBot, year_later: Desk
 ) -> None:
-    page = comparison(year_later)
+    page = year_later.page(ComparisonPage)
     year_later.source.stores[SECOND].protected = True
     year_later.files.answer = SECOND
     click(page.again.other)

@@ -16,9 +16,8 @@ from it_audit_gui.gui.costs.costs_page import CostsPage
 from it_audit_gui.gui.figures_table import FiguresTable
 from tests.builders import an_assessment
 from tests.gui.costs.sheets import FIRM, FULL, leave, likely, write
-from tests.gui.memory_source import FIRST, a_source
-from tests.gui.widgets.hands import open_window
-from tests.gui.windows import Desk, a_desk, opened
+from tests.gui.memory_source import a_source
+from tests.gui.windows import Desk, a_desk_at
 from tests.memory_store import MemoryStore, a_store
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -31,19 +30,8 @@ def store() -> MemoryStore:
 
 @pytest.fixture
 def costs_desk(qtbot: QtBot, tmp_path: Path, store: MemoryStore) -> Iterator[Desk]:
-    desk = a_desk(qtbot, tmp_path, a_source(first=store))
-    opened(qtbot, desk, FIRST)
-    open_window(desk.window)
-    desk.workspace.go(routing.COSTS)
-    yield desk
-    desk.window.shut_down()
-    desk.window.deleteLater()
-
-
-def page_of(desk: Desk) -> CostsPage:
-    page = desk.workspace.page
-    assert isinstance(page, CostsPage)
-    return page
+    with a_desk_at(qtbot, tmp_path, a_source(first=store), routing.COSTS) as desk:
+        yield desk
 
 
 def kept(store: MemoryStore) -> CostSheet:
@@ -53,7 +41,7 @@ def kept(store: MemoryStore) -> CostSheet:
 def test_what_is_typed_is_worked_out_before_it_is_kept(
     qtbot: QtBot, costs_desk: Desk, store: MemoryStore
 ) -> None:
-    page = page_of(costs_desk)
+    page = costs_desk.page(CostsPage)
     before = page.sum.text()
     write(page.rows[InputId.OUTAGES], "60")
     qtbot.waitUntil(lambda: page.sum.text() != before, timeout=500)
@@ -63,7 +51,7 @@ def test_what_is_typed_is_worked_out_before_it_is_kept(
 def test_a_figure_is_kept_and_taken_back(
     qtbot: QtBot, costs_desk: Desk, store: MemoryStore
 ) -> None:
-    page = page_of(costs_desk)
+    page = costs_desk.page(CostsPage)
     row = page.rows[InputId.OUTAGES]
     write(row, "9")
     with qtbot.waitSignal(costs_desk.window.bridge.saved):
@@ -81,14 +69,14 @@ def test_a_figure_is_kept_and_taken_back(
 def test_leaving_for_another_page_keeps_what_is_typed(
     qtbot: QtBot, costs_desk: Desk, store: MemoryStore
 ) -> None:
-    write(page_of(costs_desk).rows[InputId.OUTAGES], "8")
+    write(costs_desk.page(CostsPage).rows[InputId.OUTAGES], "8")
     with qtbot.waitSignal(costs_desk.window.bridge.saved):
         costs_desk.workspace.go(routing.RESULTS)
     assert likely(kept(store), InputId.OUTAGES) == 8
 
 
 def test_one_key_shows_all_charts_as_tables(qtbot: QtBot, costs_desk: Desk) -> None:
-    page = page_of(costs_desk)
+    page = costs_desk.page(CostsPage)
     assert not any(table.isVisible() for table in page.findChildren(FiguresTable))
     QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_T, CTRL)
     tables = [table for table in page.findChildren(FiguresTable) if table.isVisible()]
@@ -100,7 +88,7 @@ def test_one_key_shows_all_charts_as_tables(qtbot: QtBot, costs_desk: Desk) -> N
 
 
 def test_the_firm_s_own_page_is_one_click_away(qtbot: QtBot, costs_desk: Desk) -> None:
-    page = page_of(costs_desk)
+    page = costs_desk.page(CostsPage)
     page.figures.firm_asked.emit()
     qtbot.waitUntil(lambda: costs_desk.workspace.route == routing.ORGANISATION)
     assert costs_desk.workspace.route == routing.ORGANISATION
@@ -112,4 +100,4 @@ def test_the_page_stays_where_it_was_after_a_change_of_language(
     with qtbot.waitSignal(costs_desk.workspace.outdated):
         costs_desk.preferences.language_picked.emit("nl")
     assert costs_desk.workspace.route == routing.COSTS
-    assert page_of(costs_desk).rows[InputId.OUTAGES].field.text() == "5"
+    assert costs_desk.page(CostsPage).rows[InputId.OUTAGES].field.text() == "5"

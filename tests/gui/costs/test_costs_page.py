@@ -13,7 +13,7 @@ from tests.builders import DAY, MOMENT
 from tests.gui.costs.conftest import ShowCosts
 from tests.gui.costs.sheets import FULL, OUTAGES, a_cost_view, leave, likely, write
 from tests.gui.factories import button, texts_in
-from tests.gui.widgets.eyes import description, name
+from tests.gui.widgets.eyes import description
 from tests.gui.widgets.hands import click
 
 
@@ -243,30 +243,32 @@ def test_the_slider_and_the_arrow_keys_step_through_round_figures(
     assert row.field.text() != "5"
 
 
+def test_the_range_follows_what_is_typed(show_costs: ShowCosts) -> None:
+    view = a_cost_view(OUTAGES)
+    page = show_costs(view)
+    row = page.figures.rows[InputId.OUTAGES]
+    click(row.unfold)
+    assert row.ends is not None
+    write(row, "50")
+    entries = {**OUTAGES.entries, InputId.OUTAGES: Entry(likely=50)}
+    assessment = replace(view.assessment, costs=replace(OUTAGES, entries=entries))
+    page.show_trial(evaluate_costs(view.questionnaire, assessment, DAY))
+    assert "between 25 and 100" in texts_in(row)
+    assert row.ends.high.placeholderText() == "100"
+
+
+def test_where_there_is_a_sum_the_page_begins_with_it(show_costs: ShowCosts) -> None:
+    page = show_costs(a_cost_view(OUTAGES))
+    page.focus_first()
+    assert page.figures.rows[InputId.OUTAGES].field.hasFocus()
+
+
 def test_typing_is_not_overwritten_by_what_arrives(show_costs: ShowCosts) -> None:
     page = show_costs(a_cost_view(OUTAGES))
     row = page.figures.rows[InputId.OUTAGES]
     write(row, "7")
     page.show_view(a_cost_view(replace(OUTAGES, revenue_people=1)))
     assert row.field.text() == "7"
-
-
-def test_an_agreement_that_may_fall_either_way_is_said_evenly(show_costs: ShowCosts) -> None:
-    page = show_costs(a_cost_view(FULL))
-    said = texts_in(page.agreement)
-    assert "it may turn out cheaper or dearer" in said
-    assert "It pays for itself if it avoids" in said
-    assert "hours of standstill a year" in said
-    spoken = name(page.agreement.bar)
-    assert "cheaper" in spoken
-    assert "dearer" in spoken
-
-
-@pytest.mark.parametrize(("fee", "verdict"), [(1, "is cheaper"), (90_000, "is dearer")])
-def test_either_verdict_has_the_same_words(show_costs: ShowCosts, fee: float, verdict: str) -> None:
-    entries = {**FULL.entries, InputId.FEE_MONTH: Entry(likely=fee)}
-    page = show_costs(a_cost_view(replace(FULL, entries=entries)))
-    assert f"With your figures the agreement {verdict}." in texts_in(page.agreement)
 
 
 def test_a_sheet_that_does_not_fit_any_more_says_why_nothing_is_kept(

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.costs.inputs import InputId
@@ -13,7 +13,7 @@ from it_audit_gui.gui.costs.invoices_form import InvoicesForm
 from it_audit_gui.gui.widgets.inks import Ink
 from tests.gui.costs.conftest import ShowCosts
 from tests.gui.costs.sheets import FULL, INVOICES, a_cost_view, likely
-from tests.gui.factories import texts_in
+from tests.gui.factories import button, texts_in
 from tests.gui.memory_source import AnsweredFiles
 from tests.gui.widgets.eyes import name
 from tests.gui.widgets.hands import click
@@ -48,6 +48,7 @@ def test_invoices_are_typed_with_their_meaning_shown(qtbot: QtBot, show_costs: S
         click(form.keep)
     assert [item.amount for item in kept.args[0].invoices] == [450.5, 80]
     assert not form.isVisible()
+    assert page.invoices.edit.hasFocus()
 
 
 @pytest.mark.parametrize(
@@ -66,6 +67,12 @@ def test_what_cannot_be_read_is_told_by_row_and_column(
     paste(form, text)
     assert place in texts_in(form)
     assert not form.keep.isEnabled()
+    click(button(form, "Go to row 2"))
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QPlainTextEdit)
+    assert editor.textCursor().selectedText() == text.splitlines()[1]
+    paste(form, "2026-01;100")
+    assert not form.to_row.isVisible()
 
 
 def test_a_pasted_column_of_amounts_gets_its_months(qtbot: QtBot, show_costs: ShowCosts) -> None:
@@ -105,6 +112,7 @@ def test_a_file_in_other_letters_names_the_row(
     click(page.invoices.read)
     assert page.invoices.form is not None
     assert "row 2, column 3" in texts_in(page.invoices.form)
+    assert not page.invoices.form.to_row.isVisible()
 
 
 def test_no_file_chosen_changes_nothing(show_costs: ShowCosts) -> None:
@@ -141,6 +149,11 @@ def test_months_are_drawn_by_kind_and_spoken(show_costs: ShowCosts) -> None:
     assert len(chart.chart.columns) == len(INVOICES)
     assert "The dearest month was" in name(chart)
     assert "times the average" in texts_in(page.invoices)
+
+
+def test_the_years_of_the_months_are_told(show_costs: ShowCosts) -> None:
+    said = texts_in(show_costs(a_cost_view(FULL)).invoices.chart)
+    assert "January\N{NO-BREAK SPACE}2025 – February\N{NO-BREAK SPACE}2026" in said
 
 
 def test_too_few_months_say_so(show_costs: ShowCosts) -> None:

@@ -1,72 +1,39 @@
 """Every figure of the results tells where it comes from."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.costs.figures import RuleId
-from it_audit_gui.domain.costs.inputs import InputId
-from it_audit_gui.domain.costs.sheet import CostSheet, Entry
-from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
-from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
-from it_audit_gui.gui.results.results_body import ResultsBody
+from it_audit_gui.domain.explanations import Share
+from it_audit_gui.gui.explaining.figure_names import (
+    PROJECTED,
+    STAGE,
+    FigureKind,
+    FigureName,
+)
 from it_audit_gui.gui.results.results_page import ResultsPage
-from it_audit_gui.gui.results.step_entry import Place
-from it_audit_gui.gui.view import View
-from tests.builders import DONT_KNOW, LANGUAGES, a_question, a_questionnaire, answered, the_bank
-from tests.domain.staged import FIRST, a_stage, at_option
-from tests.gui.factories import a_view, all_answered, button, texts_in
+from it_audit_gui.gui.results.step_entry import Place, StepEntry
+from tests.builders import (
+    DONT_KNOW,
+    LANGUAGES,
+    a_question,
+    a_questionnaire,
+    answered,
+    the_bank,
+)
+from tests.gui.factories import a_view, all_answered, texts_in
+from tests.gui.results.bodies import SHEET, STAGED, a_result, asked
+from tests.gui.results.conftest import ShowBody
 from tests.gui.widgets.hands import click, open_window
 from tests.rule_builders import a_preset
 
-SHEET = CostSheet(
-    entries={
-        InputId.OUTAGES: Entry(likely=4.0),
-        InputId.OUTAGE_HOURS: Entry(likely=3.0),
-        InputId.PEOPLE_HIT: Entry(likely=6.0),
-        InputId.SHARE_BLOCKED: Entry(likely=0.5),
-        InputId.HOURLY_COST: Entry(likely=45.0),
-        InputId.INVOICES: Entry(likely=2_000.0),
-    }
+# Without the must-have the rest alone stands above the limit.
+LIMITED = a_questionnaire(
+    a_question("restore", weight=1, knock_out=True), a_question("offsite", weight=5)
 )
-STAGED = a_questionnaire(
-    a_question("restore", weight=5, knock_out=True),
-    a_question("offsite", weight=3),
-    stages=(FIRST, a_stage("next", at_option("offsite", 2))),
-)
-ShowBody = Callable[[View], ResultsBody]
-
-
-@pytest.fixture
-def show_body(qtbot: QtBot) -> ShowBody:
-    kept: list[ResultsPage] = []
-
-    def show(view: View) -> ResultsBody:
-        page = ResultsPage()
-        qtbot.addWidget(page)
-        kept.append(page)
-        page.resize(1048, 900)
-        page.show_view(view)
-        open_window(page)
-        assert page.body is not None
-        return page.body
-
-    return show
-
-
-def a_result() -> View:
-    return a_view(STAGED, *answered(restore=0, offsite=1), costs=SHEET)
-
-
-def asked(body: ResultsBody, opener: QWidget) -> ExplanationPanel:
-    opener.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(opener, Qt.Key.Key_Return)
-    assert body.explanation.isVisible()
-    return body.explanation
 
 
 def test_the_score_is_explained_by_its_sections(show_body: ShowBody) -> None:
@@ -90,25 +57,33 @@ def test_a_section_is_explained_by_its_answers_and_its_limit(show_body: ShowBody
     ]
 
 
-def test_a_condition_of_the_next_stage_says_what_is_needed(show_body: ShowBody) -> None:
-    body = show_body(a_result())
-    assert "For ‘next’ you still need 1 of 1 condition(s):" in texts_in(body.stage)
-    assert "The cheapest way there: " in texts_in(body.stage)
-    panel = asked(body, button(body.stage, "Why?"))
-    assert panel.table.texts() == [["Offsite", "1"], ["Needed for ‘Offsite’", "2"]] or (
-        panel.table.texts()[1][1] == "2"
-    )
-    assert panel.result.text() == "It does not hold yet."
+def test_a_must_have_without_an_answer_is_told_as_a_limit(show_body: ShowBody) -> None:
+    body = show_body(a_view(STAGED, *answered(offsite=3)))
+    body.explain(FigureName(kind=FigureKind.SECTION, of="backup"))
+    rows = body.explanation.table.texts()
+    assert rows == [["Restore", "not answered yet", "5"], ["Offsite", "100%", "3"]]
+    body = show_body(a_view(LIMITED, *answered(offsite=3)))
+    body.explain(FigureName(kind=FigureKind.SECTION, of="backup"))
+    rows = body.explanation.table.texts()
+    assert rows[-1] == ["Limit as long as ‘Restore’ has no answer", "39", ""]
+    assert body.explanation.result.text().startswith("= 39 to 100. ")
 
 
 def test_the_place_of_a_step_is_explained(show_body: ShowBody) -> None:
     body = show_body(a_result())
-    panel = asked(body, button(body.first, "Why?"))
+    panel = asked(body, body.first.findChildren(StepEntry)[0].why)
     assert "most for the least work and money come first" in panel.rule.text()
     names = [row[0] for row in panel.table.texts()]
     assert names[0] == "Points it adds, limits left out"
-    assert names[-1] == "Days it counts for at least"
+    assert names[3:] == ["Days it counts for at least", "Working days: Owner"]
     assert panel.result.text().startswith("Priority: ")
+
+
+def test_what_the_first_steps_lead_to_is_explained(show_body: ShowBody) -> None:
+    body = show_body(a_result())
+    panel = asked(body, body.first.why)
+    assert panel.accessibleName() == "What the plan leads to: where this figure comes from"
+    assert panel.table.texts()[0][0] == "backup"
 
 
 def test_costs_are_explained_by_what_was_entered(show_body: ShowBody) -> None:
@@ -159,7 +134,8 @@ def test_what_is_explained_follows_the_answers(show_body: ShowBody) -> None:
     section = FigureName(kind=FigureKind.SECTION, of="backup")
     body.explain(section)
     assert "not answered yet" in [row[1] for row in panel.table.texts()]
-    assert panel.result.text() == "= 41.67. Open questions can still raise it."
+    best = "The second figure counts every open question as its best answer."
+    assert panel.result.text() == f"= 41.67 to 79.17. {best}"
 
 
 def test_what_does_not_apply_has_no_figure(show_body: ShowBody) -> None:
@@ -173,19 +149,16 @@ def test_what_does_not_apply_has_no_figure(show_body: ShowBody) -> None:
     assert body.explanation.result.text().startswith("There is no figure")
 
 
-def test_what_is_gone_from_the_plan_or_the_stage_is_put_away(show_body: ShowBody) -> None:
+def test_what_is_gone_from_the_plan_is_put_away(show_body: ShowBody) -> None:
     body = show_body(a_result())
-    best = a_view(STAGED, *answered(restore=3, offsite=3), costs=SHEET)
-    for card in (body.first, body.stage):
-        panel = asked(body, button(card, "Why?"))
-        body.show_view(best)
-        assert not panel.isVisible()
-        body.show_view(a_result())
+    panel = asked(body, body.first.findChildren(StepEntry)[0].why)
+    body.show_view(a_view(STAGED, *answered(restore=3, offsite=3), costs=SHEET))
+    assert not panel.isVisible()
 
 
 def test_escape_outlives_the_row_that_asked(show_body: ShowBody) -> None:
     body = show_body(a_result())
-    panel = asked(body, button(body.first, "Why?"))
+    panel = asked(body, body.first.findChildren(StepEntry)[0].why)
     body.show_view(a_view(STAGED, *answered(restore=0, offsite=2), costs=SHEET))
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert panel.isVisible()
@@ -219,12 +192,6 @@ def test_the_first_steps_lead_to_the_whole_plan(qtbot: QtBot, show_body: ShowBod
         click(body.first.plan)
 
 
-def test_the_highest_stage_has_nothing_between(show_body: ShowBody) -> None:
-    body = show_body(a_view(STAGED, *answered(restore=3, offsite=3)))
-    assert "You are in the highest stage." in texts_in(body.stage)
-    assert body.stage.ladder.accessibleName() == "Stage 2 of 2: next"
-
-
 @pytest.mark.parametrize(
     ("language", "choice"),
     # The figures differ with the choice, the words with the language.
@@ -245,6 +212,9 @@ def test_every_figure_of_the_shipped_bank_can_be_explained(
     gates = [item.gate.id for item in view.evaluation.stage.gates]
     steps = [item.step.id for item in view.evaluation.plan.steps]
     figures = [
+        STAGE,
+        PROJECTED,
+        *(FigureName(kind=FigureKind.SHARE, of=share) for share in Share),
         *(FigureName(kind=FigureKind.SECTION, of=section.id) for section in bank.sections),
         *(FigureName(kind=FigureKind.GATE, of=gate) for gate in gates),
         *(FigureName(kind=FigureKind.STEP, of=step) for step in steps),
@@ -256,18 +226,3 @@ def test_every_figure_of_the_shipped_bank_can_be_explained(
         assert told, figure
         assert ".:" not in body.explanation.accessibleName(), figure
         assert all(cell != "" for row in told for cell in row[:2]), figure
-
-
-def test_the_name_of_the_stage_leads_to_what_stands_before_the_next(show_body: ShowBody) -> None:
-    body = show_body(a_view(STAGED, *answered(restore=0, offsite=0)))
-    assert body.score.stage.text().startswith("Stage 1 of 2: ")
-    click(body.score.stage)
-    focus = body.focusWidget()
-    assert focus is not None
-    assert body.stage.isAncestorOf(focus)
-
-
-def test_a_bank_with_one_stage_names_none(show_body: ShowBody) -> None:
-    body = show_body(a_view(a_questionnaire(a_question("restore")), *answered(restore=0)))
-    assert body.score.stage.isHidden()
-    assert body.stage.isHidden()

@@ -19,7 +19,7 @@ from tests.builders import (
     the_small_bank,
 )
 from tests.gui.factories import a_view, all_answered, button, texts_in
-from tests.gui.widgets.hands import open_window
+from tests.gui.windows import laid_open
 from tests.rule_builders import a_preset
 
 BANK = the_small_bank()
@@ -28,15 +28,7 @@ ShowResults = Callable[[View], ResultsPage]
 
 @pytest.fixture
 def show_results(qtbot: QtBot) -> ShowResults:
-    def show(view: View) -> ResultsPage:
-        page = ResultsPage()
-        qtbot.addWidget(page)
-        page.resize(1048, 736)
-        page.show_view(view)
-        open_window(page)
-        return page
-
-    return show
+    return lambda view: laid_open(qtbot, ResultsPage(), view)
 
 
 def test_without_answers_there_is_no_score_and_a_way_to_begin(

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from it_audit_gui.gui import theme
 from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import SecondaryButton
@@ -27,6 +28,7 @@ class AgainCard(Card):
         flow.addWidget(self.begin)
         flow.addWidget(self.other)
         self.add(self._words)
+        self.body.addSpacing(theme.px(Space.XXS))
         self.add(buttons)
         self.begin.clicked.connect(self.again_asked)
         self.other.clicked.connect(self.file_asked)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.gui import formats
-from it_audit_gui.gui.compare.pick import Pick
+from it_audit_gui.gui.compare.pick import Elsewhere, Found, Pick
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
 from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.view import View
@@ -55,8 +55,8 @@ class Choice(QWidget):
         after, before = self.after.currentData(), self.before.currentData()
         if after is None or before is None:
             return None
-        if isinstance(before, Path):
-            return Pick(file=before, after=AssessmentId(after))
+        if isinstance(before, Elsewhere):
+            return Pick(file=before.file, before=before.audit, after=AssessmentId(after))
         return Pick(before=AssessmentId(before), after=AssessmentId(after))
 
     def show_view(self, view: View) -> None:
@@ -88,8 +88,9 @@ class Choice(QWidget):
         pick = self.pick
         if pick is None:
             return {}
-        file = {"file": str(pick.file)} if pick.file else {"before": str(pick.before)}
-        return {**file, "after": str(pick.after)}
+        file = {"file": str(pick.file)} if pick.file else {}
+        before = {"before": str(pick.before)} if pick.before else {}
+        return {**file, **before, "after": str(pick.after)}
 
     def choose(self, chosen: Mapping[str, str]) -> None:
         """Choose a pair again, as far as it is there."""
@@ -99,23 +100,43 @@ class Choice(QWidget):
             if place >= 0:
                 box.setCurrentIndex(place)
         if "file" in chosen:
-            self._add(Path(chosen["file"]))
+            audit = AssessmentId(chosen["before"]) if "before" in chosen else None
+            self._add(Elsewhere(file=Path(chosen["file"]), audit=audit))
         if self.pick != before:
             self.picked.emit()
+
+    def show_found(self, found: Found) -> None:
+        """Offer every audit of another file once it is known which it has."""
+        file = found.pick.file
+        if file is None or not found.elsewhere:
+            return
+        places = [
+            place
+            for place in range(self.before.count())
+            if isinstance(kept := self.before.itemData(place), Elsewhere) and kept.file == file
+        ]
+        for place in reversed(places):
+            self.before.removeItem(place)
+        for item in reversed(found.elsewhere):
+            name = f"{file.name} · {formats.date_of(item.started_at.date())}"
+            self.before.addItem(name, Elsewhere(file=file, audit=item.id))
+        chosen = found.pick.before or found.elsewhere[-1].id
+        self._add(Elsewhere(file=file, audit=chosen))
 
     def ask_file(self) -> None:
         """Ask for an audit of the firm in another file."""
         path = self._files.existing_audit(self, self._folder)
         if path is not None:
-            self._add(path)
+            self._add(Elsewhere(file=path))
             self.picked.emit()
 
-    def _add(self, path: Path) -> None:
-        place = self.before.findData(path)
-        if place < 0:
-            self.before.addItem(path.name, path)
-            place = self.before.count() - 1
-        self.before.setCurrentIndex(place)
+    def _add(self, wanted: Elsewhere) -> None:
+        """Choose an audit of another file; one that is not offered yet goes by the file's name."""
+        places = range(self.before.count())
+        known = [place for place in places if self.before.itemData(place) == wanted]
+        if not known:
+            self.before.addItem(wanted.file.name, wanted)
+        self.before.setCurrentIndex(known[0] if known else self.before.count() - 1)
         self._set_offered(offered=True)
 
     def _offer_look(self) -> None:

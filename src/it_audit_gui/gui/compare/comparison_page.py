@@ -104,6 +104,7 @@ class ComparisonPage(Page, RoomPage):
         """Show a comparison that was asked for."""
         if found.pick == self._asked:
             self.lock.end()
+            self.choice.show_found(found)
             self._show_found(found.comparison)
 
     def show_refused(self, error: AuditError) -> None:

@@ -1,8 +1,11 @@
 """What the page of two audits concludes: its title, and a sentence below it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
 
 from it_audit_gui.domain.comparison import ChangeKind, Comparison
+from it_audit_gui.domain.ids import SectionId
 from it_audit_gui.gui import formats
 from it_audit_gui.gui.compare.change_words import moved
 from it_audit_gui.gui.text import fill
@@ -30,16 +33,17 @@ class Conclusions(QObject):
         return fill(self.tr("The same score as in %1"), since)
 
     def subtitle(self, found: Comparison) -> str:
-        """Which section moved most, and which went down."""
+        """Which section moved most, and which went down; none where several moved alike."""
         names = {item.id: item.name for item in found.after.questionnaire.sections}
         moves = {key: moved(change) or 0 for key, change in found.sections.items()}
         if not any(moves.values()):
             return ""
-        best, worst = max(moves, key=lambda key: moves[key]), min(moves, key=lambda k: moves[k])
+        up, down = max(moves.values()), -min(moves.values())
+        best, worst = _only(moves, up), _only(moves, -down)
         told = []
-        if (up := moves[best]) > 0:
+        if best is not None and up > 0:
             told.append(fill(self.tr("%1 went up most: %n point(s).", "", up), names[best]))
-        if (down := -moves[worst]) > 0:
+        if worst is not None and down > 0:
             told.append(fill(self.tr("%1 went down: %n point(s).", "", down), names[worst]))
         return " ".join(told)
 
@@ -53,3 +57,9 @@ class Conclusions(QObject):
         left = self.tr("%n question(s) cannot be compared.", "", apart)
         every = self.tr("Every question can be compared.")
         return f"{used} {left if apart else every}"
+
+
+def _only(moves: Mapping[SectionId, int], points: int) -> SectionId | None:
+    """The section that moved by so many points, if it is the only one."""
+    found = [section for section, by in moves.items() if by == points]
+    return found[0] if len(found) == 1 else None

@@ -8,13 +8,15 @@ from it_audit_gui.domain.comparison import Comparison, compare
 from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.records import dataclass
 from it_audit_gui.session.audit_session import AuditSession
+from it_audit_gui.session.ports import AssessmentSummary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pick:
     """An earlier audit beside a later one of the open file.
 
-    The earlier one is the latest of another file when ``file`` says so, opened with ``password``.
+    The earlier one is in another file when ``file`` says so, opened with ``password``; there it is
+    the latest unless ``before`` names one.
     """
 
     before: AssessmentId | None = None
@@ -24,11 +26,20 @@ class Pick:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Elsewhere:
+    """An audit in another file; its latest without a name."""
+
+    file: Path
+    audit: AssessmentId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A comparison with what was picked for it."""
+    """A comparison with what was picked for it, and what can be picked in the other file."""
 
     pick: Pick
     comparison: Comparison
+    elsewhere: tuple[AssessmentSummary, ...] = ()
 
 
 def found_in(pick: Pick, session: AuditSession, other: AuditSession, on: date) -> Found:
@@ -37,4 +48,5 @@ def found_in(pick: Pick, session: AuditSession, other: AuditSession, on: date) -
     after = session.dated(pick.after, on)
     if before.assessment.started_at > after.assessment.started_at:
         before, after = after, before
-    return Found(pick=pick, comparison=compare(before, after))
+    elsewhere = tuple(other.assessments()) if pick.file else ()
+    return Found(pick=pick, comparison=compare(before, after), elsewhere=elsewhere)

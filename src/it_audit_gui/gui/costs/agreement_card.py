@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.costing.evaluation import CostEvaluation
+from it_audit_gui.domain.costing.explanations import ShareRule
 from it_audit_gui.domain.costs.agreement import Comparison, Outcome
 from it_audit_gui.domain.costs.figures import Figure
 from it_audit_gui.domain.costs.rules import CostRules
@@ -74,6 +75,7 @@ class AgreementCard(Card):
 
     def show_costs(self, found: CostEvaluation) -> None:
         """Show how both compare."""
+        self._figures.show_trial(found)
         agreement = found.agreement
         for widget in (self.shown, self.as_table, self.verdict, self.why):
             widget.setVisible(agreement is not None)
@@ -96,7 +98,8 @@ class AgreementCard(Card):
             agreement.standstill,
         )
         rules = [figure.rule for figure in compared if figure is not None]
-        self.why.show_figures(self._explanations.links(rules))
+        pays = self._explanations.derived.shares(found, ShareRule.PAYS)
+        self.why.show_figures([*self._explanations.links(rules), *pays])
         self._note.setText(
             self.tr(
                 "Worked out with your own assumptions. An agreement can turn out cheaper or dearer."

@@ -118,6 +118,7 @@ class CostsPage(Page, RoomPage):
             return
         self.set_title(self._headline.title(found), self._headline.subtitle(found))
         self.sum.setText(self._headline.footer(found))
+        self.figures.show_trial(found)
         self.total.show_costs(found, self._view.questionnaire.language)
         self.agreement.show_costs(found)
         self._found = found
@@ -139,11 +140,15 @@ class CostsPage(Page, RoomPage):
         return True
 
     def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Put the keyboard in the first empty figure, or in the first one."""
+        """Put the keyboard in the first empty figure; in the first one once there is a sum.
+
+        Then the page begins with what it concludes.
+        """
         rows = [row for row in self.figures.rows.values() if not row.isHidden()]
-        empty = next((row for row in rows if not row.field.text()), rows[0])
-        empty.field.setFocus(reason)
-        self.show_widget_soon(empty)
+        empty = () if self.sum.text() else (row for row in rows if not row.field.text())
+        first = next(iter(empty), rows[0])
+        first.field.setFocus(reason)
+        self.show_widget_soon(first)
 
     def show_why(self) -> bool:
         """Tell where the yearly cost comes from, as far as there is one."""
@@ -231,7 +236,7 @@ class CostsPage(Page, RoomPage):
         self.devices.kept.connect(self.entry.keep_devices)
         self.figures.firm_asked.connect(self._on_to_firm)
         self.total.firm_asked.connect(self._on_to_firm)
-        for shown in (self.total, self.agreement, self.devices):
+        for shown in (self.total, self.agreement, self.invoices, self.devices):
             shown.explained.connect(lambda figure, card=shown: self._explain(card, figure))
         self.explanation.opened.connect(self._on_explained)
         self.explanation.closed.connect(self._on_unfolded)

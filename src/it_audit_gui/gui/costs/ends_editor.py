@@ -42,17 +42,25 @@ class EndsEditor(QWidget):
 
     def show_entry(self, entry: Entry | None, estimate: Estimate | None, source: str) -> None:
         """Show the ends of what is kept; those nobody entered stand in grey."""
-        for field, value, derived in (
-            (self.low, entry.low if entry else None, estimate.span.low if estimate else None),
-            (self.high, entry.high if entry else None, estimate.span.high if estimate else None),
+        self.show_derived(estimate)
+        for field, value in (
+            (self.low, entry.low if entry else None),
+            (self.high, entry.high if entry else None),
         ):
-            field.setPlaceholderText("" if derived is None else self._written(derived))
             if not field.hasFocus():
                 field.setText("" if value is None else self._written(value))
         if estimate is not None:
             self.show_likely(estimate.span.likely)
         self._source.setText(source)
         self._source.setVisible(bool(source))
+
+    def show_derived(self, estimate: Estimate | None) -> None:
+        """Show in grey the ends that are taken where nobody enters any."""
+        for field, derived in (
+            (self.low, estimate.span.low if estimate else None),
+            (self.high, estimate.span.high if estimate else None),
+        ):
+            field.setPlaceholderText("" if derived is None else self._written(derived))
 
     def show_likely(self, value: float) -> None:
         """Move the slider along with what is typed."""

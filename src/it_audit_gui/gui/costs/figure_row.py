@@ -4,7 +4,7 @@ from typing import NoReturn
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.costs.inputs import Estimate
 from it_audit_gui.domain.costs.sheet import Entry
@@ -15,6 +15,7 @@ from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.costs.ends_editor import EndsEditor
 from it_audit_gui.gui.costs.field_error import FieldError
 from it_audit_gui.gui.costs.figure import Asked
+from it_audit_gui.gui.costs.figure_line import beside, stacked
 from it_audit_gui.gui.costs.origin_chip import OriginWords
 from it_audit_gui.gui.costs.steps_of import beyond, steps_of
 from it_audit_gui.gui.costs.typed_number import number_in, written
@@ -25,7 +26,9 @@ from it_audit_gui.gui.widgets.chip import Chip
 from it_audit_gui.gui.widgets.fields import LineEdit
 from it_audit_gui.gui.widgets.labels import Label, Part
 
-_FIELD, _CHIP = 96, 136
+_FIELD = 96
+# Text of so many per cent leaves no room for chips beside fields.
+_LARGE = 150
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
@@ -79,6 +82,15 @@ class FigureRow(QWidget):
         self._show_ends()
         self._show_name(estimate)
         self.below.show_hint(self._origins.warning(stale) or self._note, caution=stale is not None)
+
+    def show_trial(self, estimate: Estimate | None) -> None:
+        """Show the range of what is being typed; a figure that is not keeps its own."""
+        if not self._touched or estimate == self._estimate:
+            return
+        self._estimate = estimate
+        self._show_name(estimate)
+        if self.ends is not None:
+            self.ends.show_derived(estimate)
 
     def show_error(self, error: AuditError | None, language: str) -> None:
         """Say what cannot be meant, and how to write it; nothing for ``None``."""
@@ -251,27 +263,9 @@ class FigureRow(QWidget):
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.setFixedWidth(theme.px(_FIELD))
         self._name_unfold()
-        chip = QWidget()
-        chip.setMinimumWidth(0 if self._narrow else theme.px(_CHIP))
-        inner = QHBoxLayout(chip)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.chip)
-        inner.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(Space.XS))
-        if self._narrow:
-            # Beside each other they would leave the name one word a line.
-            names = QVBoxLayout()
-            names.setSpacing(theme.px(Space.XXS))
-            names.addWidget(self._name)
-            names.addWidget(chip)
-            row.addLayout(names, 1)
-            row.addWidget(self.field)
-        else:
-            row.addWidget(self._name, 1)
-            row.addWidget(self.field)
-            row.addWidget(chip)
-        row.addWidget(self.unfold)
+        large = theme.px(100) >= _LARGE
+        placed = stacked if self._narrow or large else beside
+        row = placed(self._name, self.field, self.chip, self.unfold)
         self._column.setContentsMargins(0, theme.px(6), 0, theme.px(6))
         self._column.setSpacing(theme.px(Space.XXS))
         self._column.addLayout(row)

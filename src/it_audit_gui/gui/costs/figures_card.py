@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.costs.rules import CostRules
 from it_audit_gui.gui.costs.figure import GROUPS, Group, Key, entry_of
 from it_audit_gui.gui.costs.figure_row import FigureRow
@@ -34,7 +35,9 @@ class FiguresCard(Card):
         self.header.addWidget(hint)
         self._first = self._made(_FIRST)
         self._rare: FiguresList | None = None
-        self.more = LinkButton(self.tr("Overtime and lost revenue too"), icon_before="plus")
+        self.more = LinkButton(
+            self.tr("Overtime and lost revenue too"), icon_before="plus", small=True
+        )
         self.more.clicked.connect(self._on_more)
         self.add(self._first)
         self.add(self.more)
@@ -61,6 +64,11 @@ class FiguresCard(Card):
             self._unfold()
         for part in filter(None, (self._first, self._rare)):
             part.show_view(view)
+
+    def show_trial(self, found: CostEvaluation) -> None:
+        """Show the ranges of what is being typed."""
+        for part in filter(None, (self._first, self._rare)):
+            part.show_trial(found)
 
     def _on_more(self) -> None:
         self._unfold()

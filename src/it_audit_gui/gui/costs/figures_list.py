@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.context import Facts
+from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.costs.inputs import Estimate, InputId
 from it_audit_gui.domain.costs.rules import CostRules
 from it_audit_gui.domain.dated_facts import DatedFactId, Fact
@@ -51,10 +52,7 @@ class FiguresList(QWidget):
 
     def show_view(self, view: View) -> None:
         """Show what is kept, and what is taken without it."""
-        sheet, inputs = view.assessment.costs, view.costs.inputs
-        estimates: Mapping[Key, Estimate] = (
-            {item.id: item for item in inputs.estimates} if inputs else {}
-        )
+        sheet, estimates = view.assessment.costs, _estimates(view.costs)
         stale = {fact.id: fact for fact in view.costs.stale}
         for key, row in self.rows.items():
             estimate = estimates.get(key)
@@ -65,6 +63,12 @@ class FiguresList(QWidget):
                 self.facts[key].show_number(self._known(key, view.assessment.facts))
                 self.facts[key].setVisible(entry is None and not row.changed)
                 row.setVisible(entry is not None or row.changed)
+
+    def show_trial(self, found: CostEvaluation) -> None:
+        """Show the ranges of what is being typed."""
+        estimates = _estimates(found)
+        for key, row in self.rows.items():
+            row.show_trial(estimates.get(key))
 
     def _known(self, key: Key, facts: Facts) -> int | None:
         found = self._firm_fact(asked_in(self._rules, key))
@@ -109,6 +113,10 @@ class FiguresList(QWidget):
         """What must be known before filling in."""
         hit = self._rules.inputs[InputId.PEOPLE_HIT].number.label
         return self._words.once(hit) if key is Extra.REVENUE_PEOPLE else self._words.note(key)
+
+
+def _estimates(found: CostEvaluation) -> Mapping[Key, Estimate]:
+    return {item.id: item for item in found.inputs.estimates} if found.inputs else {}
 
 
 def _stale(estimate: Estimate | None, stale: Mapping[DatedFactId, Fact]) -> Fact | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.costing.evaluation import CostEvaluation, CostPart
@@ -14,6 +14,8 @@ from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.costs.invoice_months import month_totals
 from it_audit_gui.gui.costs.invoices_chart import InvoicesChart
 from it_audit_gui.gui.costs.invoices_form import InvoicesForm
+from it_audit_gui.gui.explaining.derived_told import DerivedExplanations
+from it_audit_gui.gui.explaining.why_links import WhyLinks
 from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
@@ -35,6 +37,7 @@ class InvoicesCard(Card):
     file_asked = Signal()
     taken = Signal(float)
     unfolded = Signal()
+    explained = Signal(object)  # FigureName
 
     def __init__(self, charts: Charts, *, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Invoices by month"), parent=parent)
@@ -46,6 +49,9 @@ class InvoicesCard(Card):
         self.read = LinkButton(self.tr("Read a CSV…"), icon_before="folder-open", small=True)
         self.take = LinkButton("", icon_before="plus", small=True)
         self.as_table = ChartButton(charts)
+        self._explanations = DerivedExplanations(self)
+        self.why = WhyLinks()
+        self.why.explained.connect(self.explained)
         self.form: InvoicesForm | None = None
         self._amount = 0.0
         self._buttons = QWidget()
@@ -53,7 +59,7 @@ class InvoicesCard(Card):
         flow.addWidget(self.edit)
         flow.addWidget(self.read)
         self.header.addWidget(self.as_table)
-        for widget in (self.chart, self._said, self.take, self._buttons):
+        for widget in (self.chart, self._said, self.why, self.take, self._buttons):
             self.add(widget)
         self.edit.clicked.connect(self._on_edit)
         self.read.clicked.connect(self.file_asked)
@@ -71,6 +77,7 @@ class InvoicesCard(Card):
         if months:
             self.chart.show_months(months, view.costs)
         self._said.set_parts(*self._verdict(view, view.costs))
+        self.why.show_figures(self._explanations.about_invoices(view.costs))
         self._offer(view)
 
     def open_form(self) -> InvoicesForm:
@@ -146,11 +153,12 @@ class InvoicesCard(Card):
 
     def _on_kept(self, invoices: object) -> None:
         self._close()
+        self.edit.setFocus(focus_reason(self))
         self.kept.emit(invoices)
 
     def _on_dropped(self) -> None:
         self._close()
-        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.setFocus(focus_reason(self))
 
     def _close(self) -> None:
         if self.form is not None:

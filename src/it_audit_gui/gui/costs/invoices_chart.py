@@ -38,6 +38,9 @@ class InvoicesChart(QWidget):
         column.setSpacing(theme.px(Space.XS))
         column.addWidget(self._legend)
         column.addWidget(self.chart)
+        # Names of months do not tell the years.
+        self._span = Label(role=Role.LABEL, token=Token.MUTED)
+        column.addWidget(self._span)
         self.shown = ChartOrTable(charts, drawn, self.tr("Invoices by month"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +48,8 @@ class InvoicesChart(QWidget):
 
     def show_months(self, months: Mapping[Month, MonthTotal], found: CostEvaluation) -> None:
         """Show what was paid."""
+        first, *_, last = [*months, *months]
+        self._span.setText(f"{month_name(first)} – {month_name(last)}")
         seen = found.predictability
         mean = seen.mean.result if seen else None
         self._show_legend(months, mean)

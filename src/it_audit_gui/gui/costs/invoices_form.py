@@ -14,6 +14,7 @@ from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.costs.invoice_months import as_text
 from it_audit_gui.gui.costs.invoices_chart import month_name
 from it_audit_gui.gui.figures_table import FiguresTable
+from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -49,6 +50,8 @@ class InvoicesForm(QWidget):
             self.area,
             hint=self.tr("Paste from a spreadsheet, or type. The last column may be left out."),
         )
+        self.to_row = LinkButton("", icon_before="arrow-up", small=True)
+        self._wrong = 0
         self.first = ComboBox()
         self.put_months = SecondaryButton(self.tr("Put the months before the amounts"), small=True)
         self._column = QWidget()
@@ -59,6 +62,7 @@ class InvoicesForm(QWidget):
         self.cancel = LinkButton(self.tr("Cancel"))
         self._lay_out()
         self.area.edited.connect(self._read)
+        self.to_row.clicked.connect(self._on_to_row)
         self.put_months.clicked.connect(self._on_put_months)
         self.keep.clicked.connect(self._on_keep)
         self.cancel.clicked.connect(self.dropped)
@@ -95,12 +99,25 @@ class InvoicesForm(QWidget):
             except AuditError as found:
                 error = found
         self._say_error(error)
+        row = error.params.get("row") if error else None
+        self._offer_row(row if isinstance(row, int) else 0)
         self.keep.setEnabled(self._found is not None)
         self._show_preview()
 
     def _say_error(self, error: AuditError | None) -> None:
         words = explain(error, self._language) if error else None
         self._labelled.set_error(f"{words.what} {words.do}" if words else "")
+        self._offer_row(0)
+
+    def _offer_row(self, row: int) -> None:
+        """Lead to the row with the error; 0 for none that is written here."""
+        self._wrong = row
+        self.to_row.setText(fill(self.tr("Go to row %1"), str(row)))
+        self.to_row.setVisible(row > 0)
+
+    def _on_to_row(self) -> None:
+        self.area.select_line(self._wrong)
+        self.area.setFocus(focus_reason(self))
 
     def _show_preview(self) -> None:
         found = self._found or ()
@@ -161,5 +178,7 @@ class InvoicesForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(Space.XS))
-        for widget in (self._labelled, self._told, self._column, self.preview, buttons):
+        column.addWidget(self._labelled)
+        column.addWidget(self.to_row, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._told, self._column, self.preview, buttons):
             column.addWidget(widget)

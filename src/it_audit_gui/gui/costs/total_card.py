@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.costing.evaluation import CostEvaluation, CostPart
+from it_audit_gui.domain.costing.explanations import ShareRule
 from it_audit_gui.domain.costs.figures import Figure, RuleId
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui import theme
@@ -76,7 +77,9 @@ class TotalCard(Card):
         self.as_table.setVisible(bool(figures))
         rows = [self._row(figure) for figure in figures]
         self.chart.show_rows(rows, self._sentence(rows))
-        self.why.show_figures(self._explanations.links(self._explained(found)))
+        on_invoices = self._explanations.derived.shares(found, ShareRule.ON_INVOICES)
+        links = self._explanations.links(self._explained(found))
+        self.why.show_figures([*links, *on_invoices])
         self.shown.show_cells(lambda: (self._headings(), [self._cells(item) for item in figures]))
         self._say(found, bool(figures), language)
 

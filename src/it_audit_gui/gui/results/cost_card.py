@@ -4,11 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from it_audit_gui.domain.costing.evaluation import CostEvaluation
+from it_audit_gui.domain.costing.explanations import ShareRule
 from it_audit_gui.domain.costs.figures import Figure, RuleId
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.costs.headline import Headline
+from it_audit_gui.gui.explaining.derived_told import DerivedExplanations
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
+from it_audit_gui.gui.explaining.why_links import WhyLinks
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.view import View
@@ -43,12 +46,16 @@ class CostCard(Card):
         self._bar = ScoreBar(height=12)
         self._known = QWidget()
         self._grid = QGridLayout(self._known)
+        self._line = Line()
         self.sentence = Label(role=Role.SMALL)
         self.fill_in = SecondaryButton(self.tr("Fill in what IT costs"), small=True)
         self.why = LinkButton(self.tr("Why?"), small=True)
         self.why.setAccessibleDescription(self.tr("Where does this come from?"))
         self.amounts: dict[RuleId, LinkButton] = {}
         self._names: dict[RuleId, Label] = {}
+        self._derived = DerivedExplanations(self)
+        self.why_share = WhyLinks()
+        self.why_share.explained.connect(self.explained)
         self._lay_out()
         self.fill_in.clicked.connect(self.asked)
         self.why.clicked.connect(lambda: self._explain(RuleId.TOTAL))
@@ -58,8 +65,9 @@ class CostCard(Card):
         found = view.costs
         total = found.break_fix.figures.get(RuleId.TOTAL)
         known = total is not None and total.range.p90 > 0
-        for widget in (self.range, self._likely, self._bar, self._known, self.why):
+        for widget in (self.range, self._likely, self._bar, self._known, self._line, self.why):
             widget.setVisible(known)
+        self.why_share.show_figures(self._derived.shares(found, ShareRule.ON_INVOICES))
         self.fill_in.setVisible(not known and not view.read_only)
         self.sentence.setText(self._headline.subtitle(found))
         if total is not None and known:
@@ -108,10 +116,10 @@ class CostCard(Card):
         self._grid.setColumnStretch(0, 1)
         for rule in _PARTS:
             self._add_part(rule)
-        for widget in (self.range, self._likely, self._bar, self._known):
+        for widget in (self.range, self._likely, self._bar, self._known, self._line, self.sentence):
             self.add(widget)
-        self.add(Line())
-        self.add(self.sentence)
+        self.add(self.why_share)
         left = Qt.AlignmentFlag.AlignLeft
+        self.body.addSpacing(theme.px(Space.XXS))
         self.body.addWidget(self.fill_in, 0, left)
         self.body.addStretch(1)

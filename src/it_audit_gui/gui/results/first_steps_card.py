@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.next_steps import NextStep
 from it_audit_gui.gui import formats
+from it_audit_gui.gui.explaining.figure_names import PROJECTED
 from it_audit_gui.gui.results.step_entry import StepEntry
 from it_audit_gui.gui.rows import Rows
 from it_audit_gui.gui.text import fill
@@ -19,7 +20,10 @@ _SHOWN = 3
 
 
 class FirstStepsCard(Card):
-    """At most three steps; ``plan_asked`` for all of them, ``explained`` with the place of one."""
+    """At most three steps; ``plan_asked`` for all of them.
+
+    ``explained`` with the place of one, or with what they lead to.
+    """
 
     plan_asked = Signal()
     explained = Signal(object)  # FigureName
@@ -30,6 +34,12 @@ class FirstStepsCard(Card):
         self.plan.clicked.connect(self.plan_asked)
         self.header.addWidget(self.plan)
         self.effect = Banner(BannerKind.DONE, "", icon="trending-up")
+        # A sign, since words would leave the title too little room on one line.
+        self.why = LinkButton("", icon_before="circle-help", small=True)
+        self.why.setAccessibleName(self.tr("Why?"))
+        self.why.setToolTip(self.tr("Where does this come from?"))
+        self.why.clicked.connect(lambda: self.explained.emit(PROJECTED))
+        self.header.insertWidget(self.header.indexOf(self.plan), self.why)
         self._rows = Rows(gap=Space.XS)
         self._words = Label(role=Role.SMALL, token=Token.MUTED)
         self.add(self._rows)
@@ -45,9 +55,12 @@ class FirstStepsCard(Card):
             entry.explained.connect(self.explained)
             rows += [Line(), entry]
         self._rows.show_rows(rows[1:])
+        self._rows.setVisible(bool(rows))
         self.plan.setVisible(bool(view.evaluation.plan.steps))
         effect = self._effect(view)
         self.effect.setVisible(bool(effect))
+        self.why.setVisible(bool(effect))
+        self.why.setAccessibleDescription(effect)
         self.effect.set_texts("", effect)
         self._words.setText(self._sentence(view))
         self._words.setVisible(bool(self._words.text()))
@@ -59,9 +72,15 @@ class FirstStepsCard(Card):
         then = first.projection.score
         if now is None or then is None or formats.points(now) == formats.points(then):
             return ""
-        words = self.tr("With %n step(s) this month: %1 becomes %2", "", len(first.steps))
-        ends = (formats.least(score, is_range=overall.low != overall.high) for score in (now, then))
-        return fill(words, *ends)
+        steps = len(first.steps)
+        words = self.tr("With %n step(s) this month: %1 becomes %2", "", steps)
+        if overall.low != overall.high:
+            words = self.tr(
+                "With %n step(s) this month your lowest possible score goes from %1 to %2",
+                "",
+                steps,
+            )
+        return fill(words, formats.points(now), formats.points(then))
 
     def _sentence(self, view: View) -> str:
         if view.evaluation.plan.steps:

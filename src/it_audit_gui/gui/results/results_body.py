@@ -11,6 +11,7 @@ from it_audit_gui.gui.explaining.cost_told import CostExplanations
 from it_audit_gui.gui.explaining.explained import ExplanationWords
 from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
 from it_audit_gui.gui.explaining.figure_names import OVERALL, FigureKind, FigureName
+from it_audit_gui.gui.explaining.plan_told import PlanExplanations
 from it_audit_gui.gui.explaining.told import Told
 from it_audit_gui.gui.results.cost_card import CostCard
 from it_audit_gui.gui.results.findings_card import FindingsCard
@@ -45,6 +46,7 @@ class ResultsBody(QWidget):
         self.cost = CostCard()
         self.first = FirstStepsCard()
         self._scores, self._costs = ExplanationWords(self), CostExplanations(self)
+        self._plan = PlanExplanations(self)
         self.explanation = ExplanationPanel(self._told)
         self.sections = SectionsCard(charts)
         self.stage = StageCard(charts)
@@ -90,6 +92,9 @@ class ResultsBody(QWidget):
             return None
         if figure.kind is FigureKind.COST:
             return self._costs.told(self._view, figure.of)
+        if figure.kind is FigureKind.PROJECTION:
+            plan = self._view.evaluation.plan
+            return self._plan.projection(self._view, [item.projection for item in plan.windows])
         return self._scores.told(self._view, figure)
 
     def _connect(self) -> None:

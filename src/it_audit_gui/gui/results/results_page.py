@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from it_audit_gui.gui import formats, score_words
+from it_audit_gui.gui import formats, score_words, theme
 from it_audit_gui.gui.charts import Charts
 from it_audit_gui.gui.results import conclusions
 from it_audit_gui.gui.results.results_body import ResultsBody
@@ -14,6 +14,7 @@ from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.settling import settle
 from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -151,6 +152,7 @@ class ResultsPage(Page, RoomPage):
     def _fill_frame(self) -> None:
         self.title_end.addWidget(self.make_report, 0, Qt.AlignmentFlag.AlignTop)
         self.empty.add(self._empty_words)
+        self.empty.body.addSpacing(theme.px(Space.XXS))
         self.empty.body.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         self.main.addWidget(self.empty)
         self.empty.hide()

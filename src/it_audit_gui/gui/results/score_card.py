@@ -3,21 +3,22 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from it_audit_gui.domain.explanations import Share
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score
 from it_audit_gui.gui import score_words, theme
 from it_audit_gui.gui.chart_or_table import ChartOrTable
 from it_audit_gui.gui.charts import ChartButton, Charts
-from it_audit_gui.gui.explaining.figure_names import OVERALL
+from it_audit_gui.gui.explaining.figure_names import OVERALL, FigureKind, FigureName
 from it_audit_gui.gui.score_figures import ScoreFigures
+from it_audit_gui.gui.stage_words import StageWords
 from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Band, Role, Space, Token
+from it_audit_gui.gui.tokens import Band, Space
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.chip import Chip, ChipLook, LevelChip
 from it_audit_gui.gui.widgets.gauge import Gauge
-from it_audit_gui.gui.widgets.labels import Label, Part
 
 
 class ScoreCard(Card):
@@ -37,7 +38,7 @@ class ScoreCard(Card):
         self._gauge = Gauge(limits)
         self._band = LevelChip(Band.WEAK, "")
         self._open = Chip("", look=ChipLook.HATCHED)
-        self._shares = Label(role=Role.SMALL, align=Qt.AlignmentFlag.AlignHCenter)
+        self.shares = {share: LinkButton("", small=True, dense=True) for share in Share}
         chips = QHBoxLayout()
         chips.addStretch(1)
         chips.addWidget(self._band)
@@ -50,7 +51,7 @@ class ScoreCard(Card):
         column.addWidget(self._gauge)
         column.addLayout(chips)
         column.addSpacing(theme.px(Space.XXS))
-        column.addWidget(self._shares)
+        column.addLayout(self._column_of_shares())
         self._figures = ScoreFigures(self)
         self.as_table = ChartButton(charts)
         self.shown = ChartOrTable(charts, chart, self.tr("Where do you stand?"))
@@ -60,12 +61,13 @@ class ScoreCard(Card):
         self.why.setAccessibleDescription(self.tr("Where does this come from?"))
         self.why.clicked.connect(lambda: self.explained.emit(OVERALL))
         self.header.addWidget(self.why)
+        self._words = StageWords(self)
         self.stage = LinkButton("", small=True)
         self.stage.setAccessibleDescription(self.tr("What stands between you and the next stage"))
         self.stage.clicked.connect(self.stage_asked)
         self.body.insertWidget(1, self.stage, 0, Qt.AlignmentFlag.AlignHCenter)
         # Below, since the card is too narrow for it beside the title.
-        self.body.addWidget(self.as_table, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.as_table, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_view(self, view: View) -> None:
         """Show the overall score."""
@@ -80,10 +82,8 @@ class ScoreCard(Card):
         )
         self._show_chip(view, score, remaining)
         self._show_shares(score)
-        stages, standing = view.questionnaire.stages, view.evaluation.stage
-        self.stage.setVisible(len(stages) > 1)
-        named = self.tr("Stage %1 of %2: %3")
-        self.stage.setText(fill(named, standing.number, len(stages), standing.stage.name))
+        self.stage.setVisible(self._words.is_told(view))
+        self.stage.setText(self._words.numbered(view))
         self.shown.show_cells(
             lambda: (self._figures.overall_headings(), self._figures.overall(view))
         )
@@ -97,16 +97,19 @@ class ScoreCard(Card):
             band = view.questionnaire.band(score.low)
             self._band.show_level(Band(band.id), band.name)
 
+    def _column_of_shares(self) -> QVBoxLayout:
+        """Under each other: beside each other they would make the card wider than its gauge."""
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for share, link in self.shares.items():
+            figure = FigureName(kind=FigureKind.SHARE, of=share)
+            link.setAccessibleDescription(self.tr("Where does this come from?"))
+            link.clicked.connect(lambda _=False, of=figure: self.explained.emit(of))
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
+        return column
+
     def _show_shares(self, score: Score) -> None:
-        self._shares.set_parts(
-            Part(_unbroken(self.tr("Confidence")), token=Token.MUTED),
-            Part(score_words.share(score.confidence), strong=True),
-            Part("\N{EM SPACE} "),
-            Part(_unbroken(self.tr("Proven")), token=Token.MUTED),
-            Part(score_words.share(score.proof), strong=True),
-        )
-
-
-def _unbroken(name: str) -> str:
-    """A name that stays on one line with the figure after it."""
-    return f"{name} ".replace(" ", "\N{NO-BREAK SPACE}")
+        known, proven = self.tr("Confidence %1"), self.tr("Proven %1")
+        said = {Share.CONFIDENCE: (known, score.confidence), Share.PROOF: (proven, score.proof)}
+        for share, (words, value) in said.items():
+            self.shares[share].setText(fill(words, score_words.share(value)))

@@ -117,7 +117,7 @@ class SectionTable(QWidget):
 
     def _place(self, *, wide: bool) -> None:
         self._wide = wide
-        self._grid.setVerticalSpacing(theme.px(Space.XXS) if wide else 0)
+        self._grid.setVerticalSpacing(theme.px(Space.XS) if wide else 0)
         middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
         left = Qt.AlignmentFlag.AlignLeft
         for at, row in enumerate(self._rows):

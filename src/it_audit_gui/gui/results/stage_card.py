@@ -8,9 +8,10 @@ from it_audit_gui.domain.open_gates import OpenGate, Remedy
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.chart_or_table import Cells, ChartOrTable
 from it_audit_gui.gui.charts import Charts
-from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
+from it_audit_gui.gui.explaining.figure_names import STAGE, FigureKind, FigureName
 from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.rows import Rows
+from it_audit_gui.gui.stage_words import StageWords
 from it_audit_gui.gui.step_words import StepWords
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
@@ -27,11 +28,11 @@ _BESIDE = 700
 _NAMED = 3
 
 # Of the width: words and ladder.
-_SHARES = (2, 3)
+_SHARES = (1, 1)
 
 
 class StageCard(Card):
-    """``explained`` with a condition that does not hold, ``unfolded`` with all of the way."""
+    """``explained`` with the stage or an open condition, ``unfolded`` with all of the way."""
 
     explained = Signal(object)  # FigureName
     unfolded = Signal()
@@ -45,9 +46,14 @@ class StageCard(Card):
         self.more.clicked.connect(self._on_more)
         self._view: View | None = None
         self._folded = True
+        self._words = StageWords(self)
+        self.why = LinkButton(self.tr("Why?"), small=True)
+        self.why.setAccessibleDescription(self.tr("Where does this come from?"))
+        self.why.clicked.connect(lambda: self.explained.emit(STAGE))
+        self.header.addWidget(self.why)
         self.ladder = StageLadder()
         self.shown = ChartOrTable(charts, self.ladder, self.tr("Your stage"))
-        self.gates = Rows()
+        self.gates = Rows(gap=Space.XXS)
         words = QVBoxLayout()
         words.setSpacing(theme.px(Space.XXS))
         for widget in (self.about, self.gates, self.way):
@@ -62,15 +68,12 @@ class StageCard(Card):
         self.body.addLayout(self._row)
 
     def show_view(self, view: View) -> None:
-        """Show the stage of an audit; a bank with one stage has none to tell."""
+        """Show the stage of an audit, if there is one to tell."""
         self._view = view
-        stages, standing = view.questionnaire.stages, view.evaluation.stage
-        self.setVisible(len(stages) > 1)
-        name = standing.stage.name
-        words = self.tr("Stage %1 of %2: %3")
-        sentence = fill(words, standing.number, len(stages), name)
-        here = self.tr("You are here")
-        self.ladder.show_stages([s.name for s in stages], standing.number, here, sentence)
+        self.setVisible(self._words.is_told(view))
+        names = [stage.name for stage in view.questionnaire.stages]
+        here, sentence = self._words.here(view), self._words.numbered(view)
+        self.ladder.show_stages(names, view.evaluation.stage.number, here, sentence)
         self.shown.show_cells(lambda: self._cells(view))
         self._say(view)
         self.gates.show_rows([self._gate(item) for item in view.evaluation.route.gates])
@@ -151,7 +154,7 @@ class StageCard(Card):
     def _cells(self, view: View) -> Cells:
         here = view.evaluation.stage.number
         rows = [
-            (stage.name, self.tr("You are here") if at == here else "")
+            (stage.name, self._words.here(view) if at == here else "")
             for at, stage in enumerate(view.questionnaire.stages, start=1)
         ]
         return (self.tr("Stage"), self.tr("Where you are")), rows
