@@ -1,34 +1,25 @@
-"""Collects the licences of everything shipped; build.spec asks, docs/licences.md explains.
+"""Collects the licences of everything shipped; build.spec asks, docs/licences.md explains."""
 
-The result is a folder with the texts and one file, licences.txt, to read them all in.
-"""
-
-import re
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 from components import ROOT, Component
 
-ALL = "licences.txt"
 _LINE = "=" * 78
 
 
-def collect(components: Sequence[Component], folder: Path) -> None:
-    """Make the folder anew."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    shutil.copyfile(ROOT / "LICENSE", folder / "it-audit.txt")
-    parts = [overview(components), part("it-audit", [folder / "it-audit.txt"])]
-    told: dict[bytes, str] = {}
+def collect(components: Sequence[Component], path: Path) -> None:
+    """Write one file to read them all in: a line for each component, then every text once."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    parts = [overview(components), part("it-audit", [_read(ROOT / "LICENSE")])]
+    told: set[str] = set()
     for component in components:
-        copies = _copies(component, folder)
-        new = [
-            path for path in copies if told.setdefault(path.read_bytes(), path.name) == path.name
-        ]
+        texts = [_read(text) for text in component.texts]
+        new = [text for text in dict.fromkeys(texts) if text not in told]
+        told.update(new)
         if new:
             parts.append(part(component.name, new))
-    (folder / ALL).write_text("\n".join(parts), encoding="utf-8", newline="\n")
+    path.write_text("\n".join(parts), encoding="utf-8", newline="\n")
 
 
 def overview(components: Sequence[Component]) -> str:
@@ -39,17 +30,10 @@ def overview(components: Sequence[Component]) -> str:
     )
 
 
-def part(name: str, texts: Sequence[Path]) -> str:
+def part(name: str, texts: Sequence[str]) -> str:
     """The texts of a component under its name."""
-    words = [text.read_text("utf-8", errors="replace").strip() for text in texts]
-    return "\n".join([_LINE, name, _LINE, "", "\n\n".join(words), ""])
+    return "\n".join([_LINE, name, _LINE, "", "\n\n".join(texts), ""])
 
 
-def _copies(component: Component, folder: Path) -> list[Path]:
-    copies = []
-    for number, text in enumerate(component.texts):
-        stem = re.sub(r"[^A-Za-z0-9.+-]+", "-", component.name)
-        copy = folder / f"{stem}{f'-{number + 1}' if number else ''}.txt"
-        shutil.copyfile(text, copy)
-        copies.append(copy)
-    return copies
+def _read(text: Path) -> str:
+    return text.read_text("utf-8", errors="replace").strip()

@@ -25,6 +25,8 @@ PLUGINS = {
     "printsupport": {"cocoaprintersupport", "cupsprintersupport", "windowsprintersupport"},
     "styles": {"qmacstyle", "qmodernwindowsstyle"},
 }
+# A system with printers has the library they are reached by; one without has no use for it.
+OF_THE_SYSTEM = {"libcups.so.2"}
 _CJK = re.compile(r"_codecs_(cn|hk|iso2022|jp|kr|tw)|_multibytecodec")
 
 
@@ -53,13 +55,21 @@ def linked(entries: Sequence[Entry], needs: Callable[[str], Iterable[str]]) -> l
     """The entries without libraries that nothing in the bundle is linked with any more.
 
     PyInstaller collected those, GTK for one, for what ``trimmed`` left out. ``needs`` tells the
-    names of the libraries that a file is linked with.
+    names of the libraries that a file is linked with, and of those that these are linked with in
+    turn. What stays with the system leaves its own needs there too.
     """
     files = {_path(source).name: source for _, source, kind in entries if kind in _LIBRARIES}
     found = {_path(entry[1]).name for entry in entries if _is_loaded_by_name(entry)}
+
+    def needs_of(name: str) -> set[str]:
+        return {_path(needed).name for needed in needs(files[name])}
+
+    of_the_system = OF_THE_SYSTEM & files.keys()
     to_do = sorted(found)
     while to_do:
-        needed = {_path(name).name for name in needs(files[to_do.pop()])}
+        needed = needs_of(to_do.pop())
+        for name in of_the_system & needed:
+            needed -= needs_of(name) | {name}
         new = (needed & files.keys()) - found
         found |= new
         to_do += sorted(new)

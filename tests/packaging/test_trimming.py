@@ -72,3 +72,16 @@ def test_only_what_something_is_linked_with_is_kept(trimming: ModuleType) -> Non
     kept = trimming.linked(LIBRARIES, lambda file: NEEDS.get(file, []))
     left_out = [place for place, *_ in LIBRARIES if place not in {entry[0] for entry in kept}]
     assert left_out == ["PySide6\\opengl32sw.dll", "libgtk-3.so.0"]
+
+
+def test_the_library_of_printers_stays_with_the_system_that_has_some(trimming: ModuleType) -> None:
+    plugin = "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so"
+    names = ["libcups.so.2", "libgnutls.so.30", "libz.so.1", "libQt6Core.so.6"]
+    libraries = [(name, f"/lib/{name}", "BINARY") for name in [plugin, *names]]
+    needs = {
+        f"/lib/{plugin}": names,
+        "/lib/libcups.so.2": ["libgnutls.so.30", "libz.so.1"],
+        "/lib/libQt6Core.so.6": ["libz.so.1"],
+    }
+    kept = trimming.linked(libraries, lambda file: needs.get(file, []))
+    assert [place for place, *_ in kept] == [plugin, "libz.so.1", "libQt6Core.so.6"]

@@ -90,6 +90,7 @@ def test_a_damaged_file_is_told_beside_it(qtbot: QtBot, desk: Desk, tmp_path: Pa
     button(editor, "Look at it").click()
 
     qtbot.waitUntil(lambda: "is damaged" in texts_in(editor))
+    assert desk.window.findChildren(PictureDialog) == []
 
 
 def test_a_user_who_thinks_better_of_it_adds_nothing(qtbot: QtBot, desk: Desk) -> None:

@@ -1,19 +1,23 @@
 """A question to come back to: marked by key or button, seen in strip, review and navigation."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.domain.assessment import Answer
 from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.gui.review.entries import Entries
 from it_audit_gui.gui.review.review_page import ReviewPage
 from it_audit_gui.gui.review.to_review import to_review
 from it_audit_gui.gui.time_left import TimeLeft, minutes_for
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.wizard import places
 from it_audit_gui.gui.wizard.reply_rows import confirm_key, later_key, letters
-from tests.builders import an_answer, the_small_bank
+from tests.builders import DONT_KNOW, MOMENT, an_answer, evidence, the_small_bank
 from tests.gui.factories import a_view, all_answered, texts_in
 from tests.gui.memory_source import FIRST
 from tests.gui.windows import Desk, opened
@@ -21,6 +25,7 @@ from tests.gui.wizard.conftest import ShowQuestion
 from tests.gui.wizard.deeds import press
 
 BANK = the_small_bank()
+SPOKEN = replace(BANK, common=replace(BANK.common, unanswered="Nothing yet", dont_know="No idea"))
 OFFSITE = QuestionId("offsite")
 
 
@@ -83,6 +88,24 @@ def test_the_strip_shows_and_tells_it(show_question: ShowQuestion) -> None:
     assert show_question(view, "offsite").card.grab().toImage() != plain
 
 
+def test_what_is_saved_of_a_mark_is_the_mark(show_question: ShowQuestion) -> None:
+    page = show_question(a_view(BANK), "offsite")
+    page.card.later.button.click()
+    page.show_view(marked(a_view(BANK), "offsite"))
+    page.show_saved(MOMENT)
+    assert page.foot.saved.text().startswith("Marked to come back to, saved at ")
+
+    page.card.later.button.click()
+    page.show_view(a_view(BANK))
+    page.show_saved(MOMENT)
+    assert page.foot.saved.text().startswith("Mark taken away, saved at ")
+
+    # Undone: the question is marked again.
+    page.show_view(marked(a_view(BANK), "offsite"))
+    page.show_saved(MOMENT)
+    assert page.foot.saved.text().startswith("Everything saved at ")
+
+
 def test_the_review_lists_it_first(qtbot: QtBot) -> None:
     view = marked(a_view(BANK, *all_answered(BANK, 3)), "offsite")
     assert not to_review(view).nothing
@@ -97,6 +120,47 @@ def test_the_review_lists_it_first(qtbot: QtBot) -> None:
     unanswered = marked(a_view(BANK), "offsite")
     page.show_view(unanswered)
     assert said.count("Go back to it") == texts_in(page).count("Go back to it") == 1
+
+
+def test_the_review_lists_each_question_once_and_counts_all_that_are_open(qtbot: QtBot) -> None:
+    facts = {"people": 1}
+    known = (
+        an_answer("restore", 2, evidence(date(2020, 1, 1)), to_confirm=True),
+        an_answer("offsite", DONT_KNOW, to_confirm=True),
+        an_answer("joiners", 1, to_confirm=True),
+    )
+    view = marked(a_view(SPOKEN, *known, facts=facts), "mfa", "joiners")
+    found = to_review(view)
+    listed = [item.question.id for questions in found.lists for item in questions]
+    assert sorted(listed) == sorted(set(listed))
+    assert [item.question.id for item in found.lists[0]] == ["mfa", "joiners"]
+    page = ReviewPage()
+    qtbot.addWidget(page)
+    page.show_view(view)
+    page.show()
+    assert f"{len(found.unanswered)} question(s) still open" in texts_in(page)
+    assert "Last time: No idea" in texts_in(page)
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (None, "Nothing yet"),
+        (an_answer("offsite", 2, to_confirm=True), "Last time: Enough"),
+        (an_answer("offsite", DONT_KNOW), "Ask whether."),
+        (an_answer("offsite", 2, evidence(date(2020, 1, 1))), "no longer counts."),
+    ],
+)
+def test_its_row_says_what_any_list_would(qtbot: QtBot, answer: Answer | None, said: str) -> None:
+    view = marked(a_view(SPOKEN, *([answer] if answer else [])), "offsite")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    entries = Entries(parent)
+    entries.show_view(view)
+    row = entries.later(to_review(view).later[0])
+    qtbot.addWidget(row)
+    row.show()
+    assert said in texts_in(row)
 
 
 def test_the_mark_is_kept_undone_and_counted(qtbot: QtBot, desk: Desk) -> None:

@@ -24,10 +24,14 @@ from it_audit_gui.records import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DetailsDraft:
-    """What stands beside an answer and cannot be kept yet."""
+    """What stands beside an answer and cannot be kept yet.
+
+    ``asked`` while a reason is asked for: whether it is to be in own words.
+    """
 
     note: str | None = None
     evidence: Draft | None = None
+    asked: bool | None = None
 
 
 class AnswerDetails(QWidget):
@@ -40,6 +44,7 @@ class AnswerDetails(QWidget):
     attached = Signal(object)  # FileEvidence
     source_changed = Signal(object)  # Source
     cleared = Signal()
+    grown = Signal(QWidget)  # what came in view, at the end of it
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +100,8 @@ class AnswerDetails(QWidget):
     @property
     def draft(self) -> DetailsDraft | None:
         """What is written and cannot be kept yet."""
-        draft = DetailsDraft(note=self.note.draft, evidence=self.evidence.draft)
+        asked = self.reason.in_own_words if self._asking else None
+        draft = DetailsDraft(note=self.note.draft, evidence=self.evidence.draft, asked=asked)
         return None if draft == DetailsDraft() else draft
 
     def take_up(self, draft: DetailsDraft) -> None:
@@ -104,6 +110,10 @@ class AnswerDetails(QWidget):
             self.note.take_up(draft.note)
         if draft.evidence is not None:
             self.evidence.take_up(draft.evidence)
+        if draft.asked is not None:
+            self.ask_reason(Qt.FocusReason.OtherFocusReason)
+        if draft.asked:
+            self.reason.choose_own_words()
 
     @property
     def asking(self) -> bool:
@@ -124,7 +134,8 @@ class AnswerDetails(QWidget):
             for alone in (replace(answer, evidence=(item,)),)
         ]
         self.evidence.show_evidence(shown, view.evaluation.on, read_only=view.read_only)
-        self.source.show_source(answer.source, read_only=view.read_only)
+        partner = view.settings.it_partner
+        self.source.show_source(answer.source, partner, read_only=view.read_only)
         self.clear_button.setVisible(not view.read_only)
         if answer.state is State.NOT_APPLICABLE:
             self.reason.show_reason(answer.reason, read_only=view.read_only)
@@ -148,6 +159,8 @@ class AnswerDetails(QWidget):
         self.note.written.connect(self.noted)
         self.evidence.changed.connect(self.proof_changed)
         self.evidence.attached.connect(self.attached)
+        self.reason.grown.connect(lambda: self.grown.emit(self.reason.keep_button))
+        self.evidence.form_opened.connect(lambda: self.grown.emit(self.evidence.form))
         self.source.picked.connect(self.source_changed)
         self.clear_button.clicked.connect(self.cleared)
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QObject
 from PySide6.QtWidgets import QWidget
 
-from it_audit_gui import file_care
 from it_audit_gui.domain.attachments import Attachment
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui.dialogs.file_choice import FileChoice, free_path
@@ -59,6 +58,8 @@ class FileDeeds(QObject):
         stem, dot, suffix = file.name.rpartition(".")
         path = self._files.file_copy(self._page, free_path(self._folder, stem, dot + suffix))
         if path is not None:
+            from it_audit_gui import file_care  # noqa: PLC0415 - rarely needed
+
             self._folder = path.parent
             self._saving.ask(lambda session, _: file_care.save_file(session.store, file, path))
 

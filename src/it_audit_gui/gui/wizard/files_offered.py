@@ -1,14 +1,18 @@
 """Files dropped anywhere on a question, and pictures or files pasted there."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.gui.dialogs.file_choice import SUFFIX
-from it_audit_gui.gui.wizard.evidence_editor import EvidenceEditor
 from it_audit_gui.gui.wizard.file_evidence import from_path, from_picture
+from it_audit_gui.gui.wizard.late_details import LateDetails
+
+if TYPE_CHECKING:
+    from it_audit_gui.gui.wizard.evidence_editor import EvidenceEditor
 
 _COMES = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove})
 
@@ -16,9 +20,9 @@ _COMES = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove})
 class FilesOffered(QObject):
     """Hands what a page is given to the evidence of its question, where that can take it."""
 
-    def __init__(self, page: QWidget, editor: EvidenceEditor) -> None:
+    def __init__(self, page: QWidget, late: LateDetails) -> None:
         super().__init__(page)
-        self._editor = editor
+        self._late = late
         page.setAcceptDrops(True)
         page.installEventFilter(self)
 
@@ -32,6 +36,10 @@ class FilesOffered(QObject):
             pasted = event.matches(QKeySequence.StandardKey.Paste)
             return pasted and self._take(QGuiApplication.clipboard().mimeData())
         return False
+
+    @property
+    def _editor(self) -> "EvidenceEditor":
+        return self._late.details.evidence
 
     def _invite(self, event: QDropEvent) -> bool:
         takes = self._editor.takes_files and file_in(event.mimeData()) is not None

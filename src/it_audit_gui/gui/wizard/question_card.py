@@ -161,3 +161,9 @@ def chosen_of(view: View, question: QuestionId) -> str | None:
     if answer is None:
         return None
     return answer.state.value if answer.option is None else str(answer.option)
+
+
+def is_to_confirm(view: View | None, question: QuestionId | None) -> bool:
+    """Whether the answer on show is of last time, in a file that can change."""
+    answer = view.assessment.answers.get(question) if view and question else None
+    return answer is not None and answer.to_confirm and not (view and view.read_only)

@@ -1,12 +1,14 @@
 """The foot of a question: back, what is saved, undo, next."""
 
 from datetime import datetime
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui import formats
+from it_audit_gui.gui.quick_walk import QuickWalk
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.time_left import TimeLeft
 from it_audit_gui.gui.tokens import Role, Token
@@ -16,6 +18,25 @@ from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.footer import Footer
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.saved_label import SavedLabel
+
+
+class Kept(Enum):
+    """What was saved last, as the question on show sees it."""
+
+    EVERYTHING = auto()
+    ANSWER = auto()
+    MARKED = auto()
+    UNMARKED = auto()
+
+    @classmethod
+    def of_answer(cls, _said: object) -> "Kept":
+        """What is said with an answer: a note, evidence, where it comes from."""
+        return cls.ANSWER
+
+    @classmethod
+    def of_mark(cls, later: object) -> "Kept":
+        """Whether the question is to be come back to."""
+        return cls.MARKED if later else cls.UNMARKED
 
 
 class QuestionFooter(QObject):
@@ -29,8 +50,9 @@ class QuestionFooter(QObject):
     def __init__(self, footer: Footer, *, parent: QWidget) -> None:
         super().__init__(parent)
         self._saved_at: datetime | None = None
-        self._of_answer = False
+        self._of = Kept.EVERYTHING
         self._time = TimeLeft(self)
+        self._quick = QuickWalk()
         self.back = SecondaryButton(self.tr("Previous"), icon_before="arrow-left")
         self.saved = SavedLabel()
         links = UndoLinks(parent)
@@ -51,23 +73,28 @@ class QuestionFooter(QObject):
         last = view.questionnaire.questions[-1].id == question
         self.next.setText(self.tr("Check your answers") if last else self.tr("Next question"))
         self._links.show_view(view)
-        still_open = 0 if view.read_only else len(view.evaluation.open_questions)
-        self._free(self._time.words(still_open))
+        # A mark that was taken back since is not what is saved.
+        if self._of is (Kept.UNMARKED if question in view.assessment.later else Kept.MARKED):
+            self.forget()
+        self._free(self._to_go(view, question))
 
-    def show_saving(self) -> None:
-        """Say that something of this answer is being saved, when that takes long."""
-        self._of_answer = True
+    def follow(self, quick: QuickWalk) -> None:
+        """Count what is left of a quick round while the user is in it."""
+        self._quick = quick
+
+    def show_saving(self, of: Kept) -> None:
+        """Say that something of this question is being saved, when that takes long."""
+        self._of = of
         self.saved.show_busy(self.tr("Saving…"))
 
     def show_saved(self, at: datetime) -> None:
-        """Say since when everything is saved; of this answer when it is what was saved last."""
+        """Say since when everything is saved; of this question when it is what was saved last."""
         self._saved_at = at
-        this, all_ = self.tr("Answer saved at %1"), self.tr("Everything saved at %1")
-        self.saved.show_saved(fill(this if self._of_answer else all_, formats.time_of(at)))
+        self.saved.show_saved(fill(self._words(), formats.time_of(at)))
 
-    def forget_answer(self) -> None:
-        """What was saved last is not the answer on show."""
-        self._of_answer = False
+    def forget(self) -> None:
+        """What was saved last is not of the question on show."""
+        self._of = Kept.EVERYTHING
         if self._saved_at is not None:
             self.show_saved(self._saved_at)
 
@@ -84,6 +111,25 @@ class QuestionFooter(QObject):
         """Do not go on before this question is saved; the reason stands beside it."""
         self.next.setEnabled(False)
         self._say(self.tr("You can go on as soon as this is saved."))
+
+    def _to_go(self, view: View, question: QuestionId) -> str:
+        left = self._quick.left(question, view)
+        if left == 0:
+            return self.tr("The quick round is done: your results come next")
+        if left is not None:
+            return self.tr("Quick round: %n question(s) to go", "", left)
+        return self._time.words(0 if view.read_only else len(view.evaluation.open_questions))
+
+    def _words(self) -> str:
+        match self._of:
+            case Kept.EVERYTHING:
+                return self.tr("Everything saved at %1")
+            case Kept.ANSWER:
+                return self.tr("Answer saved at %1")
+            case Kept.MARKED:
+                return self.tr("Marked to come back to, saved at %1")
+            case Kept.UNMARKED:
+                return self.tr("Mark taken away, saved at %1")
 
     def _free(self, hint: str) -> None:
         self.next.setEnabled(True)

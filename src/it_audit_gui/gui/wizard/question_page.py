@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -16,12 +17,15 @@ from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.view import View
 from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.page import Page
-from it_audit_gui.gui.wizard.answer_details import AnswerDetails
 from it_audit_gui.gui.wizard.files_offered import FilesOffered
-from it_audit_gui.gui.wizard.question_card import QuestionCard, chosen_of
-from it_audit_gui.gui.wizard.question_footer import QuestionFooter
+from it_audit_gui.gui.wizard.late_details import LateDetails
+from it_audit_gui.gui.wizard.question_card import QuestionCard, chosen_of, is_to_confirm
+from it_audit_gui.gui.wizard.question_footer import Kept, QuestionFooter
 from it_audit_gui.gui.wizard.side_cards import SideCards
 from it_audit_gui.session.replies import NOT_APPLICABLE, Reply
+
+if TYPE_CHECKING:
+    from it_audit_gui.gui.wizard.answer_details import AnswerDetails
 
 _MAIN, _SIDE = 680, 280
 _UNDO = QKeySequence.StandardKey.Undo
@@ -50,18 +54,26 @@ class QuestionPage(Page, RoomPage):
         self._question: QuestionId | None = None
         self._waiting: dict[QuestionId, Change] = {}
         self.card = QuestionCard()
-        self.details = AnswerDetails()
+        self.late = LateDetails(self.main, self.card, self)
         self.cards = SideCards()
+        # Below the replies while there is no answer; with one, a note is more often wanted next.
         self.main.addWidget(self.card)
-        self.main.addWidget(self.details)
-        # Under the replies while there is no answer; with one, a note is more often wanted next.
         self.main.addWidget(self.card.later)
         self.side.addWidget(self.cards)
         assert self.footer is not None  # noqa: S101 - asked for above
         self.foot = QuestionFooter(self.footer, parent=self)
         self._connect()
-        WayKeys(self, on=self._on_next, back=self._on_back)
-        FilesOffered(self, self.details.evidence)
+        self._way_keys = WayKeys(self, on=self._on_next, back=self._on_back)
+        FilesOffered(self, self.late)
+
+    @property
+    def details(self) -> "AnswerDetails":
+        """What stands beside the answer; made when it is first asked for."""
+        return self.late.details
+
+    def get_ready(self) -> None:
+        """Have at hand what the first answer shows."""
+        _ = self.details
 
     @property
     def question(self) -> QuestionId | None:
@@ -75,10 +87,11 @@ class QuestionPage(Page, RoomPage):
             return
         self.finish_writing()
         self._view, self._question = view, question
-        self.foot.forget_answer()
+        self.foot.forget()
         self.card.show_question(view, question)
-        self.details.show_question(view, question)
-        self._show_around(view, question)
+        self.late.show_question(view, question)
+        self.cards.show_question(view, question)
+        self.foot.show_place(view, question)
         self._show_waiting(question)
         follow_layout(self)
         self.scroll_area.verticalScrollBar().setValue(0)
@@ -86,18 +99,19 @@ class QuestionPage(Page, RoomPage):
     def show_view(self, view: View) -> None:
         """Show what the file has now; what was waiting is written."""
         before, self._view = self._view, view
-        appears = self.details.effect.isHidden()
+        appears = not self.late.shows_effect
         self._waiting.clear()
         if before is None or self._question is None:
             return
         self._follow(chosen_of(before, self._question), chosen_of(view, self._question))
         self.card.show_view(view)
-        self.details.show_view(view, self._question)
-        self._show_around(view, self._question)
+        self.late.show_view(view, self._question)
+        self.cards.show_question(view, self._question)
+        self.foot.show_place(view, self._question)
         follow_layout(self)
-        if self.details.asking:
-            self._show_asking()
-        elif appears and not self.details.effect.isHidden():
+        if self.late.asking:
+            self.show_asking()
+        elif appears and self.late.shows_effect:
             self.show_widget_soon(self.details.effect)
 
     def show_saved(self, at: datetime) -> None:
@@ -119,11 +133,8 @@ class QuestionPage(Page, RoomPage):
             self.show_view(self._view)
 
     def finish_writing(self) -> bool:
-        """Announce what is still being written; False when something cannot be kept yet.
-
-        That then says what is missing, in view.
-        """
-        unfinished = self.details.finish_writing()
+        """Announce what is being written; False when some cannot be kept yet, which says so."""
+        unfinished = self.late.finish_writing()
         if unfinished is not None:
             self.show_widget_soon(unfinished)
         return unfinished is None
@@ -142,29 +153,25 @@ class QuestionPage(Page, RoomPage):
     def event(self, event: QEvent) -> bool:
         """Taking back belongs to the page while it asks a reason."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(self.details.asking and event.matches(_UNDO))
+            event.setAccepted(self.late.asking and event.matches(_UNDO))
             return event.isAccepted()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters work on what belongs to the replies too; taking back leaves the asking first."""
-        if self.details.asking and event.matches(_UNDO):
+        if self.late.asking and event.matches(_UNDO):
             self._leave_asking()
         elif holds_focus(self.card.later):
             self.card.keyPressEvent(event)
-        elif not (holds_focus(self.details.reason) and self.card.choose_by(event)):
+        elif not (self.late.reason_holds_focus and self.card.choose_by(event)):
             super().keyPressEvent(event)
 
     def _follow(self, before: str | None, chosen: str | None) -> None:
         """The file has another choice than before: what is asked or said of it no longer holds."""
         if chosen != before or chosen == NOT_APPLICABLE:
-            self.details.stop_asking()
+            self.late.stop_asking()
         if before is not None and chosen is None:
-            self.foot.forget_answer()
-
-    def _show_around(self, view: View, question: QuestionId) -> None:
-        self.cards.show_question(view, question)
-        self.foot.show_place(view, question)
+            self.foot.forget()
 
     def _show_waiting(self, question: QuestionId) -> None:
         change = self._waiting.get(question)
@@ -173,7 +180,8 @@ class QuestionPage(Page, RoomPage):
         if change is not None:
             self.foot.hold()
 
-    def _show_asking(self) -> None:
+    def show_asking(self) -> None:
+        """Show that a reason is asked for, before anything is kept."""
         self.card.show_unsaved(NOT_APPLICABLE, "")
 
     def _on_picked(self, choice: str) -> None:
@@ -184,25 +192,21 @@ class QuestionPage(Page, RoomPage):
             if self.finish_writing():
                 self._ask_reason()
             return
-        if self.details.asking:
+        if self.late.asking:
             self._stop_asking(view, question)
-        if self._is_news(view, question, choice):
+        # Choosing what the file already has writes nothing, unless another choice waits.
+        if question in self._waiting or choice != chosen_of(view, question):
             self._announce(Reply(question=question, choice=choice))
-        elif self._to_confirm:
+        elif is_to_confirm(self._view, self._question):
             self._on_kept()
-
-    def _is_news(self, view: View, question: QuestionId, choice: str) -> bool:
-        """Choosing what the file already has writes nothing, unless another choice waits."""
-        waits = question in self._waiting
-        return waits or choice != chosen_of(view, question)
 
     def _ask_reason(self) -> None:
         self.details.ask_reason(focus_reason(self))
-        self._show_asking()
+        self.show_asking()
         self.show_widget_soon(self.details.reason)
 
     def _on_reason_left(self) -> None:
-        if self.details.asking:
+        if self.late.asking:
             self._leave_asking()
         else:
             self.focus_first(focus_reason(self))
@@ -214,7 +218,7 @@ class QuestionPage(Page, RoomPage):
             self.focus_first(focus_reason(self))
 
     def _on_undo(self) -> None:
-        if self.details.asking:
+        if self.late.asking:
             self._leave_asking()
         else:
             self.undo_asked.emit()
@@ -228,43 +232,38 @@ class QuestionPage(Page, RoomPage):
         if self._question is not None:
             self._announce(Reply(question=self._question, choice=NOT_APPLICABLE, reason=reason))
 
-    @property
-    def _to_confirm(self) -> bool:
-        """Whether the answer on show is of last time, in a file that can change."""
-        view, question = self._view, self._question
-        answer = view.assessment.answers.get(question) if view and question else None
-        return answer is not None and answer.to_confirm and not (view and view.read_only)
-
     def _on_kept(self) -> None:
         """An answer of last time is still right: said again, it is this year's answer."""
-        if self._to_confirm:
-            self.foot.show_saving()
+        if is_to_confirm(self._view, self._question):
+            self.foot.show_saving(Kept.ANSWER)
             self.confirmed.emit(self._question)
             self.focus_first(focus_reason(self))
 
     def _on_confirmed(self) -> None:
         """Enter on the chosen answer goes on; an answer of last time is confirmed by it."""
         if self.foot.next.isEnabled() and self.finish_writing():
-            if self._to_confirm:
+            if is_to_confirm(self._view, self._question):
                 self.confirmed.emit(self._question)
             self.next_asked.emit()
 
     def _announce(self, reply: Reply) -> None:
-        self.foot.show_saving()
+        self.foot.show_saving(Kept.ANSWER)
         self.answered.emit(reply)
 
-    def _pass_on(self, signal: SignalInstance) -> Callable[[object], None]:
+    def _pass_on(
+        self, signal: SignalInstance, of: Callable[[object], Kept] = Kept.of_answer
+    ) -> Callable[[object], None]:
         """Announces what a part says of the question on show."""
 
         def tell(said: object) -> None:
-            self.foot.show_saving()
+            self.foot.show_saving(of(said))
             signal.emit(self._question, said)
 
         return tell
 
     def _on_cleared(self) -> None:
         if self.finish_writing():
-            self.foot.forget_answer()
+            self.foot.forget()
             self.cleared.emit(self._question)
 
     def _on_next(self) -> None:
@@ -277,21 +276,24 @@ class QuestionPage(Page, RoomPage):
         self.card.kept.connect(self._on_kept)
         self.card.strip_reached.connect(self.show_focus)
         self.card.place_picked.connect(self.question_picked)
-        self.details.reason_given.connect(self._on_reason_given)
-        self.details.reason_left.connect(self._on_reason_left)
-        reason, evidence = self.details.reason, self.details.evidence
-        reason.grown.connect(lambda: self.show_widget_soon(reason.keep_button))
-        self.details.noted.connect(self._pass_on(self.noted))
-        self.details.proof_changed.connect(self._pass_on(self.proof_changed))
-        self.details.attached.connect(self._pass_on(self.attached))
-        self.details.source_changed.connect(self._pass_on(self.source_changed))
-        self.card.later.marked.connect(self._pass_on(self.later_marked))
-        evidence.form_opened.connect(lambda: self.show_widget_soon(evidence.form))
-        self.details.cleared.connect(self._on_cleared)
+        self.late.made.connect(self._on_details_made)
+        self.card.later.marked.connect(self._pass_on(self.later_marked, Kept.of_mark))
         self.foot.next_asked.connect(self._on_next)
         self.foot.back_asked.connect(self._on_back)
         self.foot.undo_asked.connect(self._on_undo)
         self.foot.redo_asked.connect(self.redo_asked)
+
+    def _on_details_made(self, details: "AnswerDetails") -> None:
+        details.reason_given.connect(self._on_reason_given)
+        details.reason_left.connect(self._on_reason_left)
+        details.grown.connect(self.show_widget_soon)
+        details.noted.connect(self._pass_on(self.noted))
+        details.proof_changed.connect(self._pass_on(self.proof_changed))
+        details.attached.connect(self._pass_on(self.attached))
+        details.source_changed.connect(self._pass_on(self.source_changed))
+        details.cleared.connect(self._on_cleared)
+        self._way_keys.watch(details)
+        follow_layout(self)
 
     def _on_back(self) -> None:
         if self.finish_writing():

@@ -80,11 +80,19 @@ class ReasonCard(QWidget):
         """Put the keyboard on the first reason."""
         (self.choices[0] if self._reasons else self.own).setFocus(reason)
 
+    @property
+    def in_own_words(self) -> bool:
+        """Whether another reason than the ready-made ones is chosen."""
+        return any(radio.isChecked() for radio in self.choices[-1:])
+
+    def choose_own_words(self) -> None:
+        """Ask for another reason than the ready-made ones."""
+        self._check(len(self._reasons))
+
     def finish(self) -> None:
         """Announce own words that were typed and not yet announced."""
-        chosen = any(radio.isChecked() for radio in self.choices[-1:])
         reason = " ".join(self.own.text().split())
-        if chosen and reason and reason != self._kept and not self.own.isReadOnly():
+        if self.in_own_words and reason and reason != self._kept and not self.own.isReadOnly():
             self._own_field.set_error("")
             self._kept = reason
             self.given.emit(reason)

@@ -1,14 +1,19 @@
 """Who said it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from it_audit_gui.domain.assessment import Source
+from it_audit_gui.gui import theme
+from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space
 from it_audit_gui.gui.widgets.fields import ComboBox
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.labels import Label
+
+# Of the longest name enough is shown to know it by.
+_NAME = 240
 
 
 class SourceField(QWidget):
@@ -34,9 +39,16 @@ class SourceField(QWidget):
         self._shown = Source.OWNER
         self.field.activated.connect(self._on_activated)
 
-    def show_source(self, source: Source, *, read_only: bool) -> None:
-        """Show who said it."""
+    def show_source(self, source: Source, partner: str, *, read_only: bool) -> None:
+        """Show who said it; the IT partner with the name, where that is known."""
         self._shown = source
+        room = QFontMetrics(self.field.font())
+        name = room.elidedText(partner, Qt.TextElideMode.ElideRight, theme.px(_NAME))
+        known = fill(self.tr("IT partner: %1"), name)
+        self.field.setItemText(
+            self.field.findData(Source.IT_PARTNER),
+            known if partner else self._name(Source.IT_PARTNER),
+        )
         self.field.setCurrentIndex(self.field.findData(source))
         self.field.setEnabled(not read_only)
 
