@@ -70,6 +70,13 @@ def test_what_a_stranger_wrote_stays_short_and_on_one_line() -> None:
     assert len(told) < 400
 
 
+def test_a_space_that_does_not_break_is_kept() -> None:
+    error = AuditError(
+        "cost-too-large", field="Part", value="604\u00a0%", limit="1\u202f000\u00a0%"
+    )
+    assert "604\u00a0% is more than is possible (1\u202f000\u00a0%)" in explain(error, "en").what
+
+
 @pytest.mark.parametrize(
     ("low", "high", "shown"),
     [

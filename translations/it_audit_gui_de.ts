@@ -249,6 +249,18 @@
         <translation>Sprache des Formulars</translation>
     </message>
     <message>
+        <source>Who is your IT partner?</source>
+        <translation>Wer ist Ihr IT-Dienstleister?</translation>
+    </message>
+    <message>
+        <source>(may stay empty)</source>
+        <translation>(darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>A person or a firm. Kept with this audit, for the next form.</source>
+        <translation>Eine Person oder ein Unternehmen. Der Name bleibt in diesem Check, für das nächste Formular.</translation>
+    </message>
+    <message>
         <source>The questions</source>
         <translation>Die Fragen</translation>
     </message>
@@ -579,8 +591,8 @@
         <translation>Was Sie pro Jahr zurücklegen</translation>
     </message>
     <message>
-        <source>Each year has what falls due in it: the number times the price. The sum up to a year, spread over the years so far, must be there by then; the largest of these amounts is enough for all years. What is overdue falls in the first year.</source>
-        <translation>Jedes Jahr zählt, was dann zu ersetzen ist: die Anzahl mal der Preis. Die Summe bis zu einem Jahr, verteilt auf die Jahre bis dahin, muss dann bereitliegen; der größte dieser Beträge reicht für alle Jahre. Was seine Nutzungsdauer schon hinter sich hat, fällt ins erste Jahr.</translation>
+        <source>Each year has what falls due in it: the number times the price. The sum up to a year, spread over the years so far, must be there by then; the largest of these amounts is enough for all years, and the one in the last row is the average of all years. What is overdue falls in the first year.</source>
+        <translation>Jedes Jahr hat, was in ihm fällig wird: Anzahl mal Preis. Die Summe bis zu einem Jahr, verteilt auf die Jahre bis dahin, muss dann da sein. Der größte dieser Beträge reicht für alle Jahre; der in der letzten Zeile ist der Durchschnitt aller Jahre. Was überfällig ist, fällt in das erste Jahr.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -603,8 +615,8 @@
         <translation>Pro Jahr</translation>
     </message>
     <message>
-        <source>= %1 per year</source>
-        <translation>= %1 pro Jahr</translation>
+        <source>= %1 per year; the average of the years is %2</source>
+        <translation>= %1 pro Jahr; der Durchschnitt der Jahre ist %2</translation>
     </message>
 </context>
 <context>
@@ -666,6 +678,14 @@
     <message>
         <source>Money per year, in euro</source>
         <translation>Budget pro Jahr, in Euro</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Woher kommt das?</translation>
     </message>
     <message>
         <source>An empty field counts as the figure shown in it.</source>
@@ -1488,6 +1508,125 @@
     </message>
 </context>
 <context>
+    <name>DerivedExplanations</name>
+    <message>
+        <source>What goes in</source>
+        <translation>Was mitzählt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Average per month</source>
+        <translation>Durchschnitt pro Monat</translation>
+    </message>
+    <message>
+        <source>Ups and downs</source>
+        <translation>Schwankungen</translation>
+    </message>
+    <message>
+        <source>Dearest month</source>
+        <translation>Teuerster Monat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Ungeplant</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>How often it is cheaper</source>
+        <translation>Wie oft er günstiger ist</translation>
+    </message>
+    <message>
+        <source>Share on invoices</source>
+        <translation>Anteil auf Rechnungen</translation>
+    </message>
+    <message>
+        <source>The amount of these invoices ÷ the amount of all of them.</source>
+        <translation>Der Betrag dieser Rechnungen ÷ der Betrag aller Rechnungen.</translation>
+    </message>
+    <message>
+        <source>All invoices together ÷ the number of months from the first to the last. A month without an invoice counts as nothing; of a longer time only the latest 24 months count.</source>
+        <translation>Alle Rechnungen zusammen ÷ die Zahl der Monate von der ersten bis zur letzten. Ein Monat ohne Rechnung zählt als nichts; von einer längeren Zeit zählen nur die letzten 24 Monate.</translation>
+    </message>
+    <message>
+        <source>How far the months lie from the average (their standard deviation) ÷ the average. The lower, the easier to predict: with the same amount every month it is nothing.</source>
+        <translation>Wie weit die Monate vom Durchschnitt entfernt liegen (ihre Standardabweichung) ÷ der Durchschnitt. Je niedriger, desto planbarer: mit jeden Monat demselben Betrag ist es nichts.</translation>
+    </message>
+    <message>
+        <source>The dearest month ÷ the average month. From twice the average on we call the bill hard to predict.</source>
+        <translation>Der teuerste Monat ÷ der durchschnittliche Monat. Ab dem Doppelten des Durchschnitts nennen wir die Kosten schwer planbar.</translation>
+    </message>
+    <message>
+        <source>Your figures from low to high give many possible years, each as likely as the others. This is the share of them in which a later year with the agreement is cheaper. From 9 out of 10 on we call it cheaper, up to 1 out of 10 dearer, and in between open.</source>
+        <translation>Ihre Zahlen von niedrig bis hoch ergeben viele mögliche Jahre, jedes gleich wahrscheinlich. Das ist der Anteil, in dem ein späteres Jahr mit dem Vertrag günstiger ist. Ab 9 von 10 nennen wir ihn günstiger, bis 1 von 10 teurer, dazwischen bleibt es offen.</translation>
+    </message>
+    <message>
+        <source>What your likely figures give for invoices ÷ what they give for everything together.</source>
+        <translation>Was Ihre wahrscheinlichen Zahlen für Rechnungen ergeben ÷ was sie für alles zusammen ergeben.</translation>
+    </message>
+    <message>
+        <source>Dearest month: %1</source>
+        <translation>Teuerster Monat: %1</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Everything together</source>
+        <translation>Alles zusammen</translation>
+    </message>
+    <message>
+        <source>All invoices together</source>
+        <translation>Alle Rechnungen zusammen</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation>Zahl der Monate</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the months</source>
+        <translation>Standardabweichung der Monate</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Geplante Arbeiten</translation>
+    </message>
+    <message>
+        <source>Unplanned work</source>
+        <translation>Ungeplante Arbeiten</translation>
+    </message>
+    <message>
+        <source>Work of which it is not known</source>
+        <translation>Arbeiten, von denen es nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Possible years in which it is cheaper</source>
+        <translation>Mögliche Jahre, in denen er günstiger ist</translation>
+    </message>
+    <message>
+        <source>Possible years worked out</source>
+        <translation>Berechnete mögliche Jahre</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 times the average</source>
+        <translation>das %1-Fache des Durchschnitts</translation>
+    </message>
+</context>
+<context>
     <name>DevicesCard</name>
     <message>
         <source>When must devices be replaced?</source>
@@ -1582,6 +1721,33 @@
     <message>
         <source>Fill this in.</source>
         <translation>Füllen Sie das aus.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>A tick proves nothing. The score follows once you confirm the answer.</source>
+        <translation>Ein Haken beweist nichts. Die Punktzahl folgt, sobald Sie die Antwort bestätigen.</translation>
+    </message>
+    <message>
+        <source>Add evidence at the question</source>
+        <translation>Nachweis bei der Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Your answer would be: ‘%1’</source>
+        <translation>Ihre Antwort wäre: „%1“</translation>
+    </message>
+    <message>
+        <source>Yes, this is our answer now</source>
+        <translation>Ja, das ist jetzt unsere Antwort</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Done: is this your new answer?</source>
+        <translation>Erledigt: Ist das Ihre neue Antwort?</translation>
     </message>
 </context>
 <context>
@@ -1848,40 +2014,36 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>‘%1’ before this step</source>
-        <translation>„%1“ vor diesem Schritt</translation>
-    </message>
-    <message>
-        <source>‘%1’ after this step</source>
-        <translation>„%1“ nach diesem Schritt</translation>
-    </message>
-    <message>
-        <source>Share of this section in the whole</source>
-        <translation>Anteil dieses Bereichs am Ganzen</translation>
-    </message>
-    <message>
         <source>Counts for</source>
         <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Points it adds, limits left out</source>
-        <translation>Punkte dazu, ohne Obergrenzen gerechnet</translation>
-    </message>
-    <message>
-        <source>Days of work, money counted at the day rate</source>
-        <translation>Arbeitstage, Geld in Tage umgerechnet</translation>
-    </message>
-    <message>
-        <source>Days it counts for at least</source>
-        <translation>Tage, mit denen er mindestens zählt</translation>
     </message>
     <message>
         <source>Limit by ‘%1’</source>
         <translation>Obergrenze wegen „%1“</translation>
     </message>
     <message>
-        <source>Needed for ‘%1’</source>
-        <translation>Nötig für „%1“</translation>
+        <source>Confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Mit Nachweis</translation>
+    </message>
+    <message>
+        <source>The share that you answered for sure, each question with its weight. Don’t know, what is not answered yet and answers of an earlier audit that nobody has confirmed do not count.</source>
+        <translation>Der Anteil, den Sie sicher beantwortet haben, jede Frage mit ihrem Gewicht. Weiß ich nicht, was noch offen ist und Antworten aus einem früheren Check, die niemand bestätigt hat, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>The share for which you noted evidence that is recent enough, each question with its weight.</source>
+        <translation>Der Anteil, für den Sie einen Nachweis notiert haben, der neu genug ist, jede Frage mit ihrem Gewicht.</translation>
+    </message>
+    <message>
+        <source>The whole is the average of the sections.</source>
+        <translation>Das Ganze ist der Durchschnitt der Bereiche.</translation>
+    </message>
+    <message>
+        <source>Limit as long as ‘%1’ has no answer</source>
+        <translation>Obergrenze, solange „%1“ offen ist</translation>
     </message>
     <message>
         <source>not answered yet</source>
@@ -1900,44 +2062,12 @@
         <translation>Die Punktzahl ist der Durchschnitt der Bereiche, jeder mit seinem Gewicht.</translation>
     </message>
     <message>
-        <source>The condition holds once the value reaches what is needed.</source>
-        <translation>Die Bedingung ist erfüllt, sobald der Wert erreicht, was nötig ist.</translation>
-    </message>
-    <message>
-        <source>This is how many points your score rises if this step alone is done: what its section rises, times the share of that section in the whole. As long as another answer limits the section, that may be nothing.</source>
-        <translation>Um so viele Punkte steigt Ihre Punktzahl, wenn nur dieser Schritt erledigt ist: was der Bereich steigt, mal dem Anteil dieses Bereichs am Ganzen. Solange eine andere Antwort den Bereich begrenzt, kann das nichts sein.</translation>
-    </message>
-    <message>
-        <source>Times more urgent</source>
-        <translation>Faktor für die Dringlichkeit</translation>
-    </message>
-    <message>
-        <source>The condition holds once no stumbling block is left or still unknown.</source>
-        <translation>Die Bedingung ist erfüllt, sobald kein K.-o.-Kriterium mehr greift oder noch zu klären ist.</translation>
-    </message>
-    <message>
-        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one comes before it.</source>
-        <translation>Zuerst kommen die Schritte, die Ihre Punktzahl bei geringstem Aufwand und geringsten Kosten am stärksten anheben; was dringend ist, zählt mehr. Braucht ein Schritt vorher einen anderen, steht dieser davor.</translation>
-    </message>
-    <message>
-        <source>It holds.</source>
-        <translation>Sie ist erfüllt.</translation>
-    </message>
-    <message>
-        <source>It does not hold yet.</source>
-        <translation>Sie ist noch nicht erfüllt.</translation>
+        <source>The second figure counts every open question as its best answer.</source>
+        <translation>Die zweite Zahl zählt jede offene Frage mit ihrer besten Antwort.</translation>
     </message>
     <message>
         <source>There is no figure, because none of it applies to your firm.</source>
         <translation>Es gibt keine Zahl, denn nichts davon trifft auf Ihr Unternehmen zu.</translation>
-    </message>
-    <message>
-        <source>Priority: %1</source>
-        <translation>Priorität: %1</translation>
-    </message>
-    <message>
-        <source>Open questions can still raise it.</source>
-        <translation>Offene Fragen können sie noch anheben.</translation>
     </message>
 </context>
 <context>
@@ -2355,11 +2485,26 @@
         <source>The whole plan</source>
         <translation>Der ganze Plan</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Woher kommt das?</translation>
+    </message>
     <message numerus="yes">
         <source>With %n step(s) this month: %1 becomes %2</source>
         <translation>
             <numerusform>Mit %n Schritt diesen Monat: aus %1 wird %2</numerusform>
             <numerusform>Mit %n Schritten diesen Monat: aus %1 wird %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n step(s) this month your lowest possible score goes from %1 to %2</source>
+        <translation>
+            <numerusform>Mit %n Schritt diesen Monat steigt Ihre niedrigste mögliche Punktzahl von %1 auf %2</numerusform>
+            <numerusform>Mit %n Schritten diesen Monat steigt Ihre niedrigste mögliche Punktzahl von %1 auf %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,6 +2643,10 @@
         <translation>Lizenzen</translation>
     </message>
     <message>
+        <source>Try it with a sample firm</source>
+        <translation>Mit einem Beispielunternehmen ausprobieren</translation>
+    </message>
+    <message>
         <source>Support file…</source>
         <translation>Supportdatei…</translation>
     </message>
@@ -2621,6 +2770,10 @@
     <message>
         <source>unplanned</source>
         <translation>ungeplant</translation>
+    </message>
+    <message>
+        <source>Go to row %1</source>
+        <translation>Zur Zeile %1</translation>
     </message>
     <message>
         <source>These are amounts without months.</source>
@@ -2842,10 +2995,6 @@
         <translation>Alle Checks</translation>
     </message>
     <message>
-        <source>Language, appearance and search</source>
-        <translation>Sprache, Darstellung und Suche</translation>
-    </message>
-    <message>
         <source>Pages of this audit</source>
         <translation>Seiten dieses Checks</translation>
     </message>
@@ -2914,6 +3063,10 @@
     <message>
         <source>%1 open</source>
         <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>%1, %2 of %3 answered</source>
@@ -3546,8 +3699,8 @@
         </translation>
     </message>
     <message>
-        <source>Only the likely days of your own people count, not those of a partner. Of the money, what falls in the year of the plan counts: the cost once, and the cost per month for the months that are left.</source>
-        <translation>Nur die wahrscheinlichen Tage Ihrer eigenen Leute zählen, nicht die eines Partners. Vom Geld zählt, was in das Jahr des Plans fällt: die einmaligen Kosten und die Kosten pro Monat für die restlichen Monate.</translation>
+        <source>Only the likely days of your own people count. Of the money, what falls in the year of the plan counts: the cost once, the cost per month for the months that are left, and the days of people from outside at the day rate.</source>
+        <translation>Nur die wahrscheinlichen Tage Ihrer eigenen Leute zählen. Vom Geld zählt, was in das Jahr des Plans fällt: die einmaligen Kosten, die Kosten pro Monat für die restlichen Monate und die Tage von Leuten von außen zum Tagessatz.</translation>
     </message>
     <message>
         <source>Your own days</source>
@@ -3556,6 +3709,22 @@
     <message>
         <source>Money this year</source>
         <translation>Geld in diesem Jahr</translation>
+    </message>
+    <message>
+        <source>= %1 of your %2, %3 more than there is</source>
+        <translation>= %1 von Ihren %2, %3 mehr als da ist</translation>
+    </message>
+    <message>
+        <source>= %1 of your %2</source>
+        <translation>= %1 von Ihren %2</translation>
+    </message>
+    <message>
+        <source>What the steps of each window are likely to cost this year: once, per month for the months that are left, and the days of people from outside at the day rate.</source>
+        <translation>Was die Schritte jedes Zeitraums dieses Jahr wahrscheinlich kosten: einmalig, pro Monat für die restlichen Monate, und die Tage von Leuten von außen zum Tagessatz.</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Was da ist</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3672,6 +3841,10 @@
         <translation>%1/%2</translation>
     </message>
     <message>
+        <source>%1 of your yearly budget</source>
+        <translation>%1 Ihres Jahresbudgets</translation>
+    </message>
+    <message>
         <source>%1 more than there is.</source>
         <translation>%1 mehr als verfügbar.</translation>
     </message>
@@ -3690,6 +3863,10 @@
     <message>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>%1, lowest possible score from %2 to %3</source>
+        <translation>%1, niedrigste mögliche Punktzahl von %2 auf %3</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3716,6 +3893,10 @@
             <numerusform>%1 Tag</numerusform>
             <numerusform>%1 Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>einmalig %1</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -3806,6 +3987,13 @@
             <numerusform>%n Kopien ausgelassen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n audit(s) with open questions left out.</source>
+        <translation>
+            <numerusform>%n Check mit offenen Fragen ausgelassen.</numerusform>
+            <numerusform>%n Checks mit offenen Fragen ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Web page (HTML)</source>
         <translation>Webseite (HTML)</translation>
@@ -3850,8 +4038,8 @@
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>Recent audits</source>
-        <translation>Zuletzt geöffnete Checks</translation>
+        <source>List of audits</source>
+        <translation>Liste der Checks</translation>
     </message>
     <message>
         <source>Remember which audits were open</source>
@@ -3868,10 +4056,6 @@
     <message>
         <source>Your clients together, without names…</source>
         <translation>Ihre Kunden im Überblick, ohne Namen…</translation>
-    </message>
-    <message>
-        <source>Try it with a sample firm</source>
-        <translation>Mit einem Beispielunternehmen ausprobieren</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4087,8 +4271,27 @@
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
+        <source>The quick round is done: your results come next</source>
+        <translation>Die schnelle Runde ist fertig: Als Nächstes kommt Ihr Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quick round: %n question(s) to go</source>
+        <translation>
+            <numerusform>Schnelle Runde: noch %n Frage</numerusform>
+            <numerusform>Schnelle Runde: noch %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Answer saved at %1</source>
         <translation>Antwort gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>Marked to come back to, saved at %1</source>
+        <translation>Zum Zurückkommen markiert, gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>Mark taken away, saved at %1</source>
+        <translation>Markierung entfernt, gespeichert um %1</translation>
     </message>
     <message>
         <source>Everything saved at %1</source>
@@ -4229,10 +4432,6 @@
         <translation>Vollständig</translation>
     </message>
     <message>
-        <source>After the last question</source>
-        <translation>Nach der letzten Frage</translation>
-    </message>
-    <message>
         <source>Finish the questions</source>
         <translation>Fragen abschließen</translation>
     </message>
@@ -4355,6 +4554,10 @@
     <message>
         <source>Calendar of the plan</source>
         <translation>Kalender des Plans</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation>Teil des Berichts</translation>
     </message>
     <message>
         <source>A4</source>
@@ -4689,16 +4892,12 @@
         <translation>noch keine Punktzahl</translation>
     </message>
     <message>
-        <source>Stage %1 of %2: %3</source>
-        <translation>Stufe %1 von %2: %3</translation>
+        <source>Confidence %1</source>
+        <translation>Verlässlichkeit %1</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <translation>Verlässlichkeit</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Mit Nachweis</translation>
+        <source>Proven %1</source>
+        <translation>Mit Nachweis %1</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5228,10 @@
         <translation>Wer sagt das?</translation>
     </message>
     <message>
+        <source>IT partner: %1</source>
+        <translation>IT-Dienstleister: %1</translation>
+    </message>
+    <message>
         <source>Business owner</source>
         <translation>Geschäftsführung</translation>
     </message>
@@ -5046,14 +5249,6 @@
     <message>
         <source>Your stage</source>
         <translation>Ihre Stufe</translation>
-    </message>
-    <message>
-        <source>Stage %1 of %2: %3</source>
-        <translation>Stufe %1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>Sie stehen hier</translation>
     </message>
     <message>
         <source>You are in the highest stage.</source>
@@ -5105,12 +5300,171 @@
         <translation>Warum?</translation>
     </message>
     <message>
+        <source>Where does this come from?</source>
+        <translation>Woher kommt das?</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Stufe</translation>
     </message>
     <message>
         <source>Where you are</source>
         <translation>Wo Sie stehen</translation>
+    </message>
+</context>
+<context>
+    <name>StageExplanations</name>
+    <message>
+        <source>Every condition of the highest stage is met.</source>
+        <translation>Jede Bedingung der höchsten Stufe ist erfüllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>= %2, because %n of %1 conditions of ‘%3’ are not met yet</source>
+        <translation>
+            <numerusform>= %2, denn %n von %1 Bedingungen von „%3“ ist noch nicht erfüllt</numerusform>
+            <numerusform>= %2, denn %n von %1 Bedingungen von „%3“ sind noch nicht erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your stage</source>
+        <translation>Ihre Stufe</translation>
+    </message>
+    <message>
+        <source>You are in the highest stage of which every condition is met, and every condition of the stages below it. What does not apply to your firm counts as met; what is not answered yet does not.</source>
+        <translation>Sie sind auf der höchsten Stufe, bei der jede Bedingung erfüllt ist, ebenso wie jede Bedingung der Stufen darunter. Was auf Ihr Unternehmen nicht zutrifft, zählt als erfüllt; was noch offen ist, nicht.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Was sie verlangt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Met?</source>
+        <translation>Erfüllt?</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was mitzählt</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>It holds.</source>
+        <translation>Sie ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>It does not hold yet.</source>
+        <translation>Sie ist noch nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no stumbling block</source>
+        <translation>kein K.-o.-Kriterium</translation>
+    </message>
+    <message>
+        <source>%1 out of 100 at least</source>
+        <translation>mindestens %1 von 100</translation>
+    </message>
+    <message>
+        <source>answer %1 of %2 at least</source>
+        <translation>mindestens Antwort %1 von %2</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stumbling block(s)</source>
+        <translation>
+            <numerusform>%n K.-o.-Kriterium</numerusform>
+            <numerusform>%n K.-o.-Kriterien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>answer %1 of %2</source>
+        <translation>Antwort %1 von %2</translation>
+    </message>
+    <message>
+        <source>The condition holds once no stumbling block is left or still unknown.</source>
+        <translation>Die Bedingung ist erfüllt, sobald kein K.-o.-Kriterium mehr greift oder noch zu klären ist.</translation>
+    </message>
+    <message>
+        <source>The condition holds once the value reaches what is needed.</source>
+        <translation>Die Bedingung ist erfüllt, sobald der Wert erreicht, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>A theme runs across the sections: each of its answers earns part of its weight, and the value is what was earned out of 100.</source>
+        <translation>Ein Thema zieht sich durch die Bereiche: jede seiner Antworten verdient einen Teil ihres Gewichts, und der Wert ist, was von 100 verdient wurde.</translation>
+    </message>
+    <message>
+        <source>Needed for ‘%1’</source>
+        <translation>Nötig für „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Stufe %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>So far stage %1 of %2: %3</source>
+        <translation>Bisher Stufe %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Sie stehen hier</translation>
+    </message>
+    <message>
+        <source>So far you are here</source>
+        <translation>Bisher stehen Sie hier</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>No stage yet</source>
+        <translation>Noch keine Stufe</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
     </message>
 </context>
 <context>
@@ -5124,8 +5478,8 @@
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>Recent audits</source>
-        <translation>Zuletzt geöffnete Checks</translation>
+        <source>List of audits</source>
+        <translation>Liste der Checks</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5201,6 +5555,101 @@
     </message>
 </context>
 <context>
+    <name>StepExplanations</name>
+    <message>
+        <source>Points it adds, limits left out</source>
+        <translation>Punkte dazu, ohne Obergrenzen gerechnet</translation>
+    </message>
+    <message>
+        <source>Times more urgent</source>
+        <translation>Faktor für die Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Days of work, money counted at the day rate</source>
+        <translation>Arbeitstage, Geld in Tage umgerechnet</translation>
+    </message>
+    <message>
+        <source>Days it counts for at least</source>
+        <translation>Tage, mit denen er mindestens zählt</translation>
+    </message>
+    <message>
+        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one comes before it.</source>
+        <translation>Zuerst kommen die Schritte, die Ihre Punktzahl bei geringstem Aufwand und geringsten Kosten am stärksten anheben; was dringend ist, zählt mehr. Braucht ein Schritt vorher einen anderen, steht dieser davor.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was mitzählt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorität: %1</translation>
+    </message>
+    <message>
+        <source>This is how many points your score rises if this step alone is done: what its section rises, times the share of that section in the whole. As long as another answer limits the section, that may be nothing.</source>
+        <translation>Um so viele Punkte steigt Ihre Punktzahl, wenn nur dieser Schritt erledigt ist: was der Bereich steigt, mal dem Anteil dieses Bereichs am Ganzen. Solange eine andere Antwort den Bereich begrenzt, kann das nichts sein.</translation>
+    </message>
+    <message>
+        <source>‘%1’ before this step</source>
+        <translation>„%1“ vor diesem Schritt</translation>
+    </message>
+    <message>
+        <source>‘%1’ after this step</source>
+        <translation>„%1“ nach diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Share of this section in the whole</source>
+        <translation>Anteil dieses Bereichs am Ganzen</translation>
+    </message>
+    <message>
+        <source>The figures come from the question bank: working days by who does the work, and amounts without VAT. What is paid for each person or computer user is counted with the numbers of your firm; as long as you have not filled in either, for one. Work on each computer takes less in a small firm. Days are shown in halves.</source>
+        <translation>Die Zahlen kommen aus der Fragensammlung: Arbeitstage danach, wer die Arbeit macht, und Beträge ohne MwSt. Was pro Person oder Computernutzer bezahlt wird, ist mit den Zahlen Ihres Unternehmens gerechnet; solange Sie keine von beiden eingetragen haben, für eine Person. Arbeit an jedem Computer braucht in einem kleinen Unternehmen weniger. Tage stehen in Hälften.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Working days: %1</source>
+        <translation>Arbeitstage: %1</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Einmalige Kosten</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>pro Person</translation>
+    </message>
+    <message>
+        <source>for each computer user</source>
+        <translation>pro Computernutzer</translation>
+    </message>
+    <message>
+        <source>Of which needed in a firm of your size</source>
+        <translation>Davon nötig in einem Unternehmen Ihrer Größe</translation>
+    </message>
+    <message>
+        <source>Number of them in your firm</source>
+        <translation>Anzahl in Ihrem Unternehmen</translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>By when</source>
@@ -5233,6 +5682,10 @@
     <message>
         <source>Why this order?</source>
         <translation>Warum diese Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>Why so much work?</source>
+        <translation>Warum so viel Arbeit?</translation>
     </message>
     <message>
         <source>Write a date like %1.</source>
@@ -5284,6 +5737,10 @@
     <message>
         <source>Who, when and how…</source>
         <translation>Wer, wann und wie…</translation>
+    </message>
+    <message>
+        <source>This step is done</source>
+        <translation>Dieser Schritt ist erledigt</translation>
     </message>
     <message>
         <source>Drop this step…</source>
@@ -5554,33 +6011,6 @@
     </message>
 </context>
 <context>
-    <name>WaitingCard</name>
-    <message>
-        <source>Done: is this your new answer?</source>
-        <translation>Erledigt: Ist das Ihre neue Antwort?</translation>
-    </message>
-    <message>
-        <source>A tick proves nothing. The score follows once you confirm the answer.</source>
-        <translation>Ein Haken beweist nichts. Die Punktzahl folgt, sobald Sie die Antwort bestätigen.</translation>
-    </message>
-    <message>
-        <source>Your answer would be: ‘%1’</source>
-        <translation>Ihre Antwort wäre: „%1“</translation>
-    </message>
-    <message>
-        <source>Yes, this is our answer now</source>
-        <translation>Ja, das ist jetzt unsere Antwort</translation>
-    </message>
-    <message>
-        <source>Add evidence at the question</source>
-        <translation>Nachweis bei der Frage hinzufügen</translation>
-    </message>
-    <message>
-        <source>Not done yet</source>
-        <translation>Noch nicht erledigt</translation>
-    </message>
-</context>
-<context>
     <name>WhyLinks</name>
     <message>
         <source>How worked out:</source>
@@ -5726,11 +6156,6 @@
         <source>d</source>
         <comment>first day of the month; Qt pattern</comment>
         <translation>d.</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <comment>a score, in mid-sentence</comment>
-        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>%1%</source>

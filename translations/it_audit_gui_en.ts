@@ -241,6 +241,13 @@
             <numerusform>With %n steps this month: %1 becomes %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With %n step(s) this month your lowest possible score goes from %1 to %2</source>
+        <translation>
+            <numerusform>With %n step this month your lowest possible score goes from %1 to %2</numerusform>
+            <numerusform>With %n steps this month your lowest possible score goes from %1 to %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpList</name>
@@ -438,6 +445,13 @@
             <numerusform>%n copies left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n audit(s) with open questions left out.</source>
+        <translation>
+            <numerusform>%n audit with open questions left out.</numerusform>
+            <numerusform>%n audits with open questions left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuestionFooter</name>
@@ -446,6 +460,13 @@
         <translation>
             <numerusform>%n answer waiting to be saved</numerusform>
             <numerusform>%n answers waiting to be saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quick round: %n question(s) to go</source>
+        <translation>
+            <numerusform>Quick round: %n question to go</numerusform>
+            <numerusform>Quick round: %n questions to go</numerusform>
         </translation>
     </message>
 </context>
@@ -568,8 +589,8 @@
     <message numerus="yes">
         <source>Counts for %n month(s).</source>
         <translation>
-            <numerusform>Counts for %n month.</numerusform>
-            <numerusform>Counts for %n months.</numerusform>
+            <numerusform>Valid for %n month.</numerusform>
+            <numerusform>Valid for %n months.</numerusform>
         </translation>
     </message>
 </context>
@@ -601,6 +622,30 @@
         <translation>
             <numerusform>First answer %n open question.</numerusform>
             <numerusform>First answer %n open questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageExplanations</name>
+    <message numerus="yes">
+        <source>= %2, because %n of %1 conditions of ‘%3’ are not met yet</source>
+        <translation>
+            <numerusform>= %2, because %n of %1 conditions of ‘%3’ is not met yet</numerusform>
+            <numerusform>= %2, because %n of %1 conditions of ‘%3’ are not met yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stumbling block(s)</source>
+        <translation>
+            <numerusform>%n stumbling block</numerusform>
+            <numerusform>%n stumbling blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
         </translation>
     </message>
 </context>

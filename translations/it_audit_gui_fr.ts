@@ -249,6 +249,18 @@
         <translation>Langue du formulaire</translation>
     </message>
     <message>
+        <source>Who is your IT partner?</source>
+        <translation>Qui est votre prestataire informatique&#x202f;?</translation>
+    </message>
+    <message>
+        <source>(may stay empty)</source>
+        <translation>(peut rester vide)</translation>
+    </message>
+    <message>
+        <source>A person or a firm. Kept with this audit, for the next form.</source>
+        <translation>Une personne ou une entreprise. Ce nom reste dans ce diagnostic, pour le prochain formulaire.</translation>
+    </message>
+    <message>
         <source>The questions</source>
         <translation>Les questions</translation>
     </message>
@@ -579,8 +591,8 @@
         <translation>Ce que vous mettez de côté par an</translation>
     </message>
     <message>
-        <source>Each year has what falls due in it: the number times the price. The sum up to a year, spread over the years so far, must be there by then; the largest of these amounts is enough for all years. What is overdue falls in the first year.</source>
-        <translation>Chaque année compte ce qu’il faut alors remplacer&#xa0;: le nombre multiplié par le prix. La somme jusqu’à une année, répartie sur les années écoulées, doit être là à ce moment&#x202f;; le plus grand de ces montants suffit pour toutes les années. Ce qui a déjà dépassé sa durée de vie tombe dans la première année.</translation>
+        <source>Each year has what falls due in it: the number times the price. The sum up to a year, spread over the years so far, must be there by then; the largest of these amounts is enough for all years, and the one in the last row is the average of all years. What is overdue falls in the first year.</source>
+        <translation>Chaque année compte ce qui arrive à échéance&#xa0;: le nombre fois le prix. La somme jusqu’à une année, répartie sur les années écoulées, doit être là à ce moment. Le plus élevé de ces montants suffit pour toutes les années&#x202f;; celui de la dernière ligne est la moyenne de toutes les années. Ce qui est en retard tombe dans la première année.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -603,8 +615,8 @@
         <translation>Par an</translation>
     </message>
     <message>
-        <source>= %1 per year</source>
-        <translation>= %1 par an</translation>
+        <source>= %1 per year; the average of the years is %2</source>
+        <translation>= %1 par an&#x202f;; la moyenne des années est de %2</translation>
     </message>
 </context>
 <context>
@@ -666,6 +678,14 @@
     <message>
         <source>Money per year, in euro</source>
         <translation>Budget par an, en euros</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>D’où vient ce chiffre&#x202f;?</translation>
     </message>
     <message>
         <source>An empty field counts as the figure shown in it.</source>
@@ -1488,6 +1508,125 @@
     </message>
 </context>
 <context>
+    <name>DerivedExplanations</name>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Average per month</source>
+        <translation>Moyenne par mois</translation>
+    </message>
+    <message>
+        <source>Ups and downs</source>
+        <translation>Variations</translation>
+    </message>
+    <message>
+        <source>Dearest month</source>
+        <translation>Mois le plus cher</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Imprévu</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>How often it is cheaper</source>
+        <translation>À quelle fréquence il revient moins cher</translation>
+    </message>
+    <message>
+        <source>Share on invoices</source>
+        <translation>Part sur factures</translation>
+    </message>
+    <message>
+        <source>The amount of these invoices ÷ the amount of all of them.</source>
+        <translation>Le montant de ces factures ÷ le montant de toutes les factures.</translation>
+    </message>
+    <message>
+        <source>All invoices together ÷ the number of months from the first to the last. A month without an invoice counts as nothing; of a longer time only the latest 24 months count.</source>
+        <translation>Toutes les factures ensemble ÷ le nombre de mois de la première à la dernière. Un mois sans facture compte pour rien&#x202f;; d’une période plus longue, seuls les 24 derniers mois comptent.</translation>
+    </message>
+    <message>
+        <source>How far the months lie from the average (their standard deviation) ÷ the average. The lower, the easier to predict: with the same amount every month it is nothing.</source>
+        <translation>L’écart des mois par rapport à la moyenne (leur écart-type) ÷ la moyenne. Plus il est bas, plus la facture est prévisible&#xa0;: avec le même montant chaque mois, il est nul.</translation>
+    </message>
+    <message>
+        <source>The dearest month ÷ the average month. From twice the average on we call the bill hard to predict.</source>
+        <translation>Le mois le plus cher ÷ le mois moyen. À partir de deux fois la moyenne, nous disons la facture difficile à prévoir.</translation>
+    </message>
+    <message>
+        <source>Your figures from low to high give many possible years, each as likely as the others. This is the share of them in which a later year with the agreement is cheaper. From 9 out of 10 on we call it cheaper, up to 1 out of 10 dearer, and in between open.</source>
+        <translation>Vos chiffres, du bas au haut de leur fourchette, donnent beaucoup d’années possibles, toutes aussi probables. Voici la part de celles où le contrat revient moins cher après la première année. À partir de 9 sur 10, nous le disons moins cher&#x202f;; jusqu’à 1 sur 10, plus cher&#x202f;; entre les deux, la question reste ouverte.</translation>
+    </message>
+    <message>
+        <source>What your likely figures give for invoices ÷ what they give for everything together.</source>
+        <translation>Ce que vos chiffres probables donnent pour les factures ÷ ce qu’ils donnent pour le tout.</translation>
+    </message>
+    <message>
+        <source>Dearest month: %1</source>
+        <translation>Mois le plus cher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Everything together</source>
+        <translation>Tout ensemble</translation>
+    </message>
+    <message>
+        <source>All invoices together</source>
+        <translation>Toutes les factures ensemble</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation>Nombre de mois</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the months</source>
+        <translation>Écart-type des mois</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Travaux planifiés</translation>
+    </message>
+    <message>
+        <source>Unplanned work</source>
+        <translation>Travaux imprévus</translation>
+    </message>
+    <message>
+        <source>Work of which it is not known</source>
+        <translation>Travaux dont on ne le sait pas</translation>
+    </message>
+    <message>
+        <source>Possible years in which it is cheaper</source>
+        <translation>Années possibles où il revient moins cher</translation>
+    </message>
+    <message>
+        <source>Possible years worked out</source>
+        <translation>Années possibles calculées</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 times the average</source>
+        <translation>%1 fois la moyenne</translation>
+    </message>
+</context>
+<context>
     <name>DevicesCard</name>
     <message>
         <source>When must devices be replaced?</source>
@@ -1582,6 +1721,33 @@
     <message>
         <source>Fill this in.</source>
         <translation>Complétez ce champ.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>A tick proves nothing. The score follows once you confirm the answer.</source>
+        <translation>Une coche ne prouve rien. Le score suit dès que vous confirmez la réponse.</translation>
+    </message>
+    <message>
+        <source>Add evidence at the question</source>
+        <translation>Ajouter une preuve à la question</translation>
+    </message>
+    <message>
+        <source>Your answer would be: ‘%1’</source>
+        <translation>Votre réponse serait&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Yes, this is our answer now</source>
+        <translation>Oui, c’est notre réponse maintenant</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Pas encore terminée</translation>
+    </message>
+    <message>
+        <source>Done: is this your new answer?</source>
+        <translation>Terminée&#xa0;: est-ce votre nouvelle réponse&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1848,40 +2014,36 @@
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>‘%1’ before this step</source>
-        <translation>«&#xa0;%1&#xa0;» avant cette action</translation>
-    </message>
-    <message>
-        <source>‘%1’ after this step</source>
-        <translation>«&#xa0;%1&#xa0;» après cette action</translation>
-    </message>
-    <message>
-        <source>Share of this section in the whole</source>
-        <translation>Part de ce volet dans l’ensemble</translation>
-    </message>
-    <message>
         <source>Counts for</source>
         <translation>Poids</translation>
-    </message>
-    <message>
-        <source>Points it adds, limits left out</source>
-        <translation>Points ajoutés, sans les plafonds</translation>
-    </message>
-    <message>
-        <source>Days of work, money counted at the day rate</source>
-        <translation>Jours de travail, argent converti en jours</translation>
-    </message>
-    <message>
-        <source>Days it counts for at least</source>
-        <translation>Jours comptés au minimum</translation>
     </message>
     <message>
         <source>Limit by ‘%1’</source>
         <translation>Plafond dû à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Needed for ‘%1’</source>
-        <translation>Nécessaire pour «&#xa0;%1&#xa0;»</translation>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Prouvé</translation>
+    </message>
+    <message>
+        <source>The share that you answered for sure, each question with its weight. Don’t know, what is not answered yet and answers of an earlier audit that nobody has confirmed do not count.</source>
+        <translation>La part à laquelle vous avez répondu avec certitude, chaque question avec son poids. Ne comptent pas&#xa0;: je ne sais pas, ce qui est encore sans réponse et les réponses d’un diagnostic précédent que personne n’a confirmées.</translation>
+    </message>
+    <message>
+        <source>The share for which you noted evidence that is recent enough, each question with its weight.</source>
+        <translation>La part pour laquelle vous avez noté une preuve assez récente, chaque question avec son poids.</translation>
+    </message>
+    <message>
+        <source>The whole is the average of the sections.</source>
+        <translation>Le tout est la moyenne des volets.</translation>
+    </message>
+    <message>
+        <source>Limit as long as ‘%1’ has no answer</source>
+        <translation>Plafond tant que «&#xa0;%1&#xa0;» est sans réponse</translation>
     </message>
     <message>
         <source>not answered yet</source>
@@ -1900,44 +2062,12 @@
         <translation>Le score est la moyenne des volets, chacun avec son poids.</translation>
     </message>
     <message>
-        <source>The condition holds once the value reaches what is needed.</source>
-        <translation>La condition est remplie dès que la valeur atteint ce qu’il faut.</translation>
-    </message>
-    <message>
-        <source>This is how many points your score rises if this step alone is done: what its section rises, times the share of that section in the whole. As long as another answer limits the section, that may be nothing.</source>
-        <translation>Votre score monte d’autant de points si cette action est faite seule&#xa0;: ce que gagne le volet, multiplié par la part de ce volet dans l’ensemble. Tant qu’une autre réponse plafonne le volet, cela peut être nul.</translation>
-    </message>
-    <message>
-        <source>Times more urgent</source>
-        <translation>Nombre de fois plus urgent</translation>
-    </message>
-    <message>
-        <source>The condition holds once no stumbling block is left or still unknown.</source>
-        <translation>La condition est remplie dès qu’il ne reste aucun point bloquant, ni établi ni à vérifier.</translation>
-    </message>
-    <message>
-        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one comes before it.</source>
-        <translation>Les actions qui élèvent le plus votre score pour le moins de travail et d’argent viennent en premier&#x202f;; ce qui est urgent compte davantage. Si une action en demande d’abord une autre, celle-ci passe devant.</translation>
-    </message>
-    <message>
-        <source>It holds.</source>
-        <translation>Cette condition est remplie.</translation>
-    </message>
-    <message>
-        <source>It does not hold yet.</source>
-        <translation>Cette condition n’est pas encore remplie.</translation>
+        <source>The second figure counts every open question as its best answer.</source>
+        <translation>Le second chiffre compte chaque question ouverte avec sa meilleure réponse.</translation>
     </message>
     <message>
         <source>There is no figure, because none of it applies to your firm.</source>
         <translation>Il n’y a pas de chiffre, car rien de ceci ne concerne votre entreprise.</translation>
-    </message>
-    <message>
-        <source>Priority: %1</source>
-        <translation>Priorité&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open questions can still raise it.</source>
-        <translation>Des questions sans réponse peuvent encore l’élever.</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2151,7 @@
     </message>
     <message>
         <source>Overtime and lost revenue too</source>
-        <translation>Ajouter les heures supplémentaires et le chiffre d’affaires perdu</translation>
+        <translation>Heures supplémentaires et chiffre d’affaires perdu</translation>
     </message>
 </context>
 <context>
@@ -2355,11 +2485,26 @@
         <source>The whole plan</source>
         <translation>Tout le plan</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>D’où vient ce chiffre&#x202f;?</translation>
+    </message>
     <message numerus="yes">
         <source>With %n step(s) this month: %1 becomes %2</source>
         <translation>
             <numerusform>Avec %n action ce mois-ci&#xa0;: %1, puis %2</numerusform>
             <numerusform>Avec %n actions ce mois-ci&#xa0;: %1, puis %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n step(s) this month your lowest possible score goes from %1 to %2</source>
+        <translation>
+            <numerusform>Avec %n action ce mois-ci, votre score le plus bas possible passe de %1 à %2</numerusform>
+            <numerusform>Avec %n actions ce mois-ci, votre score le plus bas possible passe de %1 à %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,6 +2643,10 @@
         <translation>Licences</translation>
     </message>
     <message>
+        <source>Try it with a sample firm</source>
+        <translation>Essayer avec une entreprise fictive</translation>
+    </message>
+    <message>
         <source>Support file…</source>
         <translation>Fichier d’assistance…</translation>
     </message>
@@ -2621,6 +2770,10 @@
     <message>
         <source>unplanned</source>
         <translation>imprévu</translation>
+    </message>
+    <message>
+        <source>Go to row %1</source>
+        <translation>Aller à la ligne %1</translation>
     </message>
     <message>
         <source>These are amounts without months.</source>
@@ -2842,10 +2995,6 @@
         <translation>Tous les diagnostics</translation>
     </message>
     <message>
-        <source>Language, appearance and search</source>
-        <translation>Langue, apparence et recherche</translation>
-    </message>
-    <message>
         <source>Pages of this audit</source>
         <translation>Pages de ce diagnostic</translation>
     </message>
@@ -2914,6 +3063,10 @@
     <message>
         <source>%1 open</source>
         <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>%1, %2 of %3 answered</source>
@@ -3546,8 +3699,8 @@
         </translation>
     </message>
     <message>
-        <source>Only the likely days of your own people count, not those of a partner. Of the money, what falls in the year of the plan counts: the cost once, and the cost per month for the months that are left.</source>
-        <translation>Seuls comptent les jours probables de votre propre personnel, pas ceux d’un partenaire. De l’argent compte ce qui tombe dans l’année du plan&#xa0;: le coût unique, et le coût mensuel pour les mois restants.</translation>
+        <source>Only the likely days of your own people count. Of the money, what falls in the year of the plan counts: the cost once, the cost per month for the months that are left, and the days of people from outside at the day rate.</source>
+        <translation>Seuls comptent les jours probables de votre propre personnel. De l’argent compte ce qui tombe dans l’année du plan&#xa0;: le coût unique, le coût mensuel pour les mois restants, et les jours de personnes extérieures au tarif journalier.</translation>
     </message>
     <message>
         <source>Your own days</source>
@@ -3556,6 +3709,22 @@
     <message>
         <source>Money this year</source>
         <translation>Argent cette année</translation>
+    </message>
+    <message>
+        <source>= %1 of your %2, %3 more than there is</source>
+        <translation>= %1 de vos %2, soit %3 de plus que ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>= %1 of your %2</source>
+        <translation>= %1 de vos %2</translation>
+    </message>
+    <message>
+        <source>What the steps of each window are likely to cost this year: once, per month for the months that are left, and the days of people from outside at the day rate.</source>
+        <translation>Ce que les actions de chaque période coûteront probablement cette année&#xa0;: une fois, par mois pour les mois restants, et les jours de personnes extérieures au tarif journalier.</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Ce qu’il y a</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3672,6 +3841,10 @@
         <translation>%1 sur vos %2</translation>
     </message>
     <message>
+        <source>%1 of your yearly budget</source>
+        <translation>%1 de votre budget annuel</translation>
+    </message>
+    <message>
         <source>%1 more than there is.</source>
         <translation>%1 de plus que ce dont vous disposez.</translation>
     </message>
@@ -3690,6 +3863,10 @@
     <message>
         <source>Planned</source>
         <translation>Planifiée</translation>
+    </message>
+    <message>
+        <source>%1, lowest possible score from %2 to %3</source>
+        <translation>%1&#x202f;; score le plus bas possible&#xa0;: de %2 à %3</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3716,6 +3893,10 @@
             <numerusform>%1 jour</numerusform>
             <numerusform>%1 jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>%1 une seule fois</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -3806,6 +3987,13 @@
             <numerusform>%n copies laissées de côté.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n audit(s) with open questions left out.</source>
+        <translation>
+            <numerusform>%n diagnostic avec des questions sans réponse laissé de côté.</numerusform>
+            <numerusform>%n diagnostics avec des questions sans réponse laissés de côté.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Web page (HTML)</source>
         <translation>Page web (HTML)</translation>
@@ -3850,8 +4038,8 @@
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>Recent audits</source>
-        <translation>Diagnostics récents</translation>
+        <source>List of audits</source>
+        <translation>Liste des diagnostics</translation>
     </message>
     <message>
         <source>Remember which audits were open</source>
@@ -3868,10 +4056,6 @@
     <message>
         <source>Your clients together, without names…</source>
         <translation>Aperçu de vos clients, sans noms…</translation>
-    </message>
-    <message>
-        <source>Try it with a sample firm</source>
-        <translation>Essayer avec une entreprise fictive</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4087,8 +4271,27 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
+        <source>The quick round is done: your results come next</source>
+        <translation>Le tour rapide est terminé&#xa0;: place aux résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quick round: %n question(s) to go</source>
+        <translation>
+            <numerusform>Tour rapide&#xa0;: encore %n question</numerusform>
+            <numerusform>Tour rapide&#xa0;: encore %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Answer saved at %1</source>
         <translation>Réponse enregistrée à %1</translation>
+    </message>
+    <message>
+        <source>Marked to come back to, saved at %1</source>
+        <translation>Question à revoir plus tard, enregistrée à %1</translation>
+    </message>
+    <message>
+        <source>Mark taken away, saved at %1</source>
+        <translation>Marque retirée, enregistrée à %1</translation>
     </message>
     <message>
         <source>Everything saved at %1</source>
@@ -4229,10 +4432,6 @@
         <translation>Complet</translation>
     </message>
     <message>
-        <source>After the last question</source>
-        <translation>Après la dernière question</translation>
-    </message>
-    <message>
         <source>Finish the questions</source>
         <translation>Terminer les questions</translation>
     </message>
@@ -4355,6 +4554,10 @@
     <message>
         <source>Calendar of the plan</source>
         <translation>Agenda du plan</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation>Extrait du rapport</translation>
     </message>
     <message>
         <source>A4</source>
@@ -4689,16 +4892,12 @@
         <translation>pas encore de score</translation>
     </message>
     <message>
-        <source>Stage %1 of %2: %3</source>
-        <translation>Stade %1 sur %2&#xa0;: %3</translation>
+        <source>Confidence %1</source>
+        <translation>Fiabilité %1</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <translation>Fiabilité</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Prouvé</translation>
+        <source>Proven %1</source>
+        <translation>Prouvé %1</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5228,10 @@
         <translation>Qui le dit&#x202f;?</translation>
     </message>
     <message>
+        <source>IT partner: %1</source>
+        <translation>Prestataire informatique&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Business owner</source>
         <translation>Direction</translation>
     </message>
@@ -5046,14 +5249,6 @@
     <message>
         <source>Your stage</source>
         <translation>Votre stade</translation>
-    </message>
-    <message>
-        <source>Stage %1 of %2: %3</source>
-        <translation>Stade %1 sur %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>Vous êtes ici</translation>
     </message>
     <message>
         <source>You are in the highest stage.</source>
@@ -5105,12 +5300,171 @@
         <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
+        <source>Where does this come from?</source>
+        <translation>D’où vient ce chiffre&#x202f;?</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Stade</translation>
     </message>
     <message>
         <source>Where you are</source>
         <translation>Où vous en êtes</translation>
+    </message>
+</context>
+<context>
+    <name>StageExplanations</name>
+    <message>
+        <source>Every condition of the highest stage is met.</source>
+        <translation>Chaque condition du stade le plus élevé est remplie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>= %2, because %n of %1 conditions of ‘%3’ are not met yet</source>
+        <translation>
+            <numerusform>= %2, car %n condition sur %1 de «&#xa0;%3&#xa0;» n’est pas encore remplie</numerusform>
+            <numerusform>= %2, car %n conditions sur %1 de «&#xa0;%3&#xa0;» ne sont pas encore remplies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your stage</source>
+        <translation>Votre stade</translation>
+    </message>
+    <message>
+        <source>You are in the highest stage of which every condition is met, and every condition of the stages below it. What does not apply to your firm counts as met; what is not answered yet does not.</source>
+        <translation>Vous êtes au stade le plus élevé dont chaque condition est remplie, comme chaque condition des stades inférieurs. Ce qui ne concerne pas votre entreprise compte comme rempli&#x202f;; ce qui est encore sans réponse, non.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Met?</source>
+        <translation>Remplie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>It holds.</source>
+        <translation>Cette condition est remplie.</translation>
+    </message>
+    <message>
+        <source>It does not hold yet.</source>
+        <translation>Cette condition n’est pas encore remplie.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>remplie</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouverte</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>no stumbling block</source>
+        <translation>aucun point bloquant</translation>
+    </message>
+    <message>
+        <source>%1 out of 100 at least</source>
+        <translation>au moins %1 sur 100</translation>
+    </message>
+    <message>
+        <source>answer %1 of %2 at least</source>
+        <translation>au moins la réponse %1 sur %2</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>ne concerne pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stumbling block(s)</source>
+        <translation>
+            <numerusform>%n point bloquant</numerusform>
+            <numerusform>%n points bloquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>je ne sais pas</translation>
+    </message>
+    <message>
+        <source>answer %1 of %2</source>
+        <translation>réponse %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The condition holds once no stumbling block is left or still unknown.</source>
+        <translation>La condition est remplie dès qu’il ne reste aucun point bloquant, ni établi ni à vérifier.</translation>
+    </message>
+    <message>
+        <source>The condition holds once the value reaches what is needed.</source>
+        <translation>La condition est remplie dès que la valeur atteint ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>A theme runs across the sections: each of its answers earns part of its weight, and the value is what was earned out of 100.</source>
+        <translation>Un thème traverse les volets&#xa0;: chacune de ses réponses obtient une part de son poids, et la valeur est ce qui est obtenu sur 100.</translation>
+    </message>
+    <message>
+        <source>Needed for ‘%1’</source>
+        <translation>Nécessaire pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Stade %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>So far stage %1 of %2: %3</source>
+        <translation>Pour l’instant, stade %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>So far you are here</source>
+        <translation>Pour l’instant, vous êtes ici</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stade %1</translation>
+    </message>
+    <message>
+        <source>No stage yet</source>
+        <translation>Pas encore de stade</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -5124,8 +5478,8 @@
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>Recent audits</source>
-        <translation>Diagnostics récents</translation>
+        <source>List of audits</source>
+        <translation>Liste des diagnostics</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5201,6 +5555,101 @@
     </message>
 </context>
 <context>
+    <name>StepExplanations</name>
+    <message>
+        <source>Points it adds, limits left out</source>
+        <translation>Points ajoutés, sans les plafonds</translation>
+    </message>
+    <message>
+        <source>Times more urgent</source>
+        <translation>Nombre de fois plus urgent</translation>
+    </message>
+    <message>
+        <source>Days of work, money counted at the day rate</source>
+        <translation>Jours de travail, argent converti en jours</translation>
+    </message>
+    <message>
+        <source>Days it counts for at least</source>
+        <translation>Jours comptés au minimum</translation>
+    </message>
+    <message>
+        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one comes before it.</source>
+        <translation>Les actions qui élèvent le plus votre score pour le moins de travail et d’argent viennent en premier&#x202f;; ce qui est urgent compte davantage. Si une action en demande d’abord une autre, celle-ci passe devant.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is how many points your score rises if this step alone is done: what its section rises, times the share of that section in the whole. As long as another answer limits the section, that may be nothing.</source>
+        <translation>Votre score monte d’autant de points si cette action est faite seule&#xa0;: ce que gagne le volet, multiplié par la part de ce volet dans l’ensemble. Tant qu’une autre réponse plafonne le volet, cela peut être nul.</translation>
+    </message>
+    <message>
+        <source>‘%1’ before this step</source>
+        <translation>«&#xa0;%1&#xa0;» avant cette action</translation>
+    </message>
+    <message>
+        <source>‘%1’ after this step</source>
+        <translation>«&#xa0;%1&#xa0;» après cette action</translation>
+    </message>
+    <message>
+        <source>Share of this section in the whole</source>
+        <translation>Part de ce volet dans l’ensemble</translation>
+    </message>
+    <message>
+        <source>The figures come from the question bank: working days by who does the work, and amounts without VAT. What is paid for each person or computer user is counted with the numbers of your firm; as long as you have not filled in either, for one. Work on each computer takes less in a small firm. Days are shown in halves.</source>
+        <translation>Les chiffres viennent de la banque de questions&#xa0;: jours de travail selon qui fait le travail, et montants HTVA. Ce qui se paie par personne ou par utilisateur d’ordinateur est compté avec les nombres de votre entreprise&#x202f;; tant que vous n’avez rempli ni l’un ni l’autre, pour un seul. Le travail sur chaque ordinateur prend moins dans une petite entreprise. Les jours sont arrondis au demi-jour.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Working days: %1</source>
+        <translation>Jours de travail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Coût unique</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Coût mensuel</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>par personne</translation>
+    </message>
+    <message>
+        <source>for each computer user</source>
+        <translation>par utilisateur d’ordinateur</translation>
+    </message>
+    <message>
+        <source>Of which needed in a firm of your size</source>
+        <translation>Dont nécessaire dans une entreprise de votre taille</translation>
+    </message>
+    <message>
+        <source>Number of them in your firm</source>
+        <translation>Nombre dans votre entreprise</translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>By when</source>
@@ -5233,6 +5682,10 @@
     <message>
         <source>Why this order?</source>
         <translation>Pourquoi cet ordre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why so much work?</source>
+        <translation>Pourquoi autant de travail&#x202f;?</translation>
     </message>
     <message>
         <source>Write a date like %1.</source>
@@ -5284,6 +5737,10 @@
     <message>
         <source>Who, when and how…</source>
         <translation>Qui, quand et comment…</translation>
+    </message>
+    <message>
+        <source>This step is done</source>
+        <translation>Cette action est terminée</translation>
     </message>
     <message>
         <source>Drop this step…</source>
@@ -5554,33 +6011,6 @@
     </message>
 </context>
 <context>
-    <name>WaitingCard</name>
-    <message>
-        <source>Done: is this your new answer?</source>
-        <translation>Terminée&#xa0;: est-ce votre nouvelle réponse&#x202f;?</translation>
-    </message>
-    <message>
-        <source>A tick proves nothing. The score follows once you confirm the answer.</source>
-        <translation>Une coche ne prouve rien. Le score suit dès que vous confirmez la réponse.</translation>
-    </message>
-    <message>
-        <source>Your answer would be: ‘%1’</source>
-        <translation>Votre réponse serait&#xa0;: «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Yes, this is our answer now</source>
-        <translation>Oui, c’est notre réponse maintenant</translation>
-    </message>
-    <message>
-        <source>Add evidence at the question</source>
-        <translation>Ajouter une preuve à la question</translation>
-    </message>
-    <message>
-        <source>Not done yet</source>
-        <translation>Pas encore terminée</translation>
-    </message>
-</context>
-<context>
     <name>WhyLinks</name>
     <message>
         <source>How worked out:</source>
@@ -5726,11 +6156,6 @@
         <source>d</source>
         <comment>first day of the month; Qt pattern</comment>
         <translation>&apos;1er&apos;</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <comment>a score, in mid-sentence</comment>
-        <translation>au moins %1</translation>
     </message>
     <message>
         <source>%1%</source>

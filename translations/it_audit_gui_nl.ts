@@ -249,6 +249,18 @@
         <translation>Taal van het formulier</translation>
     </message>
     <message>
+        <source>Who is your IT partner?</source>
+        <translation>Wie is uw IT-partner?</translation>
+    </message>
+    <message>
+        <source>(may stay empty)</source>
+        <translation>(mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>A person or a firm. Kept with this audit, for the next form.</source>
+        <translation>Een persoon of een bedrijf. Dit blijft bij deze doorlichting bewaard, voor het volgende formulier.</translation>
+    </message>
+    <message>
         <source>The questions</source>
         <translation>De vragen</translation>
     </message>
@@ -579,8 +591,8 @@
         <translation>Wat u per jaar opzij zet</translation>
     </message>
     <message>
-        <source>Each year has what falls due in it: the number times the price. The sum up to a year, spread over the years so far, must be there by then; the largest of these amounts is enough for all years. What is overdue falls in the first year.</source>
-        <translation>Elk jaar telt wat er dan vervangen moet worden: het aantal maal de prijs. De som tot en met een jaar, gespreid over de jaren tot dan, moet er op dat moment zijn; het grootste van die bedragen volstaat voor alle jaren. Wat al voorbij zijn levensduur is, valt in het eerste jaar.</translation>
+        <source>Each year has what falls due in it: the number times the price. The sum up to a year, spread over the years so far, must be there by then; the largest of these amounts is enough for all years, and the one in the last row is the average of all years. What is overdue falls in the first year.</source>
+        <translation>Elk jaar heeft wat er in dat jaar vervalt: het aantal maal de prijs. De som tot en met een jaar, gespreid over de jaren tot dan, moet er dan zijn. Het grootste van die bedragen volstaat voor alle jaren; dat op de laatste rij is het gemiddelde van alle jaren. Wat over zijn tijd is, valt in het eerste jaar.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -603,8 +615,8 @@
         <translation>Per jaar</translation>
     </message>
     <message>
-        <source>= %1 per year</source>
-        <translation>= %1 per jaar</translation>
+        <source>= %1 per year; the average of the years is %2</source>
+        <translation>= %1 per jaar; het gemiddelde van de jaren is %2</translation>
     </message>
 </context>
 <context>
@@ -666,6 +678,14 @@
     <message>
         <source>Money per year, in euro</source>
         <translation>Budget per jaar, in euro</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Waar komt dit vandaan?</translation>
     </message>
     <message>
         <source>An empty field counts as the figure shown in it.</source>
@@ -1488,6 +1508,125 @@
     </message>
 </context>
 <context>
+    <name>DerivedExplanations</name>
+    <message>
+        <source>What goes in</source>
+        <translation>Wat meetelt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Average per month</source>
+        <translation>Gemiddeld per maand</translation>
+    </message>
+    <message>
+        <source>Ups and downs</source>
+        <translation>Schommelingen</translation>
+    </message>
+    <message>
+        <source>Dearest month</source>
+        <translation>Duurste maand</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Ongepland</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>How often it is cheaper</source>
+        <translation>Hoe vaak ze goedkoper is</translation>
+    </message>
+    <message>
+        <source>Share on invoices</source>
+        <translation>Deel op facturen</translation>
+    </message>
+    <message>
+        <source>The amount of these invoices ÷ the amount of all of them.</source>
+        <translation>Het bedrag van deze facturen ÷ het bedrag van alle facturen.</translation>
+    </message>
+    <message>
+        <source>All invoices together ÷ the number of months from the first to the last. A month without an invoice counts as nothing; of a longer time only the latest 24 months count.</source>
+        <translation>Alle facturen samen ÷ het aantal maanden van de eerste tot de laatste. Een maand zonder factuur telt als niets; van een langere tijd tellen alleen de laatste 24 maanden.</translation>
+    </message>
+    <message>
+        <source>How far the months lie from the average (their standard deviation) ÷ the average. The lower, the easier to predict: with the same amount every month it is nothing.</source>
+        <translation>Hoe ver de maanden van het gemiddelde liggen (hun standaardafwijking) ÷ het gemiddelde. Hoe lager, hoe beter te voorspellen: met elke maand hetzelfde bedrag is het niets.</translation>
+    </message>
+    <message>
+        <source>The dearest month ÷ the average month. From twice the average on we call the bill hard to predict.</source>
+        <translation>De duurste maand ÷ de gemiddelde maand. Vanaf tweemaal het gemiddelde noemen we de rekening moeilijk te voorspellen.</translation>
+    </message>
+    <message>
+        <source>Your figures from low to high give many possible years, each as likely as the others. This is the share of them in which a later year with the agreement is cheaper. From 9 out of 10 on we call it cheaper, up to 1 out of 10 dearer, and in between open.</source>
+        <translation>Uw cijfers van laag tot hoog geven veel mogelijke jaren, elk even waarschijnlijk. Dit is het deel ervan waarin een later jaar met de overeenkomst goedkoper is. Vanaf 9 op 10 noemen we ze goedkoper, tot 1 op 10 duurder, en daartussen blijft het open.</translation>
+    </message>
+    <message>
+        <source>What your likely figures give for invoices ÷ what they give for everything together.</source>
+        <translation>Wat uw waarschijnlijke cijfers geven voor facturen ÷ wat ze geven voor alles samen.</translation>
+    </message>
+    <message>
+        <source>Dearest month: %1</source>
+        <translation>Duurste maand: %1</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
+    </message>
+    <message>
+        <source>Everything together</source>
+        <translation>Alles samen</translation>
+    </message>
+    <message>
+        <source>All invoices together</source>
+        <translation>Alle facturen samen</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation>Aantal maanden</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the months</source>
+        <translation>Standaardafwijking van de maanden</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Gepland werk</translation>
+    </message>
+    <message>
+        <source>Unplanned work</source>
+        <translation>Ongepland werk</translation>
+    </message>
+    <message>
+        <source>Work of which it is not known</source>
+        <translation>Werk waarvan het niet bekend is</translation>
+    </message>
+    <message>
+        <source>Possible years in which it is cheaper</source>
+        <translation>Mogelijke jaren waarin ze goedkoper is</translation>
+    </message>
+    <message>
+        <source>Possible years worked out</source>
+        <translation>Berekende mogelijke jaren</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 per maand</translation>
+    </message>
+    <message>
+        <source>%1 times the average</source>
+        <translation>%1 keer het gemiddelde</translation>
+    </message>
+</context>
+<context>
     <name>DevicesCard</name>
     <message>
         <source>When must devices be replaced?</source>
@@ -1582,6 +1721,33 @@
     <message>
         <source>Fill this in.</source>
         <translation>Vul dit in.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>A tick proves nothing. The score follows once you confirm the answer.</source>
+        <translation>Een vinkje bewijst niets. De score volgt zodra u het antwoord bevestigt.</translation>
+    </message>
+    <message>
+        <source>Add evidence at the question</source>
+        <translation>Bewijs toevoegen bij de vraag</translation>
+    </message>
+    <message>
+        <source>Your answer would be: ‘%1’</source>
+        <translation>Uw antwoord zou zijn: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Yes, this is our answer now</source>
+        <translation>Ja, dit is nu ons antwoord</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Nog niet gedaan</translation>
+    </message>
+    <message>
+        <source>Done: is this your new answer?</source>
+        <translation>Klaar: is dit uw nieuwe antwoord?</translation>
     </message>
 </context>
 <context>
@@ -1848,40 +2014,36 @@
         <translation>Waarde</translation>
     </message>
     <message>
-        <source>‘%1’ before this step</source>
-        <translation>‘%1’ vóór deze stap</translation>
-    </message>
-    <message>
-        <source>‘%1’ after this step</source>
-        <translation>‘%1’ na deze stap</translation>
-    </message>
-    <message>
-        <source>Share of this section in the whole</source>
-        <translation>Deel van dit onderdeel in het geheel</translation>
-    </message>
-    <message>
         <source>Counts for</source>
         <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Points it adds, limits left out</source>
-        <translation>Punten erbij, zonder plafonds gerekend</translation>
-    </message>
-    <message>
-        <source>Days of work, money counted at the day rate</source>
-        <translation>Werkdagen, met het geld omgerekend naar dagen</translation>
-    </message>
-    <message>
-        <source>Days it counts for at least</source>
-        <translation>Dagen waarvoor ze minstens telt</translation>
     </message>
     <message>
         <source>Limit by ‘%1’</source>
         <translation>Plafond door ‘%1’</translation>
     </message>
     <message>
-        <source>Needed for ‘%1’</source>
-        <translation>Nodig voor ‘%1’</translation>
+        <source>Confidence</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Met bewijs</translation>
+    </message>
+    <message>
+        <source>The share that you answered for sure, each question with its weight. Don’t know, what is not answered yet and answers of an earlier audit that nobody has confirmed do not count.</source>
+        <translation>Het deel dat u zeker weet, elke vraag met haar gewicht. Weet ik niet, wat nog niet beantwoord is en antwoorden uit een vorige doorlichting die niemand bevestigd heeft, tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>The share for which you noted evidence that is recent enough, each question with its weight.</source>
+        <translation>Het deel waarvoor u bewijs noteerde dat recent genoeg is, elke vraag met haar gewicht.</translation>
+    </message>
+    <message>
+        <source>The whole is the average of the sections.</source>
+        <translation>Het geheel is het gemiddelde van de onderdelen.</translation>
+    </message>
+    <message>
+        <source>Limit as long as ‘%1’ has no answer</source>
+        <translation>Plafond zolang ‘%1’ geen antwoord heeft</translation>
     </message>
     <message>
         <source>not answered yet</source>
@@ -1900,44 +2062,12 @@
         <translation>De score is het gemiddelde van de onderdelen, elk met zijn gewicht.</translation>
     </message>
     <message>
-        <source>The condition holds once the value reaches what is needed.</source>
-        <translation>Aan de voorwaarde is voldaan zodra de waarde bereikt wat nodig is.</translation>
-    </message>
-    <message>
-        <source>This is how many points your score rises if this step alone is done: what its section rises, times the share of that section in the whole. As long as another answer limits the section, that may be nothing.</source>
-        <translation>Zoveel punten stijgt uw score als alleen deze stap gedaan is: wat het onderdeel stijgt, maal het deel van dat onderdeel in het geheel. Zolang een ander antwoord het onderdeel begrenst, kan dat niets zijn.</translation>
-    </message>
-    <message>
-        <source>Times more urgent</source>
-        <translation>Zoveel keer dringender</translation>
-    </message>
-    <message>
-        <source>The condition holds once no stumbling block is left or still unknown.</source>
-        <translation>Aan de voorwaarde is voldaan zodra er geen struikelblok meer is, en er geen meer uit te zoeken valt.</translation>
-    </message>
-    <message>
-        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one comes before it.</source>
-        <translation>Eerst komen de stappen die uw score het meest verhogen voor het minste werk en geld; wat dringend is, weegt zwaarder. Is voor een stap eerst een andere nodig, dan staat die ervoor.</translation>
-    </message>
-    <message>
-        <source>It holds.</source>
-        <translation>Hieraan is voldaan.</translation>
-    </message>
-    <message>
-        <source>It does not hold yet.</source>
-        <translation>Hieraan is nog niet voldaan.</translation>
+        <source>The second figure counts every open question as its best answer.</source>
+        <translation>Het tweede cijfer telt elke open vraag als haar beste antwoord.</translation>
     </message>
     <message>
         <source>There is no figure, because none of it applies to your firm.</source>
         <translation>Er is geen cijfer, want niets ervan geldt voor uw bedrijf.</translation>
-    </message>
-    <message>
-        <source>Priority: %1</source>
-        <translation>Voorrang: %1</translation>
-    </message>
-    <message>
-        <source>Open questions can still raise it.</source>
-        <translation>Open vragen kunnen het nog verhogen.</translation>
     </message>
 </context>
 <context>
@@ -2355,11 +2485,26 @@
         <source>The whole plan</source>
         <translation>Het hele plan</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Waar komt dit vandaan?</translation>
+    </message>
     <message numerus="yes">
         <source>With %n step(s) this month: %1 becomes %2</source>
         <translation>
             <numerusform>Met %n stap deze maand: %1 wordt %2</numerusform>
             <numerusform>Met %n stappen deze maand: %1 wordt %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n step(s) this month your lowest possible score goes from %1 to %2</source>
+        <translation>
+            <numerusform>Met %n stap deze maand gaat uw laagst mogelijke score van %1 naar %2</numerusform>
+            <numerusform>Met %n stappen deze maand gaat uw laagst mogelijke score van %1 naar %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,6 +2643,10 @@
         <translation>Licenties</translation>
     </message>
     <message>
+        <source>Try it with a sample firm</source>
+        <translation>Probeer het met een voorbeeldbedrijf</translation>
+    </message>
+    <message>
         <source>Support file…</source>
         <translation>Bestand voor hulp…</translation>
     </message>
@@ -2621,6 +2770,10 @@
     <message>
         <source>unplanned</source>
         <translation>ongepland</translation>
+    </message>
+    <message>
+        <source>Go to row %1</source>
+        <translation>Naar rij %1</translation>
     </message>
     <message>
         <source>These are amounts without months.</source>
@@ -2842,10 +2995,6 @@
         <translation>Alle doorlichtingen</translation>
     </message>
     <message>
-        <source>Language, appearance and search</source>
-        <translation>Taal, weergave en zoeken</translation>
-    </message>
-    <message>
         <source>Pages of this audit</source>
         <translation>Bladzijden van deze doorlichting</translation>
     </message>
@@ -2898,6 +3047,10 @@
     <message>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3546,8 +3699,8 @@
         </translation>
     </message>
     <message>
-        <source>Only the likely days of your own people count, not those of a partner. Of the money, what falls in the year of the plan counts: the cost once, and the cost per month for the months that are left.</source>
-        <translation>Alleen de waarschijnlijke dagen van uw eigen mensen tellen, niet die van een partner. Van het geld telt wat in het jaar van het plan valt: de eenmalige kost, en de kost per maand voor de maanden die overblijven.</translation>
+        <source>Only the likely days of your own people count. Of the money, what falls in the year of the plan counts: the cost once, the cost per month for the months that are left, and the days of people from outside at the day rate.</source>
+        <translation>Alleen de waarschijnlijke dagen van uw eigen mensen tellen. Van het geld telt wat in het jaar van het plan valt: de eenmalige kost, de kost per maand voor de maanden die overblijven, en de dagen van mensen van buiten tegen het dagtarief.</translation>
     </message>
     <message>
         <source>Your own days</source>
@@ -3556,6 +3709,22 @@
     <message>
         <source>Money this year</source>
         <translation>Geld dit jaar</translation>
+    </message>
+    <message>
+        <source>= %1 of your %2, %3 more than there is</source>
+        <translation>= %1 van uw %2, %3 meer dan er is</translation>
+    </message>
+    <message>
+        <source>= %1 of your %2</source>
+        <translation>= %1 van uw %2</translation>
+    </message>
+    <message>
+        <source>What the steps of each window are likely to cost this year: once, per month for the months that are left, and the days of people from outside at the day rate.</source>
+        <translation>Wat de stappen van elke periode dit jaar waarschijnlijk kosten: eenmalig, per maand voor de maanden die overblijven, en de dagen van mensen van buiten tegen het dagtarief.</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Wat er is</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3672,6 +3841,10 @@
         <translation>%1 van uw %2</translation>
     </message>
     <message>
+        <source>%1 of your yearly budget</source>
+        <translation>%1 van uw jaarbudget</translation>
+    </message>
+    <message>
         <source>%1 more than there is.</source>
         <translation>%1 meer dan er is.</translation>
     </message>
@@ -3690,6 +3863,10 @@
     <message>
         <source>Planned</source>
         <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>%1, lowest possible score from %2 to %3</source>
+        <translation>%1, laagst mogelijke score van %2 naar %3</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3716,6 +3893,10 @@
             <numerusform>%1 dag</numerusform>
             <numerusform>%1 dagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>eenmalig %1</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -3806,6 +3987,13 @@
             <numerusform>%n kopieën weggelaten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n audit(s) with open questions left out.</source>
+        <translation>
+            <numerusform>%n doorlichting met open vragen weggelaten.</numerusform>
+            <numerusform>%n doorlichtingen met open vragen weggelaten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Web page (HTML)</source>
         <translation>Webpagina (HTML)</translation>
@@ -3850,8 +4038,8 @@
         <translation>Weergave</translation>
     </message>
     <message>
-        <source>Recent audits</source>
-        <translation>Recente doorlichtingen</translation>
+        <source>List of audits</source>
+        <translation>Lijst van doorlichtingen</translation>
     </message>
     <message>
         <source>Remember which audits were open</source>
@@ -3868,10 +4056,6 @@
     <message>
         <source>Your clients together, without names…</source>
         <translation>Uw klanten samen, zonder namen…</translation>
-    </message>
-    <message>
-        <source>Try it with a sample firm</source>
-        <translation>Probeer het met een voorbeeldbedrijf</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4087,8 +4271,27 @@
         <translation>Bezig met bewaren…</translation>
     </message>
     <message>
+        <source>The quick round is done: your results come next</source>
+        <translation>De snelle ronde is klaar: hierna komt uw resultaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quick round: %n question(s) to go</source>
+        <translation>
+            <numerusform>Snelle ronde: nog %n vraag</numerusform>
+            <numerusform>Snelle ronde: nog %n vragen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Answer saved at %1</source>
         <translation>Antwoord bewaard om %1</translation>
+    </message>
+    <message>
+        <source>Marked to come back to, saved at %1</source>
+        <translation>Gemarkeerd om op terug te komen, bewaard om %1</translation>
+    </message>
+    <message>
+        <source>Mark taken away, saved at %1</source>
+        <translation>Markering weggehaald, bewaard om %1</translation>
     </message>
     <message>
         <source>Everything saved at %1</source>
@@ -4229,10 +4432,6 @@
         <translation>Volledig</translation>
     </message>
     <message>
-        <source>After the last question</source>
-        <translation>Na de laatste vraag</translation>
-    </message>
-    <message>
         <source>Finish the questions</source>
         <translation>Vragen afwerken</translation>
     </message>
@@ -4355,6 +4554,10 @@
     <message>
         <source>Calendar of the plan</source>
         <translation>Agenda van het plan</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation>Deel van het rapport</translation>
     </message>
     <message>
         <source>A4</source>
@@ -4689,16 +4892,12 @@
         <translation>nog geen score</translation>
     </message>
     <message>
-        <source>Stage %1 of %2: %3</source>
-        <translation>Fase %1 van %2: %3</translation>
+        <source>Confidence %1</source>
+        <translation>Zekerheid %1</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <translation>Zekerheid</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Met bewijs</translation>
+        <source>Proven %1</source>
+        <translation>Met bewijs %1</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5228,10 @@
         <translation>Wie zegt dit?</translation>
     </message>
     <message>
+        <source>IT partner: %1</source>
+        <translation>IT-partner: %1</translation>
+    </message>
+    <message>
         <source>Business owner</source>
         <translation>Zaakvoerder</translation>
     </message>
@@ -5046,14 +5249,6 @@
     <message>
         <source>Your stage</source>
         <translation>Uw fase</translation>
-    </message>
-    <message>
-        <source>Stage %1 of %2: %3</source>
-        <translation>Fase %1 van %2: %3</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>U bent hier</translation>
     </message>
     <message>
         <source>You are in the highest stage.</source>
@@ -5105,12 +5300,171 @@
         <translation>Waarom?</translation>
     </message>
     <message>
+        <source>Where does this come from?</source>
+        <translation>Waar komt dit vandaan?</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Fase</translation>
     </message>
     <message>
         <source>Where you are</source>
         <translation>Waar u bent</translation>
+    </message>
+</context>
+<context>
+    <name>StageExplanations</name>
+    <message>
+        <source>Every condition of the highest stage is met.</source>
+        <translation>Aan elke voorwaarde van de hoogste fase is voldaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>= %2, because %n of %1 conditions of ‘%3’ are not met yet</source>
+        <translation>
+            <numerusform>= %2, want aan %n van de %1 voorwaarden van ‘%3’ is nog niet voldaan</numerusform>
+            <numerusform>= %2, want aan %n van de %1 voorwaarden van ‘%3’ is nog niet voldaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your stage</source>
+        <translation>Uw fase</translation>
+    </message>
+    <message>
+        <source>You are in the highest stage of which every condition is met, and every condition of the stages below it. What does not apply to your firm counts as met; what is not answered yet does not.</source>
+        <translation>U bent in de hoogste fase waarvan elke voorwaarde vervuld is, en ook elke voorwaarde van de fasen eronder. Wat voor uw bedrijf niet geldt, telt als vervuld; wat nog niet beantwoord is niet.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Wat ze vraagt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Met?</source>
+        <translation>Vervuld?</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Wat meetelt</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>It holds.</source>
+        <translation>Hieraan is voldaan.</translation>
+    </message>
+    <message>
+        <source>It does not hold yet.</source>
+        <translation>Hieraan is nog niet voldaan.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>vervuld</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>no stumbling block</source>
+        <translation>geen struikelblok</translation>
+    </message>
+    <message>
+        <source>%1 out of 100 at least</source>
+        <translation>minstens %1 op 100</translation>
+    </message>
+    <message>
+        <source>answer %1 of %2 at least</source>
+        <translation>minstens antwoord %1 van %2</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>geldt niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stumbling block(s)</source>
+        <translation>
+            <numerusform>%n struikelblok</numerusform>
+            <numerusform>%n struikelblokken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n zonder antwoord</numerusform>
+            <numerusform>%n zonder antwoord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>nog niet beantwoord</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>weet ik niet</translation>
+    </message>
+    <message>
+        <source>answer %1 of %2</source>
+        <translation>antwoord %1 van %2</translation>
+    </message>
+    <message>
+        <source>The condition holds once no stumbling block is left or still unknown.</source>
+        <translation>Aan de voorwaarde is voldaan zodra er geen struikelblok meer is, en er geen meer uit te zoeken valt.</translation>
+    </message>
+    <message>
+        <source>The condition holds once the value reaches what is needed.</source>
+        <translation>Aan de voorwaarde is voldaan zodra de waarde bereikt wat nodig is.</translation>
+    </message>
+    <message>
+        <source>A theme runs across the sections: each of its answers earns part of its weight, and the value is what was earned out of 100.</source>
+        <translation>Een thema loopt door de onderdelen heen: elk antwoord erin verdient een deel van zijn gewicht, en de waarde is wat op 100 verdiend is.</translation>
+    </message>
+    <message>
+        <source>Needed for ‘%1’</source>
+        <translation>Nodig voor ‘%1’</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>Fase %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>So far stage %1 of %2: %3</source>
+        <translation>Voorlopig fase %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>U bent hier</translation>
+    </message>
+    <message>
+        <source>So far you are here</source>
+        <translation>Voorlopig bent u hier</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Fase %1</translation>
+    </message>
+    <message>
+        <source>No stage yet</source>
+        <translation>Nog geen fase</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>voorlopig</translation>
     </message>
 </context>
 <context>
@@ -5124,8 +5478,8 @@
         <translation>Weergave</translation>
     </message>
     <message>
-        <source>Recent audits</source>
-        <translation>Recente doorlichtingen</translation>
+        <source>List of audits</source>
+        <translation>Lijst van doorlichtingen</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5201,6 +5555,101 @@
     </message>
 </context>
 <context>
+    <name>StepExplanations</name>
+    <message>
+        <source>Points it adds, limits left out</source>
+        <translation>Punten erbij, zonder plafonds gerekend</translation>
+    </message>
+    <message>
+        <source>Times more urgent</source>
+        <translation>Zoveel keer dringender</translation>
+    </message>
+    <message>
+        <source>Days of work, money counted at the day rate</source>
+        <translation>Werkdagen, met het geld omgerekend naar dagen</translation>
+    </message>
+    <message>
+        <source>Days it counts for at least</source>
+        <translation>Dagen waarvoor ze minstens telt</translation>
+    </message>
+    <message>
+        <source>The steps that raise your score most for the least work and money come first; what is urgent counts for more. If a step needs another one first, that one comes before it.</source>
+        <translation>Eerst komen de stappen die uw score het meest verhogen voor het minste werk en geld; wat dringend is, weegt zwaarder. Is voor een stap eerst een andere nodig, dan staat die ervoor.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Wat meetelt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Voorrang: %1</translation>
+    </message>
+    <message>
+        <source>This is how many points your score rises if this step alone is done: what its section rises, times the share of that section in the whole. As long as another answer limits the section, that may be nothing.</source>
+        <translation>Zoveel punten stijgt uw score als alleen deze stap gedaan is: wat het onderdeel stijgt, maal het deel van dat onderdeel in het geheel. Zolang een ander antwoord het onderdeel begrenst, kan dat niets zijn.</translation>
+    </message>
+    <message>
+        <source>‘%1’ before this step</source>
+        <translation>‘%1’ vóór deze stap</translation>
+    </message>
+    <message>
+        <source>‘%1’ after this step</source>
+        <translation>‘%1’ na deze stap</translation>
+    </message>
+    <message>
+        <source>Share of this section in the whole</source>
+        <translation>Deel van dit onderdeel in het geheel</translation>
+    </message>
+    <message>
+        <source>The figures come from the question bank: working days by who does the work, and amounts without VAT. What is paid for each person or computer user is counted with the numbers of your firm; as long as you have not filled in either, for one. Work on each computer takes less in a small firm. Days are shown in halves.</source>
+        <translation>De cijfers komen uit de vragenbank: werkdagen volgens wie het werk doet, en bedragen zonder btw. Wat per persoon of per computergebruiker betaald wordt, is geteld met de aantallen van uw bedrijf; zolang u geen van beide invulde, voor één. Werk op elke computer vraagt minder in een klein bedrijf. Dagen staan er in halven.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Working days: %1</source>
+        <translation>Werkdagen: %1</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Eenmalige kost</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kost per maand</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>per persoon</translation>
+    </message>
+    <message>
+        <source>for each computer user</source>
+        <translation>per computergebruiker</translation>
+    </message>
+    <message>
+        <source>Of which needed in a firm of your size</source>
+        <translation>Daarvan nodig in een bedrijf van uw grootte</translation>
+    </message>
+    <message>
+        <source>Number of them in your firm</source>
+        <translation>Aantal in uw bedrijf</translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>By when</source>
@@ -5233,6 +5682,10 @@
     <message>
         <source>Why this order?</source>
         <translation>Waarom deze volgorde?</translation>
+    </message>
+    <message>
+        <source>Why so much work?</source>
+        <translation>Waarom zoveel werk?</translation>
     </message>
     <message>
         <source>Write a date like %1.</source>
@@ -5284,6 +5737,10 @@
     <message>
         <source>Who, when and how…</source>
         <translation>Wie, wanneer en hoe…</translation>
+    </message>
+    <message>
+        <source>This step is done</source>
+        <translation>Deze stap is klaar</translation>
     </message>
     <message>
         <source>Drop this step…</source>
@@ -5554,33 +6011,6 @@
     </message>
 </context>
 <context>
-    <name>WaitingCard</name>
-    <message>
-        <source>Done: is this your new answer?</source>
-        <translation>Gedaan: is dit uw nieuwe antwoord?</translation>
-    </message>
-    <message>
-        <source>A tick proves nothing. The score follows once you confirm the answer.</source>
-        <translation>Een vinkje bewijst niets. De score volgt zodra u het antwoord bevestigt.</translation>
-    </message>
-    <message>
-        <source>Your answer would be: ‘%1’</source>
-        <translation>Uw antwoord zou zijn: ‘%1’</translation>
-    </message>
-    <message>
-        <source>Yes, this is our answer now</source>
-        <translation>Ja, dit is nu ons antwoord</translation>
-    </message>
-    <message>
-        <source>Add evidence at the question</source>
-        <translation>Bewijs toevoegen bij de vraag</translation>
-    </message>
-    <message>
-        <source>Not done yet</source>
-        <translation>Nog niet gedaan</translation>
-    </message>
-</context>
-<context>
     <name>WhyLinks</name>
     <message>
         <source>How worked out:</source>
@@ -5726,11 +6156,6 @@
         <source>d</source>
         <comment>first day of the month; Qt pattern</comment>
         <translation>d</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <comment>a score, in mid-sentence</comment>
-        <translation>minstens %1</translation>
     </message>
     <message>
         <source>%1%</source>

@@ -29,7 +29,9 @@ def save_form(
 
     material = bootstrap.material_for(session, language, on, options)
     fmt = path.suffix.lstrip(".").lower()
-    bootstrap.save_content(session, path, partner_form(material, questions, at, fmt, options))
+    partner = session.settings().it_partner
+    form = partner_form(material, questions, at, fmt, options, partner)
+    bootstrap.save_content(session, path, form)
 
 
 def replies_in(session: AuditSession, path: Path) -> tuple[str, tuple[Offer, ...]]:

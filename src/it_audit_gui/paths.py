@@ -1,6 +1,5 @@
 """The folders that the program may write to: the user's, or those beside a portable program."""
 
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -49,11 +48,6 @@ def documents_folder() -> Path:
         return audits if audits.is_dir() else portable
     documents = _users().user_documents_path
     return documents if documents.is_dir() else Path.home()
-
-
-def is_writable_folder(folder: Path) -> bool:
-    """Whether a file can be made in the folder, as far as the system tells beforehand."""
-    return folder.is_dir() and os.access(folder, os.W_OK)
 
 
 def make_own(folder: Path) -> None:

@@ -29,6 +29,7 @@ class FolderSummary:
     protected: int
     unreadable: int
     copies: int
+    unfinished: int
 
 
 def summary_of(
@@ -40,28 +41,21 @@ def summary_of(
     """The latest audit of each firm in a folder, and in the folders in it, judged on a day.
 
     Files stay as they are. One with a password is passed over, and so is a copy of one that was
-    taken in. ``watch`` is told before each file how many are done, of how many; what it raises
-    ends the work. Raises ``AuditError`` when there is no such folder.
+    taken in, and an audit with open questions: what was not answered is no figure. ``watch`` is
+    told before each file how many are done, of how many; what it raises ends the work. Raises
+    ``AuditError`` when there is no such folder.
     """
     if not folder.is_dir():
         raise AuditError("file-not-found", path=folder)
     rules = tomllib.loads(resource("portfolio.toml").read_text(encoding="utf-8"))
     found: dict[str, Evaluation] = {}
-    passed = {"protected": 0, "unreadable": 0, "copies": 0}
+    passed = {"protected": 0, "unreadable": 0, "copies": 0, "unfinished": 0}
     files = _newest_first(folder)
     for done, path in enumerate(files):
         watch(done, len(files))
-        try:
-            if bootstrap.is_protected(path):
-                passed["protected"] += 1
-                continue
-            firm, evaluation = _looked_at(path, language, on)
-        except AuditError:
-            passed["unreadable"] += 1
-            continue
-        if firm in found:
-            passed["copies"] += 1
-        found.setdefault(firm, evaluation)
+        reason = _take_in(path, found, language, on)
+        if reason is not None:
+            passed[reason] += 1
     portfolio = portfolio_of(
         bootstrap.bank().latest(language),
         list(found.values()),
@@ -107,6 +101,22 @@ def _newest_first(folder: Path) -> list[Path]:
     found = [*folder.glob(f"*{_SUFFIX}"), *folder.glob(f"[!.]*/*{_SUFFIX}")]
     files = [path for path in found if path.is_file()]
     return sorted(files, key=lambda path: (-path.stat().st_mtime, path.name))
+
+
+def _take_in(path: Path, found: dict[str, Evaluation], language: str, on: date) -> str | None:
+    """Add the firm of a file to those found; otherwise, why the file is passed over."""
+    try:
+        if bootstrap.is_protected(path):
+            return "protected"
+        firm, evaluation = _looked_at(path, language, on)
+    except AuditError:
+        return "unreadable"
+    if firm in found:
+        return "copies"
+    if evaluation.open_questions:
+        return "unfinished"
+    found[firm] = evaluation
+    return None
 
 
 def _looked_at(path: Path, language: str, on: date) -> tuple[str, Evaluation]:

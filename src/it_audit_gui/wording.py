@@ -17,6 +17,8 @@ AREAS = ("errors", "report", "forms", "command_line", "costs", "entries")
 FALLBACK = "en"
 
 _ITEMS = 40
+# Between a figure and its unit; no more than a space to whoever reads it.
+_SPACES = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _ITEM_LENGTH = 80
 _UNIT_BEHIND = re.compile(r"\s[^\s\d]+$")
 
@@ -81,7 +83,8 @@ def _named(item: object, language: str) -> object:
 def shortened(value: object, limit: int = 200) -> str:
     """A parameter on one line and of bounded length, whatever a stranger put in it."""
     text = "".join(
-        char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in str(value)
+        char if char.isprintable() or char in _SPACES else "\N{REPLACEMENT CHARACTER}"
+        for char in str(value)
     )
     return text if len(text) <= limit else text[: limit - 1] + "…"
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.gui.proving.dialogs import makers
 from it_audit_gui.gui.rooms import MAKERS
 from it_audit_gui.gui.theme import Scheme
 from tests.accessibility.conftest import ShowProgram
@@ -43,6 +44,7 @@ def test_every_page_and_dialog_is_whole(
     half = LOOKS.index(look) % 2
     start += together(qtbot, program, look.size, clients) if half else []
     opened(qtbot, program, filled)
+    assert set(makers(program)) == set(kinds())
     found = [*start, *walked(program, look.size, tuple(MAKERS)[half::2])]
     found += [] if half else presented(program, look.size)
     found += asked(program, look.size, kinds()[half::2])

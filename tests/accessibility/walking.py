@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from it_audit_gui.gui.application import Program
 from it_audit_gui.gui.figures_table import FiguresTable
 from it_audit_gui.gui.presentation.presented_page import PresentedPage
+from it_audit_gui.gui.proving.dialogs import makers
 from it_audit_gui.gui.routing import Room, Route, to_question
-from tests.accessibility.dialogs import all_made
 from tests.accessibility.faults import faults, faults_of_dialog, no_room_in
 
 # Wrapped words make room, and room wraps words: so often it takes until a page rests.
@@ -87,8 +87,9 @@ def presented(program: Program, size: tuple[int, int]) -> list[str]:
 
 def asked(program: Program, size: tuple[int, int], dialogs: Iterable[type[QDialog]]) -> list[str]:
     """The faults in dialogs over the open audit."""
-    found = []
-    for dialog in all_made(program, dialogs):
+    found, known = [], makers(program)
+    for kind in dialogs:
+        dialog = known[kind]()
         dialog.show()
         _rest()
         found += [f"{type(dialog).__name__}: {fault}" for fault in faults_of_dialog(dialog, size)]

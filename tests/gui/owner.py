@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
@@ -11,19 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.assessment import Assessment
 from it_audit_gui.domain.questionnaire import Question, Questionnaire
-from it_audit_gui.gui.main_window import MainWindow
-from it_audit_gui.gui.room_page import RoomPage
-from it_audit_gui.gui.workspace import Workspace
 from it_audit_gui.question_bank.bank_files import BankFiles
 from tests.gui.factories import texts_in
 from tests.gui.memory_source import AnsweredFiles
+from tests.gui.windows import Seat
 
 # In milliseconds, for a busy computer.
 PATIENCE = 20_000
 PLAIN = Qt.KeyboardModifier.NoModifier
 # The preset that a story may count on.
 SELF = "self-it"
-P = TypeVar("P", bound=RoomPage)
 
 
 class ShortBanks(BankFiles):
@@ -58,19 +54,13 @@ def words(context: str, source: str) -> str:
 
 
 @dataclass(kw_only=True)
-class Owner:
+class Owner(Seat):
     """Somebody at the window."""
 
     qtbot: QtBot
     language: str
-    window: MainWindow
     files: AnsweredFiles
     folder: Path
-
-    @property
-    def workspace(self) -> Workspace:
-        assert self.window.workspace is not None
-        return self.window.workspace
 
     @property
     def kept(self) -> Assessment:
@@ -79,12 +69,6 @@ class Owner:
     @property
     def bank(self) -> Questionnaire:
         return self.workspace.view.questionnaire
-
-    def page(self, kind: type[P]) -> P:
-        """The page on show, which is of this kind."""
-        page = self.workspace.page
-        assert isinstance(page, kind)
-        return page
 
     @property
     def focus(self) -> QWidget:

@@ -111,18 +111,25 @@ def look(request: pytest.FixtureRequest, qapp: QApplication) -> str:
     return f"{scheme} {scale:.0%}"
 
 
+def opened(qtbot: QtBot, page: RoomPage, width: int) -> QWidget:
+    """What scrolls in a page, opened as wide as this."""
+    qtbot.addWidget(page)
+    assert isinstance(page, Page)
+    page.resize(width, SIZE[1])
+    open_window(page)
+    content = page.scroll_area.widget()
+    assert content is not None
+    return content
+
+
 @pytest.mark.parametrize("make", MAKERS)
 @pytest.mark.parametrize("kind", KINDS)
 def test_everything_has_its_place(
     qtbot: QtBot, look: str, make: Callable[[str], RoomPage], kind: str
 ) -> None:
     page = make(kind)
-    qtbot.addWidget(page)
+    content = opened(qtbot, page, SIZE[0])
     assert isinstance(page, Page)
-    page.resize(*SIZE)
-    open_window(page)
-    content = page.scroll_area.widget()
-    assert content is not None
     keep_picture(content, f"{make.__name__} {kind} {look}")
     assert misplaced(content) == []
     assert page.scroll_area.horizontalScrollBar().maximum() == 0
@@ -134,3 +141,14 @@ def keep_picture(content: QWidget, name: str) -> None:
     if PICTURES:
         QApplication.processEvents()
         content.grab().save(str(Path(PICTURES) / f"{name}.png"))
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_a_page_that_was_narrow_becomes_as_low_as_one_that_never_was(
+    qtbot: QtBot, large_text: None, make: Callable[[str], RoomPage]
+) -> None:
+    assert large_text is None
+    fresh, page = make("unknown"), make("unknown")
+    wide, narrow = opened(qtbot, fresh, SIZE[0]), opened(qtbot, page, 640)
+    page.resize(*SIZE)
+    qtbot.waitUntil(lambda: narrow.size() == wide.size())

@@ -152,3 +152,17 @@ def test_a_folder_of_clients_is_picked_listed_and_dropped(
     desk.preferences.folder_dropped.emit()
     assert listed(desk) == (None, False)
     assert page.table.model().rowCount() == 0
+
+
+def test_the_menu_of_an_audit_begins_with_files_and_ends_with_quitting(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    opened(qtbot, desk)
+    menu = desk.workspace.navigation.menu
+    assert menu.accessibleName() == "Menu"
+    words = [action.text().partition("\t")[0] for action in menu.menu().actions()]
+    groups = " ".join(word or "|" for word in words).split(" | ")
+    assert groups[0] == (
+        "New audit… Open a file… Recent audits All audits This file Print the report…"
+    )
+    assert groups[-1] == "Quit"

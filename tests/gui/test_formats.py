@@ -79,11 +79,6 @@ def test_english_times() -> None:
     assert formats.percent(96.2) == "96%"
 
 
-def test_the_lower_end_of_a_range_says_so() -> None:
-    assert formats.least(12.6, is_range=True) == "at least 13"
-    assert formats.least(12.6, is_range=False) == "13"
-
-
 @pytest.mark.parametrize(
     ("language", "forms"),
     [

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.comparison import ChangeKind
@@ -18,6 +18,8 @@ from it_audit_gui.gui.results.results_page import ResultsPage
 from it_audit_gui.gui.review.review_page import ReviewPage
 from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.scroll_place import scrolled
+from it_audit_gui.gui.wizard.question_page import QuestionPage
+from it_audit_gui.session.replies import NOT_APPLICABLE
 from tests.gui.files.conftest import PATIENCE, Office, an_office
 
 
@@ -155,6 +157,44 @@ def test_the_report_keeps_its_document(office: Office) -> None:
     assert_kept(office)
 
 
+def test_the_report_keeps_its_page_and_how_large_it_is(office: Office) -> None:
+    page = at(office, routing.REPORT)
+    assert isinstance(page, ReportPage)
+    office.qtbot.waitUntil(lambda: page.preview.shown is not None, timeout=PATIENCE)
+    view = page.preview.view
+    view.zoom_in()
+    size = view.dots
+    view.go_to(2)
+    assert_kept(office)
+
+    after = office.workspace.page
+    assert isinstance(after, ReportPage)
+    office.qtbot.waitUntil(lambda: after.preview.shown is not None, timeout=PATIENCE)
+    assert after.preview.view is not view
+    assert after.preview.view.number == 2
+    assert after.preview.view.dots == size
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_a_reason_that_is_asked_for_is_still_asked_for(office: Office, *, own: bool) -> None:
+    asked = office.workspace.view.questionnaire.questions
+    question = next(item.id for item in asked if item.texts.reasons)
+    page = at(office, routing.to_question(question))
+    assert isinstance(page, QuestionPage)
+    before = office.workspace.view.assessment.answers
+    page.card.picked.emit(NOT_APPLICABLE)
+    if own:
+        page.details.reason.choices[-1].click()
+    switch(office)
+
+    after = office.workspace.page
+    assert isinstance(after, QuestionPage)
+    assert after.details.asking
+    assert after.details.reason.isVisible()
+    assert after.details.reason.in_own_words is own
+    assert office.workspace.view.assessment.answers == before
+
+
 def test_the_page_stays_scrolled(office: Office) -> None:
     page = at(office, routing.RESULTS)
     assert isinstance(page, ResultsPage)
@@ -166,6 +206,22 @@ def test_the_page_stays_scrolled(office: Office) -> None:
     after = office.workspace.page
     assert after is not None
     office.qtbot.waitUntil(lambda: abs(scrolled(after) - 0.6) < 0.02)
+    assert after is not page
+
+
+def test_the_choices_of_the_report_stay_scrolled(office: Office) -> None:
+    office.window.resize(1200, 500)
+    page = at(office, routing.REPORT)
+    assert isinstance(page, ReportPage)
+    bars = [area.verticalScrollBar() for area in page.findChildren(QScrollArea)]
+    office.qtbot.waitUntil(lambda: any(bar.maximum() > 0 for bar in bars))
+    for bar in bars:
+        bar.setValue(bar.maximum())
+    switch(office)
+
+    after = office.workspace.page
+    assert after is not None
+    office.qtbot.waitUntil(lambda: scrolled(after) > 0.98)
     assert after is not page
 
 

@@ -43,3 +43,17 @@ def test_what_is_picked_in_one_menu_shows_in_the_other(qtbot: QtBot, parent: QWi
 
     assert signal.args == ["dark"]
     assert ticked(second) == ["Dark"]
+
+
+def test_each_menu_holds_what_its_name_says(parent: QWidget) -> None:
+    preferences = Preferences("en", Scheme.LIGHT, parent)
+    listing, help_ = preferences.list_menu(parent), preferences.help_menu(parent)
+    help_.aboutToShow.emit()
+    assert listing.title() == "List of audits"
+    assert [action.text() for action in listing.actions() if action.text()] == [
+        "Remember which audits were open",
+        "List the audits of a folder…",
+        "Stop listing the folder",
+        "Your clients together, without names…",
+    ]
+    assert "Try it with a sample firm" in [action.text() for action in help_.actions()]

@@ -12,11 +12,10 @@ from it_audit_gui.gui import routing
 from it_audit_gui.gui.last_input import LastInput
 from it_audit_gui.gui.preparing import ORDER, Preparing
 from it_audit_gui.gui.results.results_page import ResultsPage
-from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.rooms import MAKERS, load
 from it_audit_gui.gui.routing import Room
 from tests.gui.widgets.hands import open_window
-from tests.gui.windows import Desk, answer, opened
+from tests.gui.windows import Desk, answer, opened, pages
 
 
 @pytest.fixture
@@ -70,7 +69,7 @@ def test_a_prepared_page_opens_with_what_the_file_has(qtbot: QtBot, desk: Desk) 
     opened(qtbot, desk)
     open_window(desk.window)
     here = desk.workspace.page
-    qtbot.waitUntil(lambda: len(pages(desk)) == len(MAKERS), timeout=20_000)
+    qtbot.waitUntil(lambda: len(pages(desk.workspace)) == len(MAKERS), timeout=20_000)
     assert desk.workspace.page is here
     answer(qtbot, desk)
     desk.workspace.go(routing.RESULTS)
@@ -78,7 +77,3 @@ def test_a_prepared_page_opens_with_what_the_file_has(qtbot: QtBot, desk: Desk) 
     assert isinstance(results, ResultsPage)
     assert results.body is not None
     assert results.body.isVisible()
-
-
-def pages(desk: Desk) -> list[RoomPage]:
-    return desk.workspace.findChildren(RoomPage)

@@ -61,6 +61,15 @@ def test_the_walk_ends_at_the_results_or_where_the_user_goes_another_way() -> No
     assert walk.begin(done) == RESULTS
 
 
+def test_only_in_the_round_it_is_counted() -> None:
+    walk, view = QuickWalk(), a_view(BANK)
+    assert walk.left(HEAVY[0], view) is None
+    walk.begin(view)
+    assert walk.left(HEAVY[0], view) == 12
+    assert walk.left(HEAVY[0], a_view(BANK, *answered(**{"heavy-3": 1}))) == 11
+    assert walk.left(QuestionId("light-0"), view) is None
+
+
 def test_from_the_firm_to_a_first_range_and_on(qtbot: QtBot, desk: Desk) -> None:
     opened(qtbot, desk, FIRST)
     open_window(desk.window)
@@ -72,8 +81,11 @@ def test_from_the_firm_to_a_first_range_and_on(qtbot: QtBot, desk: Desk) -> None
         question = desk.workspace.page
         assert isinstance(question, QuestionPage)
         assert question.question == key
+        left = len(HEAVY) - HEAVY.index(key)
+        assert question.foot.hint.text() == f"Quick round: {left} question(s) to go"
         with qtbot.waitSignal(desk.window.bridge.changed):
             desk.window.bridge.answer(Reply(question=key, choice="1"))
+        assert (question.foot.hint.text().startswith("The quick round is done")) is (left == 1)
         click(question.foot.next)
     results = desk.workspace.page
     assert isinstance(results, ResultsPage)

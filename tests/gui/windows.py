@@ -1,8 +1,11 @@
 """A main window on audits in memory."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -11,6 +14,8 @@ from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui.main_window import MainWindow
 from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.room_page import RoomPage, RoomStack
+from it_audit_gui.gui.routing import Route
 from it_audit_gui.gui.session_bridge import SessionBridge
 from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.view import View
@@ -19,24 +24,38 @@ from it_audit_gui.gui.workspace import Workspace
 from it_audit_gui.session.replies import Reply
 from tests.builders import MOMENT
 from tests.gui.memory_source import FIRST, AnsweredFiles, MemorySource
+from tests.gui.widgets.hands import open_window
 
 RESTORE = QuestionId("restore")
+P = TypeVar("P", bound=RoomPage)
 
 
 @dataclass(kw_only=True)
-class Desk:
-    """The window with all it stands on."""
+class Seat:
+    """A place at a window that has an audit open."""
 
     window: MainWindow
-    settings: Settings
-    source: MemorySource
-    files: AnsweredFiles
-    preferences: Preferences
 
     @property
     def workspace(self) -> Workspace:
         assert self.window.workspace is not None
         return self.window.workspace
+
+    def page(self, kind: type[P]) -> P:
+        """The page on show, which is of this kind."""
+        page = self.workspace.page
+        assert isinstance(page, kind)
+        return page
+
+
+@dataclass(kw_only=True)
+class Desk(Seat):
+    """The window with all it stands on."""
+
+    settings: Settings
+    source: MemorySource
+    files: AnsweredFiles
+    preferences: Preferences
 
 
 def a_desk(qtbot: QtBot, folder: Path, source: MemorySource, language: str = "en") -> Desk:
@@ -67,11 +86,39 @@ def a_desk(qtbot: QtBot, folder: Path, source: MemorySource, language: str = "en
     )
 
 
+@contextmanager
+def a_desk_at(qtbot: QtBot, folder: Path, source: MemorySource, route: Route) -> Iterator[Desk]:
+    """A window that opened the first audit, at one of its pages, for as long as it is needed."""
+    desk = a_desk(qtbot, folder, source)
+    opened(qtbot, desk)
+    open_window(desk.window)
+    desk.workspace.go(route)
+    yield desk
+    desk.window.shut_down()
+    desk.window.deleteLater()
+
+
 def opened(qtbot: QtBot, desk: Desk, path: Path = FIRST) -> View:
     """Open an audit and wait until it is on show."""
     with qtbot.waitSignal(desk.window.bridge.opened):
         desk.window.open(path)
     return desk.workspace.view
+
+
+def laid_open(qtbot: QtBot, page: P, view: View) -> P:
+    """A page of its own, as large as it is in a small window, showing an audit."""
+    qtbot.addWidget(page)
+    page.resize(1048, 736)
+    page.show_view(view)
+    open_window(page)
+    return page
+
+
+def pages(workspace: Workspace) -> list[RoomPage]:
+    """Every page that was made by now, on show or not."""
+    stack = workspace.findChild(RoomStack)
+    assert stack is not None
+    return [item for item in stack.children() if isinstance(item, RoomPage)]
 
 
 def a_recent(path: Path = FIRST, at: datetime = MOMENT, **more: object) -> RecentAudit:

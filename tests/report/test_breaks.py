@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 
@@ -9,10 +10,14 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import Destination, DictionaryObject, IndirectObject
 
+from it_audit_gui.report.blocks import Subhead
 from it_audit_gui.report.options import Paper
+from it_audit_gui.report.pdf import as_pdf
+from it_audit_gui.report.pieces import Fact
+from tests.builders import DAY
 from tests.report.printed import pdf_in, report_in
 from tests.report.reading import words
-from tests.report.reading_pdf import Spot, pdf_spots
+from tests.report.reading_pdf import Spot, pdf_pages, pdf_spots
 
 # In points; a chart may stand between a head and the next text.
 _HEADER, _FOOTER, _COLUMN, _NEAR = 60, 60, 60, 250
@@ -122,12 +127,26 @@ def test_no_page_holds_only_a_few_last_lines(situation: str, paper: Paper) -> No
     assert [length for length in lengths if 0 < length < _LEFTOVER] == []
 
 
-@pytest.mark.parametrize("language", ["nl", "en", "fr"])
-def test_the_facts_of_the_firm_stand_on_one_page(language: str) -> None:
-    chapter = report_in("worst", language).answers
+def test_the_facts_of_the_firm_stand_on_one_page() -> None:
+    """So many that they would not fit below the chapter before, and would have to be cut there."""
+    report = report_in("worst", "nl")
+    assert report.answers is not None
+    facts = tuple(Fact(label=f"feit{place}", value="ja") for place in range(60))
+    pdf = as_pdf(replace(report, answers=replace(report.answers, facts=facts)), DAY)
+    on = [sum(word.startswith("feit") for word in words(page)) for page in pdf_pages(pdf)]
+    assert [number for number in on if number] == [len(facts)]
+
+
+@pytest.mark.parametrize("situation", ["sample", "worst", "empty"])
+def test_the_themes_stand_below_the_sections(situation: str) -> None:
+    chapter = report_in(situation, "nl").scores
     assert chapter is not None
-    wanted = {word for fact in chapter.facts for word in words(fact.label)}
-    pages = PdfReader(BytesIO(pdf_in("worst", language))).pages
-    read = [set(words(page.extract_text())) for page in pages]
-    title = set(words(chapter.facts_title))
-    assert any(title | wanted <= page for page in read)
+    titles = [chapter.heading.title, *(it.text for it in chapter.blocks if isinstance(it, Subhead))]
+    pages = [words(page) for page in pdf_pages(pdf_in(situation, "nl"))]
+    on = [[place for place, page in enumerate(pages) if holds(page, words(it))] for it in titles]
+    assert on[0][-1] == on[1][-1]
+
+
+def holds(page: Sequence[str], title: Sequence[str]) -> bool:
+    """Whether a page has these words in this order."""
+    return f" {' '.join(title)} " in f" {' '.join(page)} "

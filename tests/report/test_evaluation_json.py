@@ -63,6 +63,7 @@ def test_its_keys_stand_in_a_fixed_order() -> None:
         "attachments",
         "costs",
         "comparison",
+        "explanations",
     ]
 
 

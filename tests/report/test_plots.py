@@ -33,9 +33,9 @@ def ranges(*rows: tuple[float, float, float]) -> Ranges:
 
 
 def test_a_radar_starts_at_the_top_and_a_full_score_lies_on_the_outer_ring() -> None:
-    assert radar_shape(radar(100, 0, 0, 0)).split()[0] == "180.00,40.00"
+    assert radar_shape(radar(100, 0, 0, 0)).split()[0] == "180.00,38.00"
     assert radar_shape(radar(100, 100, 100)) == radar_rings(radar(1, 1, 1))[-1]
-    assert radar_shape(radar(0, 0, 0)) == "180.00,128.00 180.00,128.00 180.00,128.00"
+    assert radar_shape(radar(0, 0, 0)) == "180.00,120.00 180.00,120.00 180.00,120.00"
 
 
 def test_a_long_name_beside_the_radar_takes_two_lines() -> None:
@@ -44,7 +44,7 @@ def test_a_long_name_beside_the_radar_takes_two_lines() -> None:
     above, beside, *_ = radar_labels(Radar(spokes=spokes))
     assert above.lines == (name,)
     assert beside.lines == ("Überwachung", "der Systeme")
-    assert float(beside.y) == pytest.approx(128 + 4 - 6.5)
+    assert float(beside.y) == pytest.approx(120 + 4 - 7.5)
 
 
 def test_a_figure_that_would_run_off_the_drawing_stands_below_the_name() -> None:
@@ -52,7 +52,7 @@ def test_a_figure_that_would_run_off_the_drawing_stands_below_the_name() -> None
     above, beside, *_ = radar_labels(Radar(spokes=spokes))
     assert (above.below, beside.below) == (False, True)
     assert beside.lines == ("Vooruitkijken",)
-    assert float(beside.y) == pytest.approx(128 + 4 - 6.5)
+    assert float(beside.y) == pytest.approx(120 + 4 - 7.5)
 
 
 def test_names_stand_away_from_the_radar() -> None:
@@ -88,16 +88,16 @@ def test_columns_of_nothing_have_no_height() -> None:
 
 def test_ranges_share_a_scale_that_has_zero_on_it() -> None:
     plot = ranges((100, 200, 300), (0, 50, 100))
-    assert range_zero(plot) == "160.00"
+    assert range_zero(plot) == "178.00"
     first, second = range_bars(plot)
-    assert (first.x, first.width, first.middle, first.row) == ("230.00", "140.00", "300.00", "0.00")
+    assert (first.x, first.width, first.middle, first.row) == ("243.33", "130.67", "308.67", "0.00")
     assert second.row == "34.00"
 
 
 def test_ranges_below_zero_lie_to_its_left() -> None:
     plot = ranges((-100, -50, 100))
-    assert range_zero(plot) == "265.00"
-    assert range_bars(plot)[0].x == "160.00"
+    assert range_zero(plot) == "276.00"
+    assert range_bars(plot)[0].x == "178.00"
 
 
 @pytest.mark.parametrize("value", [0, 10])

@@ -176,6 +176,21 @@ def test_a_place_that_cannot_be_read_is_the_beginning(path: Path) -> None:
     assert FileStore.open(path).place(FIRST) == ""
 
 
+def test_all_that_is_settled_comes_back_and_a_key_nobody_knows_settles_nothing(path: Path) -> None:
+    settled = AuditSettings(
+        keep_until=date(2030, 1, 1), processor_note="For Claes", it_partner="Claes IT"
+    )
+    store = FileStore.open(path)
+    store.keep_settings(settled)
+    store.close()
+    changed(path, "INSERT INTO audit_setting VALUES ('of-tomorrow', 'something', '')")
+    resealed(path)
+
+    store = FileStore.open(path)
+    assert store.settings() == settled
+    assert list(store.check()) == []
+
+
 def test_settings_that_make_no_sense_settle_nothing(path: Path) -> None:
     store = FileStore.open(path)
     store.keep_settings(AuditSettings(keep_until=date(2030, 1, 1), processor_note="For Claes"))

@@ -40,7 +40,12 @@ def portfolio(options: Namespace, language: str) -> None:
     """``it-audit portfolio``; shows the summary where it is not written to a file."""
     found = summary_of(options.folder, language, today())
     words = words_in(language)
-    counts = {"protected": found.protected, "unreadable": found.unreadable, "copies": found.copies}
+    counts = {
+        "protected": found.protected,
+        "unreadable": found.unreadable,
+        "copies": found.copies,
+        "unfinished": found.unfinished,
+    }
     if options.to is None:
         say(document_of(found, language, today(), "md").rstrip("\n"), "")
     else:

@@ -26,31 +26,25 @@ class AuditMenu(QMenu):
         super().__init__(workspace)
         self._workspace = workspace
         self._words = UndoWords(self)
-        self.addAction(self.tr("Find a question…") + f"\t{named('Ctrl+F')}").triggered.connect(
-            self.find_asked
-        )
+        self.report = self._add(self.tr("Print the report…"), "Ctrl+P")
+        self.addSeparator()
         self.undo, self.redo = QAction(self), QAction(self)
-        self.charts = QAction(self.tr("Charts as tables") + f"\t{named('Ctrl+T')}", self)
+        self.addActions([self.undo, self.redo])
+        self.search = self._add(self.tr("Find a question…"), "Ctrl+F")
+        self.addSeparator()
+        self.charts = self._add(self.tr("Charts as tables"), "Ctrl+T")
         self.charts.setCheckable(True)
-        self.report = QAction(self.tr("Print the report…") + f"\t{named('Ctrl+P')}", self)
-        self.addActions([self.undo, self.redo, self.charts, self.report])
-        self.undo.triggered.connect(workspace.undo)
-        self.redo.triggered.connect(workspace.redo)
-        self.charts.triggered.connect(workspace.switch_charts)
-        self.report.triggered.connect(workspace.print_report)
-        self.present = QAction(self.tr("Presentation view") + f"\t{named('F11')}", self)
-        self.present.triggered.connect(self.presentation_asked)
-        self.addAction(self.present)
+        self.present = self._add(self.tr("Presentation view"), "F11")
+        self.addSeparator()
         self.partner = PartnerMenu(workspace, self)
         self.addMenu(self.partner)
         self.audits = AuditsMenu(workspace.view, self)
-        self.audits.picked.connect(workspace.looking_back.turn_to)
         self.addMenu(self.audits)
         self.addSeparator()
         self.addMenu(preferences.language_menu(self))
         self.addMenu(preferences.scheme_menu(self))
         self.addMenu(preferences.help_menu(self))
-        self.aboutToShow.connect(self.refresh)
+        self._connect()
         self.refresh()
 
     def refresh(self) -> None:
@@ -61,6 +55,19 @@ class AuditMenu(QMenu):
         self.partner.refresh()
         self.charts.setEnabled(self._workspace.has_charts)
         self.charts.setChecked(self._workspace.charts_as_tables)
+
+    def _add(self, words: str, keys: str) -> QAction:
+        return self.addAction(f"{words}\t{named(keys)}")
+
+    def _connect(self) -> None:
+        self.aboutToShow.connect(self.refresh)
+        self.report.triggered.connect(self._workspace.print_report)
+        self.undo.triggered.connect(self._workspace.undo)
+        self.redo.triggered.connect(self._workspace.redo)
+        self.search.triggered.connect(self.find_asked)
+        self.charts.triggered.connect(self._workspace.switch_charts)
+        self.present.triggered.connect(self.presentation_asked)
+        self.audits.picked.connect(self._workspace.looking_back.turn_to)
 
 
 def _name(action: QAction, words: str, keys: str, *, possible: bool) -> None:

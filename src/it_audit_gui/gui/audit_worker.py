@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from it_audit_gui.domain.context import Facts
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui.changes import Change, added
+from it_audit_gui.gui.held.copying import Copying
 from it_audit_gui.gui.held.held_file import AuditSource, HeldFile
 from it_audit_gui.gui.held.looking import refuse_past
 from it_audit_gui.gui.held.outcomes import LOCKED, Effect, Outcome
@@ -53,8 +54,9 @@ class AuditWorker(QObject):
         self._source = source
         self._now = now
         self._language = language
-        self._copies = copies
         self._held = HeldFile(source)
+        self._copying = Copying(self._held, copies, now, self)
+        self._copying.failed.connect(self.failed)
         self._place = ""
         self._waiting: tuple[Change, ...] = ()
 
@@ -92,7 +94,7 @@ class AuditWorker(QObject):
             self.locked.emit(error)
             return
         self._take(session, password)
-        self._keep_safety_copy()
+        self._copying.keep_soon()
 
     def open_sample(self, folder: Path, name: str, at: datetime) -> None:
         """Make the audit of the sample firm anew, and open it."""
@@ -109,6 +111,7 @@ class AuditWorker(QObject):
 
     def carry_out(self, deed: "Deed") -> None:
         """Do something with the file as a whole."""
+        self._copying.keep_first()
         was_open = not self._held.is_none
         try:
             outcome = deed.carry_out(self._held, self._language)
@@ -122,6 +125,7 @@ class AuditWorker(QObject):
 
     def change(self, change: Change) -> None:
         """Write a change, after those that wait."""
+        self._copying.keep_first()
         self._keep_waiting(added(self._waiting, change))
         self._write_waiting(change)
 
@@ -188,6 +192,7 @@ class AuditWorker(QObject):
 
     def begin_again(self, at: datetime) -> None:
         """Begin the next audit in the same file, after what waits."""
+        self._copying.keep_first()
         if self._waiting:
             self._write_waiting(self._waiting[-1])
         if self._waiting:
@@ -199,6 +204,7 @@ class AuditWorker(QObject):
 
     def _step(self, take: Callable[[AuditSession, datetime], Touched | None], at: datetime) -> None:
         """One step back or forth, after what waits: the latest change is the first to go back."""
+        self._copying.keep_first()
         if self._waiting:
             self._write_waiting(self._waiting[-1])
         if self._waiting:
@@ -220,7 +226,7 @@ class AuditWorker(QObject):
 
     def _release(self) -> None:
         """Close the file; what is committed stays so even when its medium went away."""
-        self._keep_safety_copy()
+        self._copying.keep()
         try:
             self._held.release()
         except AuditError as error:
@@ -247,17 +253,6 @@ class AuditWorker(QObject):
         """There is no open audit any more, though nobody left it."""
         self._keep_waiting(())
         self.ended.emit()
-
-    def _keep_safety_copy(self) -> None:
-        session = self._held.session
-        if session is None or self._copies is None:
-            return
-        from it_audit_gui import file_care  # noqa: PLC0415 - imported in this thread
-
-        try:
-            file_care.keep_safety_copy(session, self._copies, self._now())
-        except (AuditError, OSError):
-            self.failed.emit(AuditError("no-safety-copy", path=session.store.path))
 
     def _open_session(self) -> AuditSession:
         return self._held.ready(self._language)

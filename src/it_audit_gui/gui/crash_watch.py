@@ -11,6 +11,10 @@ class CrashWatch(QObject):
 
     crashed = Signal(object)  # BaseException
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._announcing = False
+
     def install(self) -> None:
         """Watch from now on."""
         sys.excepthook = self._on_error
@@ -19,4 +23,11 @@ class CrashWatch(QObject):
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         sys.__excepthook__(kind, error, trace)
-        self.crashed.emit(error)
+        # A fault in what tells of faults must not be told by it: that would never end.
+        if self._announcing:
+            return
+        self._announcing = True
+        try:
+            self.crashed.emit(error)
+        finally:
+            self._announcing = False

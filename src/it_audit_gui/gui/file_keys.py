@@ -73,9 +73,7 @@ class FileKeys(QObject):
             self.recent_menu(menu, but).menuAction(),
             self._entry(menu, self.tr("All audits"), "Ctrl+W", self._go_away),
         ]
-        gap = QAction(menu)
-        gap.setSeparator(True)
-        menu.insertActions(first, [*entries, gap])
+        menu.insertActions(first, entries)
         menu.addSeparator()
         menu.addAction(self._entry(menu, self.tr("Quit"), "Ctrl+Q", self._quit))
 

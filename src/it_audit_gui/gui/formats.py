@@ -55,12 +55,6 @@ def score_text(low: float | None, high: float | None) -> str:
     return first if first == last else f"{first}{NO_BREAK}–{NO_BREAK}{last}"
 
 
-def least(score: float, *, is_range: bool) -> str:
-    """A score in whole points; the lower end of a range says that it is no more than that."""
-    pattern = QCoreApplication.translate("formats", "at least %1", "a score, in mid-sentence")
-    return fill(pattern, points(score)) if is_range else points(score)
-
-
 def plural_of(value: float) -> int:
     """A whole number in the same plural form as the value, which shows one decimal at most.
 

@@ -76,7 +76,7 @@ class MenuBar(QObject):
         menu.addMenu(self._preferences.scheme_menu(menu))
 
     def _fill_help(self, menu: QMenu) -> None:
-        fill_menu(menu, self._preferences.help_wanted.emit)
+        fill_menu(menu, self._preferences.help_wanted.emit, self._preferences.sample_wanted.emit)
         about = HelpWords(self).name(HelpPage.ABOUT)
         for action in menu.actions():
             is_about = action.text() == about

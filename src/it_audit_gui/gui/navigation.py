@@ -38,7 +38,7 @@ class Navigation(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.back = LinkButton(self.tr("All audits"), icon_before="chevron-left", small=True)
-        self.menu = IconButton("settings", self.tr("Language, appearance and search"))
+        self.menu = IconButton("menu", self.tr("Menu"))
         self.list = NavList(self.tr("Pages of this audit"))
         self._firm = FirmName()
         self._started = Label(role=Role.LABEL, token=Token.MUTED)

@@ -87,6 +87,8 @@ class Pages(QObject):
                 self._show_question((view.evaluation.open_questions or every)[0], view)
             yield
         page = self._made[room]
+        page.get_ready()
+        yield
         if room in _SHOWN_AHEAD:
             page.show_view(view)
             yield
@@ -127,6 +129,8 @@ class Pages(QObject):
         """Go on with what could not be kept before, the keyboard where it was."""
         if self._question is not None and carried.draft is not None:
             self._question.details.take_up(carried.draft)
+            if self._question.details.asking:
+                self._question.show_asking()
         if carried.focus is not None:
             give_back(carried.focus, areas, focus_reason(self._page(carried.route.room)))
 

@@ -31,13 +31,17 @@ class PlanWords(QObject):
             return self._empty(view)
         first = plan.windows[0]
         overall = view.evaluation.overall
-        is_range = overall.low != overall.high
-        before = formats.least(overall.low or 0, is_range=is_range)
-        after = formats.least(projections[0].score or 0, is_range=is_range)
+        before = formats.points(overall.low or 0)
+        after = formats.points(projections[0].score or 0)
         if not first.steps:
             return self.tr("Your plan: %n step(s), none of them this month", "", len(plan.steps))
         said = self.tr("Your plan: %n step(s) this month", "", len(first.steps))
-        return said if before == after else fill(self.tr("%1, %2 becomes %3"), said, before, after)
+        if before == after:
+            return said
+        words = self.tr("%1, %2 becomes %3")
+        if overall.low != overall.high:
+            words = self.tr("%1, lowest possible score from %2 to %3")
+        return fill(words, said, before, after)
 
     def together(self, view: View, projections: tuple[Projection, ...]) -> str:
         """Why the effect of all steps is not the sum of their gains."""
@@ -72,11 +76,21 @@ class PlanWords(QObject):
 
     def load(self, window: PlanWindow) -> str:
         """What the window takes of what there is."""
+        work = self.work(window)
+        return f"{work} · {self.spent(window)}" if round(window.money) else work
+
+    def work(self, window: PlanWindow) -> str:
+        """The days of the firm's own that the window takes, of those there are."""
         days = self.days(window.own_days)
         if window.days_limit is None:
             return fill(self.tr("%1 of your own time"), days)
-        said = fill(self.tr("%1 of your %2"), number(window.own_days), self.days(window.days_limit))
-        return f"{said} · {self.euro(window.money)}" if round(window.money) else said
+        return fill(self.tr("%1 of your %2"), number(window.own_days), self.days(window.days_limit))
+
+    def spent(self, window: PlanWindow) -> str:
+        """What the window takes of the money of the plan's year; empty for what comes after it."""
+        if window.days_limit is None:
+            return ""
+        return fill(self.tr("%1 of your yearly budget"), self.euro(window.money))
 
     def excess(self, window: PlanWindow) -> str:
         """By how much it holds too much, and because of what; empty where it does not."""
@@ -126,12 +140,21 @@ class PlanWords(QObject):
 
     def takes(self, step: NextStep) -> str:
         """Work and money in a few words; no money is not mentioned."""
+        return " · ".join(filter(None, (self.lasts(step), self.costs(step))))
+
+    def lasts(self, step: NextStep) -> str:
+        """The days of work, of everybody together."""
         low, high = (number(_in_halves(value)) for value in (step.days.low, step.days.high))
         count = formats.plural_of(_in_halves(step.days.high))
         shown = high if low == high else self._range(low, high)
-        parts = [fill(self.tr("%1 day(s)", "", count), shown)]
+        return fill(self.tr("%1 day(s)", "", count), shown)
+
+    def costs(self, step: NextStep) -> str:
+        """Money once and each month; empty where it takes none."""
+        parts: list[str] = []
         if round(step.cost_once.high):
-            parts.append(self.span(step.cost_once.low, step.cost_once.high))
+            once = self.span(step.cost_once.low, step.cost_once.high)
+            parts.append(fill(self.tr("%1 once"), once))
         if round(step.cost_month.high):
             month = self.span(step.cost_month.low, step.cost_month.high)
             parts.append(fill(self.tr("%1 a month"), month))

@@ -10,8 +10,13 @@ _DIALOGS = "FileDialog"
 
 
 def stay_beside(data: Path) -> None:
-    """Have Qt, and what it uses, keep what they remember with the program; before any window."""
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(data / "Qt"))
+    """Have Qt, and what it uses, keep what they remember with the program; before any window.
+
+    What Qt's dialogs would write, as late as when they go, is written nowhere: by then the folder
+    of the program may have moved, and would be made a second time where it was.
+    """
+    nowhere = str(Path(os.devnull) / "Qt")
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, nowhere)
     os.environ["XDG_CACHE_HOME"] = str(data / "Cache")
     os.environ["XDG_CONFIG_HOME"] = str(data / "Qt")
 

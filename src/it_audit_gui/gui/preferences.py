@@ -95,9 +95,9 @@ class Preferences(QObject):
         menu.aboutToShow.connect(self._on_schemes_shown)
         return menu
 
-    def recent_menu(self, parent: QWidget) -> QMenu:
-        """Whether audits opened lately are remembered, and of which folder all are listed."""
-        menu = QMenu(self.tr("Recent audits"), parent)
+    def list_menu(self, parent: QWidget) -> QMenu:
+        """What the list of audits holds: those opened lately, and those of a folder."""
+        menu = QMenu(self.tr("List of audits"), parent)
         entry = menu.addAction(self.tr("Remember which audits were open"))
         entry.setCheckable(True)
         entry.setChecked(self._keeps_recent)
@@ -106,17 +106,15 @@ class Preferences(QObject):
         menu.addAction(self.tr("List the audits of a folder…")).triggered.connect(self.folder_asked)
         drop = menu.addAction(self.tr("Stop listing the folder"))
         drop.triggered.connect(self.folder_dropped)
+        menu.addSeparator()
         summary = menu.addAction(self.tr("Your clients together, without names…"))
         summary.triggered.connect(self.summary_wanted)
-        menu.addSeparator()
-        sample = menu.addAction(self.tr("Try it with a sample firm"))
-        sample.triggered.connect(self.sample_wanted)
         menu.aboutToShow.connect(lambda: drop.setVisible(self.has_folder))
         menu.aboutToShow.connect(lambda: entry.setChecked(self._keeps_recent))
         return menu
 
     def help_menu(self, parent: QWidget) -> QMenu:
-        """Guides, keys, what is new, about, licences and the support file."""
+        """The sample firm, guides, keys, what is new, about, licences and the support file."""
         menu = QMenu(self.tr("Help"), parent)
         menu.aboutToShow.connect(self._on_help_shown)
         return menu
@@ -126,7 +124,7 @@ class Preferences(QObject):
 
         menu = self.sender()
         if isinstance(menu, QMenu):
-            fill_menu(menu, self.help_wanted.emit)
+            fill_menu(menu, self.help_wanted.emit, self.sample_wanted.emit)
 
     def _on_languages_shown(self) -> None:
         names = dict(LANGUAGES)

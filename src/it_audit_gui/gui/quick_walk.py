@@ -26,6 +26,12 @@ class QuickWalk:
         self._round = frozenset(asked)
         return routing.to_question(asked[0]) if asked else routing.RESULTS
 
+    def left(self, question: QuestionId, view: View) -> int | None:
+        """How many of the round still have no answer; ``None`` for a question outside of it."""
+        if question not in self._round:
+            return None
+        return sum(key in self._round for key in still_asked(view))
+
     def after(self, route: Route, view: View) -> Route | None:
         """What follows in the round; ``None`` where the user is not in it."""
         if route.question not in self._round:

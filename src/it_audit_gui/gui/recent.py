@@ -57,6 +57,11 @@ class RecentAudit:
         """Whether no question is open, as far as is known."""
         return self.remaining == 0 and self.is_told
 
+    @property
+    def has_stage(self) -> bool:
+        """Whether a stage is known; without an answer there is none to speak of."""
+        return bool(self.answered and self.rung)
+
 
 def of_view(view: "View", place: str, at: datetime) -> RecentAudit:
     """What to remember of an open audit while the user is at ``place``."""

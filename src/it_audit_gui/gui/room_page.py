@@ -1,5 +1,6 @@
 """What the workspace asks of the page of every room, and where these pages lie."""
 
+from abc import abstractmethod
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -12,20 +13,24 @@ from it_audit_gui.gui.widgets.page import Page
 
 
 class RoomPage(QWidget):
-    """A page of an open audit; what a page does not override does nothing.
+    """A page of an open audit; what a page need not have does nothing here.
 
+    What every page must have is told to the type checker: Qt's classes take no ``ABCMeta``.
     ``has_charts`` tells whether Ctrl+T changes something on it.
     """
 
     has_charts = False
 
+    @abstractmethod
     def show_view(self, view: View) -> None:
         """Show an audit as the file has it now; called on each visit and after each change."""
-        raise NotImplementedError
 
+    @abstractmethod
     def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard where the user most likely goes on."""
-        raise NotImplementedError
+
+    def get_ready(self) -> None:
+        """Make what is not on show yet and soon may be; called while the user is idle."""
 
     def show_saved(self, at: datetime) -> None:
         """Everything up to a time is saved."""

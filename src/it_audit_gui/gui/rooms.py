@@ -5,11 +5,16 @@ The modules of pages are imported when a page is made, to keep the start quick.
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.routing import Room
 from it_audit_gui.gui.translations import LANGUAGES
 from it_audit_gui.gui.ways import Ways
+
+if TYPE_CHECKING:
+    from it_audit_gui.gui.wizard.answer_details import AnswerDetails
+    from it_audit_gui.gui.wizard.question_page import QuestionPage
 
 
 def _organisation(ways: Ways) -> RoomPage:
@@ -26,19 +31,17 @@ def _organisation(ways: Ways) -> RoomPage:
 
 
 def _question(ways: Ways) -> RoomPage:
-    from it_audit_gui.gui.wizard.detail_keys import DetailKeys  # noqa: PLC0415
-    from it_audit_gui.gui.wizard.file_deeds import FileDeeds  # noqa: PLC0415
     from it_audit_gui.gui.wizard.question_page import QuestionPage  # noqa: PLC0415
 
     page = QuestionPage()
+    page.foot.follow(ways.quick)
     page.answered.connect(ways.bridge.answer)
     page.noted.connect(ways.note)
     page.proof_changed.connect(ways.prove)
     page.attached.connect(ways.attach)
     page.later_marked.connect(ways.bridge.mark_later)
     page.source_changed.connect(ways.name_source)
-    DetailKeys(page, page.details)
-    FileDeeds(page, page.details.evidence, ways.bridge.inquiry, ways.files)
+    page.late.made.connect(lambda details: _serve(page, details, ways))
     page.confirmed.connect(ways.bridge.confirm)
     page.cleared.connect(ways.bridge.clear)
     page.undo_asked.connect(ways.undo_asked)
@@ -47,6 +50,15 @@ def _question(ways: Ways) -> RoomPage:
     page.next_asked.connect(ways.went_on)
     page.back_asked.connect(ways.went_back)
     return page
+
+
+def _serve(page: "QuestionPage", details: "AnswerDetails", ways: Ways) -> None:
+    """Tie what stands beside an answer to the keyboard and to files."""
+    from it_audit_gui.gui.wizard.detail_keys import DetailKeys  # noqa: PLC0415
+    from it_audit_gui.gui.wizard.file_deeds import FileDeeds  # noqa: PLC0415
+
+    DetailKeys(page, details)
+    FileDeeds(page, details.evidence, ways.bridge.inquiry, ways.files)
 
 
 def _review(ways: Ways) -> RoomPage:

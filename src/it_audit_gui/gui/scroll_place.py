@@ -1,7 +1,7 @@
 """How far a page is scrolled, as a share that holds for the same page with other words."""
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
 
 from it_audit_gui.gui.widgets.page import Page
 
@@ -11,15 +11,14 @@ _SETTLING_MS = 400
 
 def scrolled(page: QWidget) -> float:
     """From 0 at the top to 1 at the end."""
-    bar = _bar(page)
-    return bar.value() / bar.maximum() if bar is not None and bar.maximum() else 0.0
+    return max((bar.value() / bar.maximum() for bar in _bars(page) if bar.maximum()), default=0.0)
 
 
 def scroll_again(page: QWidget, share: float) -> None:
     """Scroll as far, now and while the page still finds its height."""
-    bar = _bar(page)
-    if bar is not None and share:
-        _Holding(bar, share)
+    for bar in _bars(page):
+        if share:
+            _Holding(bar, share)
 
 
 class _Holding(QObject):
@@ -38,6 +37,9 @@ class _Holding(QObject):
         self._bar.setValue(round(self._share * self._bar.maximum()))
 
 
-def _bar(page: QWidget) -> QScrollBar | None:
+def _bars(page: QWidget) -> list[QScrollBar]:
+    """That of the page's frame; of a page without one, those of which one scrolls at a time."""
     frame = page if isinstance(page, Page) else page.findChild(Page)
-    return frame.scroll_area.verticalScrollBar() if isinstance(frame, Page) else None
+    if isinstance(frame, Page):
+        return [frame.scroll_area.verticalScrollBar()]
+    return [area.verticalScrollBar() for area in page.findChildren(QScrollArea)]

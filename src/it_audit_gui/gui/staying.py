@@ -22,7 +22,7 @@ from it_audit_gui.gui.widgets import icons
 
 _QUIET_MS, _BREATH_MS = 300, 5
 # What no window asks for.
-_LEFT_OUT = frozenset({"__main__", "cli", "self_test"})
+_LEFT_OUT = frozenset({"__main__", "cli", "proving", "self_test"})
 
 
 class Staying(QuietWork):

@@ -83,7 +83,6 @@ class Space(IntEnum):
     L = 24
     XL = 32
     XXL = 40
-    XXXL = 64
 
 
 class Radius(IntEnum):

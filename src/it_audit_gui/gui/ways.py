@@ -9,6 +9,7 @@ from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui.charts import Charts
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
+from it_audit_gui.gui.quick_walk import QuickWalk
 from it_audit_gui.gui.session_bridge import SessionBridge
 from it_audit_gui.gui.settings import Settings
 
@@ -46,6 +47,7 @@ class Ways(QObject):
         self.questionnaire = questionnaire
         self.files = files
         self.settings = settings
+        self.quick = QuickWalk()
 
     def note(self, question: str, text: str) -> None:
         """Keep the note beside an answer."""

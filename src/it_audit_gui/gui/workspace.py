@@ -20,7 +20,6 @@ from it_audit_gui.gui.navigation import Navigation
 from it_audit_gui.gui.notices import Deed, Notices
 from it_audit_gui.gui.pages import Pages
 from it_audit_gui.gui.preparing import Preparing
-from it_audit_gui.gui.quick_walk import QuickWalk
 from it_audit_gui.gui.room_page import RoomPage, RoomStack
 from it_audit_gui.gui.routing import Room, Route
 from it_audit_gui.gui.saving import Saving
@@ -69,7 +68,6 @@ class Workspace(QWidget):
         self._saving = Saving(bridge, self.notices, lambda: self._language, saved_at, self)
         self._ways_out: WaysOut = lambda _error: ()
         self.looking_back = LookingBack(bridge, self.notices, self)
-        self._quick = QuickWalk()
         self._stack = RoomStack()
         self._ways = Ways(
             bridge, charts, view.questionnaire, files=files, settings=settings, parent=self
@@ -134,12 +132,12 @@ class Workspace(QWidget):
 
     def go_on(self) -> None:
         """Go to the page that follows, in a quick round to the question it asks next."""
-        quick = self._quick.after(self._route, self._view)
+        quick = self._ways.quick.after(self._route, self._view)
         self.go(quick or routing.after(self._route, self._view))
 
     def go_quickly(self) -> None:
         """Begin a quick round: the heaviest questions, then the results."""
-        self.go(self._quick.begin(self._view))
+        self.go(self._ways.quick.begin(self._view))
 
     def go_back(self) -> None:
         """Go to the page before."""
@@ -212,10 +210,7 @@ class Workspace(QWidget):
         self._saving.hold()
 
     def areas(self) -> list[QWidget | None]:
-        """Navigation, content, side, footer and notices, for the keyboard; ``None`` where none.
-
-        Each keeps its number whatever the others are.
-        """
+        """Navigation, content, side, footer and notices, always in this order; ``None``: none."""
         content, side, footer = self.page.areas() if self.page else (None, None, None)
         return [self.navigation, content, side, footer, self.notices]
 

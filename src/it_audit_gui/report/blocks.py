@@ -97,7 +97,7 @@ Plain = Paragraph | Subhead | Bullets | Table | Drawing | Blanks | Choice
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """A chart beside what belongs to it; below each other where there is no room."""
+    """A chart with its introduction beside its table; below each other where there is no room."""
 
     left: tuple[Plain, ...]
     right: tuple[Plain, ...]

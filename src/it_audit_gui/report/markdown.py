@@ -108,9 +108,9 @@ def _summary(report: Report) -> Iterator[str]:
     yield escaped(chapter.first_intro)
     if chapter.first_steps:
         yield table(
-            [labels[key] for key in ("number", "step", "who", "effort", "gain")],
+            [labels[key] for key in ("step", "who", "effort", "gain", "plan_number")],
             [
-                [str(step.rank), step.title, step.who, step.effort, step.gain]
+                [step.title, step.who, step.effort, step.gain, str(step.rank)]
                 for step in chapter.first_steps
             ],
         )

@@ -21,7 +21,6 @@ from it_audit_gui.report.pdf_heads import HEADS_ASKED, Heads, heads_of
 
 _READABLE_BY_ALL: Final = "ua-1"
 DOTS_ON_SCREEN = 96.0
-DOTS_ON_PAPER = 300.0
 
 
 _SHEETS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}

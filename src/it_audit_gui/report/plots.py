@@ -11,15 +11,15 @@ from textwrap import wrap
 from it_audit_gui.records import dataclass
 
 _TOP = 100
-_RADAR_CENTRE, _RADAR_RADIUS, _LABEL_RADIUS = (180.0, 128.0), 88.0, 100.0
+_RADAR_CENTRE, _RADAR_RADIUS, _LABEL_RADIUS = (180.0, 120.0), 82.0, 93.0
 _RINGS = (25, 50, 75, 100)
 _SIDE = 0.2
-_BESIDE, _NAME_LINE = 14, 13.0
+_BESIDE, _NAME_LINE = 14, 15.0
 _LEFT, _WIDTH = 4.0, 552.0
 _COLUMNS_TOP, _COLUMNS_HEIGHT = 34.0, 104.0
 _FIGURE_ABOVE, _FIGURE_HEIGHT, _LINE_ABOVE = 5.0, 11.0, 4.0
 _FILLED = 0.66
-_RANGE_LEFT, _RANGE_WIDTH, _RANGE_ROW = 160.0, 210.0, 34.0
+_RANGE_LEFT, _RANGE_WIDTH, _RANGE_ROW = 178.0, 196.0, 34.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,16 +42,17 @@ def _on_audit(name: str, folder: Path) -> str:
     return CHECKS[name](folder)
 
 
-def _graphics(folder: Path) -> str:
-    from it_audit_gui.self_test.window import graphics  # noqa: PLC0415 - may not load
+def _graphics(_: Path) -> str:
+    from it_audit_gui.gui.proving.graphics import graphics  # noqa: PLC0415 - may not load
 
-    return graphics(folder)
+    return graphics()
 
 
 def _window(language: str, folder: Path) -> str:
-    from it_audit_gui.self_test.window import window  # noqa: PLC0415 - may not load
+    from it_audit_gui.gui.proving.window import window  # noqa: PLC0415 - may not load
+    from it_audit_gui.self_test.audit import FILE  # noqa: PLC0415 - may not load
 
-    return window(folder, language)
+    return window(folder / FILE, folder, language)
 
 
 def _tidy(folder: Path) -> str:

@@ -13,6 +13,7 @@ from it_audit_gui.storage.tables import Row
 
 _KEEP_UNTIL = "keep-until"
 _PROCESSOR_NOTE = "processor-note"
+_IT_PARTNER = "it-partner"
 
 
 def tracking_row(assessment: AssessmentId, step: StepId, item: StepTracking) -> Row:
@@ -54,7 +55,11 @@ def capacity_of(row: Sequence[Value]) -> CapacityEntry:
 def setting_rows(settings: AuditSettings) -> list[Row]:
     """The rows of what is settled; what is not settled has none."""
     until = settings.keep_until.isoformat() if settings.keep_until else ""
-    rows = ((_KEEP_UNTIL, until), (_PROCESSOR_NOTE, settings.processor_note))
+    rows = (
+        (_KEEP_UNTIL, until),
+        (_PROCESSOR_NOTE, settings.processor_note),
+        (_IT_PARTNER, settings.it_partner),
+    )
     return [row for row in rows if row[1]]
 
 
@@ -64,4 +69,5 @@ def setting_of(row: Sequence[Value]) -> AuditSettings:
     return AuditSettings(
         keep_until=date.fromisoformat(value) if key == _KEEP_UNTIL else None,
         processor_note=value if key == _PROCESSOR_NOTE else "",
+        it_partner=value if key == _IT_PARTNER else "",
     )

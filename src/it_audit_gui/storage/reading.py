@@ -85,6 +85,7 @@ class Reader:
         return AuditSettings(
             keep_until=next((item.keep_until for item in found if item.keep_until), None),
             processor_note="".join(item.processor_note for item in found),
+            it_partner="".join(item.it_partner for item in found),
         )
 
     def tell_strays(self) -> None:

@@ -45,11 +45,13 @@ def test_it_ends_where_the_screen_does(dialog: LongDialog) -> None:
     assert shown.height() == dialog.go_on.height()
 
 
-def test_tab_goes_through_the_fields_before_the_buttons(qtbot: QtBot, dialog: LongDialog) -> None:
+def test_tab_goes_through_the_fields_before_the_buttons(dialog: LongDialog) -> None:
     dialog.box.setFocus()
-    for button in (dialog.cancel, dialog.go_on):
+    reached = []
+    for _ in range(2):
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
-        qtbot.waitUntil(button.hasFocus)
+        reached.append(dialog.focusWidget())
+    assert reached == [dialog.cancel, dialog.go_on]
 
 
 def test_what_has_the_keyboard_is_in_view(qtbot: QtBot, dialog: LongDialog) -> None:

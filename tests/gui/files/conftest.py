@@ -21,12 +21,12 @@ from it_audit_gui.gui.preferences import Preferences
 from it_audit_gui.gui.session_bridge import SessionBridge
 from it_audit_gui.gui.settings import Settings
 from it_audit_gui.gui.theme import Scheme
-from it_audit_gui.gui.workspace import Workspace
 from it_audit_gui.session.replies import Reply
 from it_audit_gui.storage import keys
 from tests.builders import MOMENT, the_bank
 from tests.gui.factories import texts_in
 from tests.gui.memory_source import AnsweredFiles
+from tests.gui.windows import Seat
 
 # Sealing a file takes its time on purpose, more so on a busy computer.
 PATIENCE = 20_000
@@ -36,11 +36,10 @@ D = TypeVar("D", bound=QWidget)
 
 
 @dataclass(kw_only=True)
-class Office:
+class Office(Seat):
     """A window on files in a folder."""
 
     qtbot: QtBot
-    window: MainWindow
     settings: Settings
     files: AnsweredFiles
     folder: Path
@@ -62,11 +61,6 @@ class Office:
     @property
     def copies(self) -> Path:
         return self.folder / "own" / "copies"
-
-    @property
-    def workspace(self) -> Workspace:
-        assert self.window.workspace is not None
-        return self.window.workspace
 
     @property
     def room(self) -> FileRoom:

@@ -5,13 +5,12 @@ from PySide6.QtTest import QTest
 
 from it_audit_gui.domain.context import NAME
 from it_audit_gui.gui.dialogs.new_audit import NewAuditDialog
-from it_audit_gui.gui.room_page import RoomPage
 from it_audit_gui.gui.rooms import MAKERS
 from it_audit_gui.gui.routing import ORGANISATION, RESULTS, REVIEW, to_question
 from it_audit_gui.gui.wizard.fact_fields import WrittenFact
 from it_audit_gui.gui.wizard.organisation_page import OrganisationPage
 from tests.gui.files.conftest import PATIENCE, Office
-from tests.gui.windows import button
+from tests.gui.windows import button, pages
 
 SAID = "This is a sample firm"
 
@@ -43,9 +42,7 @@ def test_the_sample_opens_on_its_results_and_leads_to_the_questions(office: Offi
 def test_a_page_that_was_only_made_ready_finds_nothing_wrong_with_itself(office: Office) -> None:
     opened(office)
     workspace = office.workspace
-    office.qtbot.waitUntil(
-        lambda: len(workspace.findChildren(RoomPage)) == len(MAKERS), timeout=PATIENCE
-    )
+    office.qtbot.waitUntil(lambda: len(pages(workspace)) == len(MAKERS), timeout=PATIENCE)
     workspace.go(REVIEW)
 
     (page,) = workspace.findChildren(OrganisationPage)

@@ -1,6 +1,7 @@
 """The written pages of help: complete in every language, well set, and true to the program."""
 
 import re
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,16 @@ PICTURE = re.compile(r"!\[([^\]]+)\]\(([\w.]+)\)")
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)")
 CODE = re.compile(r"`([^`]+)`")
 MARKS = re.compile(r"!\[|\]\([^)]*\)|[*`]|\{#[\w-]+\}|^\|-.*$|^#+ |^- ", re.MULTILINE)
+BOLD = re.compile(r"\*\*(.+?)\*\*")
 MOST_BYTES = 600_000
+TRANSLATIONS = Path(__file__).parents[3] / "translations"
+# The button says how many questions it has, in the middle of a sentence.
+QUICK_ROUND = {
+    "nl": "snelle ronde",
+    "fr": "tour rapide",
+    "en": "quick round",
+    "de": "schnelle runde",
+}
 
 
 def pages(language: str) -> dict[HelpPage, HelpText]:
@@ -79,6 +89,40 @@ def test_links_stay_inside(language: str) -> None:
     links = [link for page in WRITTEN for link in LINK.findall(written(page, language))]
     assert links
     assert {link.partition("#")[0] for link in links} <= set(HelpPage)
+
+
+def as_named(words: str) -> str:
+    """A name without what the window fills in or adds to it."""
+    name = re.split(r"\s*[(:]?\s*%", words.replace("&", ""))[0]
+    return name.rstrip("…:?.\u00a0\u202f ").casefold()
+
+
+def messages(language: str) -> list[ET.Element]:
+    """What the window says; of English, what needs several forms."""
+    path = TRANSLATIONS / f"it_audit_gui_{language}.ts"
+    return list(ET.parse(path).iter("message"))  # noqa: S314 - our own file
+
+
+def names_of_the_window(language: str) -> set[str]:
+    """Everything the window may say, as the translators wrote it."""
+    told = messages("nl" if language == "en" else language)
+    own = "source" if language == "en" else "translation"
+    return {as_named(message.findtext(own) or "") for message in told}
+
+
+@pytest.mark.parametrize("page", [HelpPage.OWNER, HelpPage.CONSULTANT])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_guides_name_is_called_so_in_the_window(page: HelpPage, language: str) -> None:
+    window = names_of_the_window(language)
+    named = {as_named(name) for name in BOLD.findall(written(page, language))}
+    assert len(named) >= 10
+    assert sorted(named - window - {QUICK_ROUND[language]}) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_quick_round_is_called_so_in_the_window(language: str) -> None:
+    forms = [form for told in messages(language) for form in told.iter("numerusform")]
+    assert [form for form in forms if QUICK_ROUND[language] in (form.text or "").casefold()]
 
 
 def test_the_page_of_keys_names_every_key_of_the_window(desk: Desk) -> None:

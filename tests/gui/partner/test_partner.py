@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from it_audit_gui.domain.assessment import Source
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui.audit_menu import AuditMenu
+from it_audit_gui.gui.held.deeds import NamingPartner
 from it_audit_gui.gui.partner.ask_dialog import AskDialog
 from it_audit_gui.gui.partner.review_dialog import ReviewDialog
-from it_audit_gui.gui.routing import Room
+from it_audit_gui.gui.routing import Room, to_question
+from it_audit_gui.gui.wizard.question_page import QuestionPage
 from it_audit_gui.session.partner.asked import Asked
 from it_audit_gui.session.replies import DONT_KNOW
 from tests.gui.factories import texts_in
@@ -182,3 +184,44 @@ def test_nothing_is_read_when_the_user_thinks_better_of_it(at_work: Desk) -> Non
     at_work.files.answer = None
     menu(at_work).partner.take.trigger()
     assert at_work.window.findChildren(QDialog) == []
+
+
+def named(desk: Desk) -> str:
+    return desk.workspace.view.settings.it_partner
+
+
+def test_who_the_partner_is_is_kept_and_stands_in_the_next_form(
+    qtbot: QtBot, at_work: Desk, tmp_path: Path
+) -> None:
+    at_work.files.answer = tmp_path / "form.html"
+    dialog = asking(at_work)
+    assert dialog.partner.text() == ""
+    QTest.keyClicks(dialog.partner, "  Claes  IT ")
+    with qtbot.waitSignal(menu(at_work).partner.room.forms.answered):
+        go_on(dialog)
+    assert named(at_work) == "Claes IT"
+    assert 'value="Claes IT"' in at_work.files.answer.read_text(encoding="utf-8")
+
+    assert asking(at_work).partner.text() == "Claes IT"
+    at_work.workspace.go(to_question(RESTORE))
+    page = at_work.workspace.page
+    assert isinstance(page, QuestionPage)
+    source = page.details.source.field
+    assert "IT partner: Claes IT" in [source.itemText(at) for at in range(source.count())]
+
+
+def test_who_replies_first_is_the_partner_until_the_user_says_otherwise(
+    qtbot: QtBot, form: Path, at_work: Desk
+) -> None:
+    dialog = reviewing(qtbot, at_work, returned(form, ("restore", "2", "")))
+    assert named(at_work) == ""
+    go_on(dialog)
+    qtbot.waitUntil(lambda: named(at_work) == "Sam")
+
+    at_work.window.bridge.carry_out(NamingPartner(name="Claes IT"))
+    qtbot.waitUntil(lambda: named(at_work) == "Claes IT")
+    again = reviewing(qtbot, at_work, returned(form, ("restore", "1", "")))
+    again.rows[0].box.setChecked(True)
+    with qtbot.waitSignal(at_work.window.bridge.changed):
+        go_on(again)
+    assert named(at_work) == "Claes IT"

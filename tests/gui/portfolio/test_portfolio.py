@@ -1,5 +1,6 @@
 """Several clients together in the window: looked through, shown without a name, and saved."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,8 +33,11 @@ def office(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Office]
         folder.mkdir(parents=True)
         path = folder / f"Secret {number}.itaudit"
         session = bootstrap.create(path, {NAME: f"Secret {number}"}, "en", MOMENT)
-        question = the_bank("en").questions[0].id
-        session.answer(Reply(question=question, choice=str(number % 3)), MOMENT)
+        replies = [
+            Reply(question=question.id, choice=str(number % 3))
+            for question in the_bank("en").questions
+        ]
+        session.import_all({}, replies, MOMENT)
         session.close()
     office.settings.clients_folder = clients
     yield office
@@ -61,7 +65,7 @@ def words(office: Office) -> str:
 
 def test_the_list_and_the_menu_call_it_the_same(office: Office) -> None:
     preferences = office.window._preferences  # noqa: SLF001 - as its menu does
-    menu = preferences.recent_menu(office.window)
+    menu = preferences.list_menu(office.window)
     link = AuditList(office.window).summary
     assert link.text() in [action.text() for action in menu.actions()]
 
@@ -69,7 +73,7 @@ def test_the_list_and_the_menu_call_it_the_same(office: Office) -> None:
 def test_the_clients_are_shown_together_and_nobody_is_named(office: Office) -> None:
     shown(office)
     assert "Firms: 5" in words(office)
-    assert len(page(office).findChildren(FiguresTable)) == 2
+    assert len(page(office).findChildren(FiguresTable)) == 3
     assert "Secret" not in words(office)
 
 
@@ -105,6 +109,14 @@ def test_of_few_clients_only_the_number_is_told(office: Office) -> None:
 
     assert page(office).findChildren(FiguresTable) == []
     assert not page(office).save.isEnabled()
+
+
+def test_an_audit_with_open_questions_is_left_out_and_told(office: Office) -> None:
+    path = office.folder / "clients" / "Begun.itaudit"
+    bootstrap.create(path, {NAME: "Secret begun"}, "en", MOMENT).close()
+    shown(office)
+    assert "Firms: 5" in words(office)
+    assert re.search(r"^1 audit\S* with open questions left out\.$", words(office), re.MULTILINE)
 
 
 def test_escape_leads_back_and_an_audit_takes_its_place(office: Office) -> None:

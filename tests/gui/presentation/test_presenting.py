@@ -1,9 +1,9 @@
 """An interview before a screen that others see: keys answer, nothing else is on show."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFocusFrame, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.errors import AuditError
@@ -97,6 +97,14 @@ def test_escape_gives_the_screen_back_on_the_same_question(presented: Desk) -> N
     assert presented.workspace.isVisible()
 
 
+def test_the_ring_is_there_again_after_escape(presented: Desk) -> None:
+    press(focused(presented), Qt.Key.Key_Escape)
+    (ring,) = (ring for ring in presented.workspace.findChildren(QFocusFrame) if ring.isVisible())
+    area = ring.parentWidget()
+    assert isinstance(area, QWidget)
+    assert ring.geometry().contains(focused(presented).mapTo(area, QPoint(0, 0)))
+
+
 def test_no_score_firm_or_note_is_on_show_until_the_note_is_asked_for(
     qtbot: QtBot, desk: Desk
 ) -> None:
@@ -132,6 +140,27 @@ def test_a_note_written_there_is_kept(qtbot: QtBot, presented: Desk) -> None:
     with qtbot.waitSignal(presented.window.bridge.changed):
         press(focused(presented), Qt.Key.Key_PageDown)
     assert presented.workspace.view.assessment.answers[RESTORE].note == "Told"
+
+
+def assert_in_view(widget: QWidget, area: QScrollArea) -> None:
+    """No part of the widget lies outside of what scrolls."""
+    port = area.viewport()
+    top = widget.mapTo(port, QPoint(0, 0)).y()
+    assert 0 <= top <= top + widget.height() <= port.height()
+
+
+def test_what_one_writes_in_comes_into_view_on_a_low_screen(qtbot: QtBot, presented: Desk) -> None:
+    presented.window.setWindowState(Qt.WindowState.WindowNoState)
+    presented.window.resize(1000, 480)
+    presented.workspace.go_to_question(TARGETS)
+    (area,) = page(presented).findChildren(QScrollArea)
+    press(page(presented), Qt.Key.Key_N)
+    assert_in_view(shown(presented).reason, area)
+    press(shown(presented).reason, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(presented.window.bridge.changed):
+        press(page(presented), Qt.Key.Key_B)
+    press(page(presented), Qt.Key.Key_F2)
+    assert_in_view(shown(presented).note, area)
 
 
 def test_what_does_not_apply_asks_why_before_anything_is_kept(

@@ -21,7 +21,7 @@ from tests.builders import (
     the_small_bank,
 )
 from tests.gui.factories import a_view, all_answered, button, texts_in
-from tests.gui.widgets.hands import open_window
+from tests.gui.windows import laid_open
 from tests.rule_builders import a_preset
 
 BANK = the_small_bank()
@@ -31,15 +31,7 @@ ShowReview = Callable[[View], ReviewPage]
 
 @pytest.fixture
 def show_review(qtbot: QtBot) -> ShowReview:
-    def show(view: View) -> ReviewPage:
-        page = ReviewPage()
-        qtbot.addWidget(page)
-        page.resize(1048, 736)
-        page.show_view(view)
-        open_window(page)
-        return page
-
-    return show
+    return lambda view: laid_open(qtbot, ReviewPage(), view)
 
 
 def test_each_question_is_listed_by_what_is_to_be_done() -> None:

@@ -37,3 +37,22 @@ def test_what_fits_stands_on_one_line(ground: QWidget) -> None:
     flow, (first, second) = a_flow(ground, "Ja", "Nein")
     assert first.y() == second.y() == 0
     assert flow.heightForWidth(200) == first.height()
+
+
+@pytest.mark.parametrize(
+    ("text", "above"), [("Nein", False), ("Ein Wort, das so viel Platz hat", True)]
+)
+def test_the_head_stands_above_what_one_line_cannot_hold(
+    ground: QWidget, text: str, *, above: bool
+) -> None:
+    flow = FlowLayout(gap=0, headed=True, parent=ground)
+    head, first, second = labels = [
+        Label(words, role=Role.SMALL, wrap=False) for words in ("Ja", "Ja", text)
+    ]
+    for label in labels:
+        flow.addWidget(label)
+    ground.resize(200, 300)
+    ground.show()
+    assert (first.y() > head.y()) is above
+    assert first.y() == second.y()
+    assert (first.x() == head.x()) is above

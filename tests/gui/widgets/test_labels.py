@@ -82,7 +82,6 @@ def test_a_label_follows_the_size_of_the_text(qapp: QApplication, qtbot: QtBot) 
 def test_right_aligned_text_ends_at_the_right(qtbot: QtBot) -> None:
     label = Label("11", wrap=False, align=Qt.AlignmentFlag.AlignRight, role=Role.SCORE)
     qtbot.addWidget(label)
-    label.set_tabular()
     label.resize(400, label.sizeHint().height())
     seen = picture(label)
     ink = QColor(LIGHT.color(Token.TEXT))

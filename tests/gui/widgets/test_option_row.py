@@ -128,7 +128,9 @@ def test_the_least_width_holds_the_longest_word_and_the_note(row: OptionRow) -> 
     assert row.minimumSizeHint().width() > before
 
 
-def test_the_key_can_change(row: OptionRow) -> None:
-    with_key = count(picture(row), LIGHT.color(Token.MUTED))
-    row.set_key("")
-    assert count(picture(row), LIGHT.color(Token.MUTED)) < with_key
+def test_the_key_is_painted_where_there_is_one(qtbot: QtBot, row: OptionRow) -> None:
+    without = OptionRow(row.text(), position="keuze 2 van 6")
+    qtbot.addWidget(without)
+    without.resize(row.size())
+    muted = LIGHT.color(Token.MUTED)
+    assert count(picture(row), muted) > count(picture(without), muted)

@@ -1,7 +1,9 @@
 import pytest
+from PySide6.QtGui import QFont, QTextLayout
 
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.tokens import Role
+from it_audit_gui.gui.widgets import text_block
 from it_audit_gui.gui.widgets.text_block import TextBlock, widest_word
 
 LONG = "Donaudampfschifffahrtsgesellschaft prüft jede Woche alle Konten " * 4
@@ -45,3 +47,19 @@ def test_longer_words_with_a_hyphen_may_go_on_in_the_next_line() -> None:
 @pytest.mark.usefixtures("large_text")
 def test_lines_grow_with_the_text() -> None:
     assert TextBlock("x", Role.BODY).height == 2 * 20 == theme.line_height(Role.BODY)
+
+
+def test_a_text_that_fits_on_one_line_is_set_once_for_all_widths(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made: list[str] = []
+
+    def counted(text: str, *rest: QFont) -> QTextLayout:
+        made.append(text)
+        return QTextLayout(text, *rest)
+
+    monkeypatch.setattr(text_block, "QTextLayout", counted)
+    wide = [TextBlock("Laid out once", Role.BODY, width=width) for width in (400, 500.5, 600)]
+    assert made == ["Laid out once"]
+    assert {(block.width, block.height) for block in wide} == {(wide[0].width, 20)}
+    assert TextBlock("Laid out once", Role.BODY, width=wide[0].width / 2).line_count > 1

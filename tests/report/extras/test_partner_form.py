@@ -37,6 +37,18 @@ def test_only_its_own_script_may_run_and_nothing_is_fetched(language: str) -> No
     assert not re.search(r"\son\w+=", said)
 
 
+def test_the_name_of_the_partner_is_filled_in_as_it_is_written() -> None:
+    material = sample_material("en")
+    questions = [material.questionnaire.questions[0].id]
+    said = partner_form(material, questions, MADE, "html", EVERYTHING, 'Claes "IT" <b>')
+    assert isinstance(said, str)
+    fields = [found for tag, found in Page(said).elements if tag == "input" and "id" in found]
+    assert [found.get("value") for found in fields] == ['Claes "IT" <b>']
+    plain = [found for tag, found in Page(made("en")).elements if found.get("id") == "by"]
+    assert all("value" not in found for found in plain)
+    assert len(plain) == 1
+
+
 @pytest.mark.parametrize("language", languages())
 def test_every_question_offers_what_the_program_takes_back(language: str) -> None:
     page, bank = Page(made(language)), sample_material(language).questionnaire

@@ -21,7 +21,8 @@ def test_one_step_is_said_in_the_singular() -> None:
 def test_the_notes_name_the_day_rate_and_what_is_not_in_the_costs() -> None:
     _, first, *_ = plan(material_of(BANK, *answered(restore=0))).notes
     assert first == (
-        "Costs exclude VAT. The working days of your IT partner come on top; count on €800 a day."
+        "You pay a cost once, unless it says ‘a month’. Costs exclude VAT."
+        " The working days of your IT partner come on top; count on €800 a day."
     )
 
 

@@ -130,7 +130,12 @@ def test_a_need_on_a_lower_answer_that_meets_its_own_target_still_shows() -> Non
 
 @pytest.mark.parametrize(
     ("once", "month", "cost"),
-    [(0, 0, "none"), (150, 0, "€150"), (0, 20, "€20 a month"), (150, 20, "€150, and €20 a month")],
+    [
+        (0, 0, "none"),
+        (150, 0, "€150"),
+        (0, 20, "€20 a month"),
+        (150, 20, "€150 once, and €20 a month"),
+    ],
 )
 def test_cost_names_what_there_is(once: float, month: float, cost: str) -> None:
     step = a_step("test-it", once=a_cost(once), month=a_cost(month))

@@ -1,7 +1,10 @@
+import pytest
+
 from it_audit_gui.domain.ids import RoleId
 from it_audit_gui.report.blocks import Table
 from it_audit_gui.report.parts.supplier import supplier
-from tests.builders import DONT_KNOW, a_question, a_questionnaire, an_answer, answered
+from it_audit_gui.report.phrases import Phrases
+from tests.builders import DONT_KNOW, a_question, a_questionnaire, an_answer, answered, the_bank
 from tests.report.sample import material_of
 from tests.rule_builders import a_span, a_step
 
@@ -23,6 +26,30 @@ def test_work_is_asked_with_the_proof_wanted_and_room_for_price_and_date() -> No
     assert table.rows == (("1. Do call-them", "A paper.", "", ""),)
 
 
+def asked_of_the_partner(language: str) -> list[str]:
+    """What the sheet asks when nothing is known of the shipped bank."""
+    bank = the_bank(language)
+    unknown = (an_answer(question.id, DONT_KNOW) for question in bank.questions)
+    chapter = supplier(material_of(bank, *unknown))
+    assert chapter is not None
+    table = next(block for block in chapter.blocks if isinstance(block, Table))
+    return [question for question, _ in table.rows]
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en", "de"])
+def test_the_partner_is_asked_itself(language: str) -> None:
+    bank = the_bank(language)
+    whole = [q.find_out.text for q in bank.questions if q.find_out.role == PARTNER]
+    marks = Phrases(language, "be").quoted("").replace("\u00a0", "")
+    assert len(marks) == 2
+    asked = asked_of_the_partner(language)
+    assert len(asked) == len(whole)
+    for question in asked:
+        assert any(question[:30] in text and not text.startswith(question[:9]) for text in whole)
+        assert marks[0] not in question
+        assert f"?{marks[1]}" not in question.replace("\u00a0", "")
+
+
 def test_what_nobody_knows_is_asked_in_the_words_of_the_bank() -> None:
     material = material_of(BANK, an_answer("restore", 3), an_answer("offsite", DONT_KNOW))
     chapter = supplier(material)
@@ -30,3 +57,15 @@ def test_what_nobody_knows_is_asked_in_the_words_of_the_bank() -> None:
     tables = [block for block in chapter.blocks if isinstance(block, Table)]
     assert tables[0].rows == (("Ask whether.", ""),)
     assert len(tables) == 1
+
+
+def test_the_sheet_stands_in_the_order_of_the_numbers() -> None:
+    bank = the_bank("en")
+    worst = (an_answer(question.id, 0) for question in bank.questions)
+    chapter = supplier(material_of(bank, *worst))
+    assert chapter is not None
+    table = chapter.blocks[-1]
+    assert isinstance(table, Table)
+    ranks = [int(row[0].partition(".")[0]) for row in table.rows]
+    assert len(ranks) > 20
+    assert ranks == sorted(ranks)

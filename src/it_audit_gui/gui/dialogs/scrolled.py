@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QW
 
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.widgets.into_view import bring_into_view
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
 
 _LEAST = 2 * Space.XL
@@ -68,6 +69,5 @@ class Scrolled(QScrollArea):
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._content.isAncestorOf(now):
-            margin = theme.px(Space.L)
-            self.ensureWidgetVisible(now, margin, margin)
+        if now is not None:
+            bring_into_view(self, now, theme.px(Space.L))

@@ -111,8 +111,7 @@ class FileRoom(QObject):
         from it_audit_gui.gui.files.file_menu import FileMenu  # noqa: PLC0415 - as above
 
         files = FileMenu(menu)
-        menu.addSeparator()
-        menu.addMenu(files)
+        menu.insertMenu(menu.actions()[0], files)
         self._serve(files)
         menu.aboutToShow.connect(lambda: files.show_view(workspace.view, self._copied(workspace)))
         workspace.offer_ways_out(self.ways_out)

@@ -1,5 +1,7 @@
 """Until when an audit is kept, and for whom: what a consultant owes to the client's data."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +22,7 @@ class KeepDialog(FileDialog):
         self, settings: AuditSettings, language: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._language = language
+        self._settings, self._language = settings, language
         self.entitle(self.tr("How long you keep this audit"), self.tr("Keep"))
         until = settings.keep_until
         self.day = LineEdit(written_dates.written(until) if until else "")
@@ -53,7 +55,8 @@ class KeepDialog(FileDialog):
             self.day.setFocus()
             return False
         try:
-            settings = AuditSettings(keep_until=day, processor_note=self.note.text().strip())
+            note = self.note.text().strip()
+            settings = replace(self._settings, keep_until=day, processor_note=note)
         except AuditError as error:
             words = explain(error, self._language)
             self._for_whom.set_error(" ".join((words.what, words.do)))

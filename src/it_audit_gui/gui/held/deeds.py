@@ -1,6 +1,6 @@
 """What can be done with an audit file as a whole, as values sent to the thread that holds it."""
 
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from it_audit_gui.gui.held.outcomes import (
     Deleted,
     Moved,
     Outcome,
+    PartnerNamed,
     PasswordSet,
     Restored,
     Settled,
@@ -183,6 +184,19 @@ class Settling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NamingPartner:
+    """Who the IT partner is, as the user writes it."""
+
+    name: str
+
+    def carry_out(self, held: HeldFile, language: str) -> Outcome:
+        """Write it beside what else is settled."""
+        session = held.ready(language)
+        session.set_settings(replace(session.settings(), it_partner=self.name))
+        return PartnerNamed()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GoingOnIn:
     """A new file for the open audit, whose own cannot be written."""
 
@@ -215,6 +229,7 @@ Deed = (
     | TakingIn
     | Deleting
     | Settling
+    | NamingPartner
     | GoingOnIn
     | FindingAt
     | Looking

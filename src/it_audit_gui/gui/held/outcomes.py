@@ -106,6 +106,13 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PartnerNamed:
+    """Who the IT partner is is kept."""
+
+    effect = Effect.CHANGED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Moved:
     """The audit goes on in another file; ``whole`` tells that earlier audits came along."""
 
@@ -123,6 +130,7 @@ Outcome = (
     | Restored
     | Deleted
     | Settled
+    | PartnerNamed
     | Moved
     | Turned
 )

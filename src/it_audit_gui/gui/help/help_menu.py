@@ -29,12 +29,16 @@ class HelpWords(QObject):
             case HelpPage.LICENCES:
                 return self.tr("Licences")
 
+    def sample(self) -> str:
+        """A made-up firm to look around in."""
+        return self.tr("Try it with a sample firm")
+
     def support(self) -> str:
         """The file for whoever helps."""
         return self.tr("Support file…")
 
 
-def fill_menu(menu: QMenu, show: Callable[[str], None]) -> None:
+def fill_menu(menu: QMenu, show: Callable[[str], None], try_sample: Callable[[], None]) -> None:
     """Put every entry in; ``show`` gets the place an entry leads to."""
     menu.clear()
     words = HelpWords(menu)
@@ -42,6 +46,7 @@ def fill_menu(menu: QMenu, show: Callable[[str], None]) -> None:
         keys = f"\t{named('Shift+F1')}" if page is HelpPage.OWNER else ""
         _add(menu, words.name(page) + keys, partial(show, str(page)))
     menu.addSeparator()
+    _add(menu, words.sample(), try_sample)
     _add(menu, words.support(), partial(show, SUPPORT))
 
 

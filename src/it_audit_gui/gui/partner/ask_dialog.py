@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from it_audit_gui.domain.audit_settings import PARTNER_LIMIT
 from it_audit_gui.domain.context import LANGUAGE
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui import theme
@@ -14,7 +15,7 @@ from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.translations import LANGUAGES
 from it_audit_gui.gui.view import View
-from it_audit_gui.gui.widgets.fields import CheckBox, ComboBox, LabelledField
+from it_audit_gui.gui.widgets.fields import CheckBox, ComboBox, LabelledField, LineEdit
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.records import dataclass
 from it_audit_gui.session.partner.asked import USUALLY, Asked, askable
@@ -27,13 +28,15 @@ HTML = "html"
 class FormOrder:
     """A form that is wanted: its questions, its language, and whether it names the firm.
 
-    ``ending`` is that of its file: ``html``, ``pdf`` or ``md``.
+    ``partner`` is who fills it in, empty where that is not said. ``ending`` is that of its file:
+    ``html``, ``pdf`` or ``md``.
     """
 
     questions: tuple[QuestionId, ...]
     language: str
     anonymous: bool
     ending: str
+    partner: str = ""
 
 
 class AskDialog(FileDialog):
@@ -50,6 +53,9 @@ class AskDialog(FileDialog):
         self.entitle(self.tr("Ask your IT partner"), self.tr("Save the form…"))
         self._list = Listed(self.tr("What goes into the form"))
         self.reasons = self._reasons()
+        self.partner = LineEdit(view.settings.it_partner)
+        self.partner.setMaxLength(PARTNER_LIMIT)
+        self.partner.setReadOnly(view.read_only)
         self.anonymous = CheckBox(self.tr("Leave out the name of the firm"))
         self.language = _languages(view)
         self.kind = self._kinds()
@@ -74,6 +80,7 @@ class AskDialog(FileDialog):
             language=str(self.language.currentData()),
             anonymous=self.anonymous.isChecked(),
             ending=str(self.kind.currentData()),
+            partner=" ".join(self.partner.text().split()),
         )
         self.decided.emit(order)
         return True
@@ -103,8 +110,15 @@ class AskDialog(FileDialog):
         self._list.add(Label(means))
         kind = LabelledField(self.tr("How it is filled in"), self.kind)
         spoken = LabelledField(self.tr("Language of the form"), self.language)
+        partner = LabelledField(
+            self.tr("Who is your IT partner?"),
+            self.partner,
+            note=self.tr("(may stay empty)"),
+            hint=self.tr("A person or a firm. Kept with this audit, for the next form."),
+        )
         for part in (*self.reasons.values(), self.anonymous):
             self._list.add(part)
+        self._list.add(partner, above=Space.S)
         self._list.add(kind, above=Space.S)
         self._list.add(spoken, above=Space.S)
         weight = theme.font(Role.CARD_TITLE).weight()

@@ -63,6 +63,7 @@ class PartnerRoom(QObject):
         path = self._ways.files.form(self._workspace.window(), proposed)
         if path is None:
             return
+        self._name(order.partner)
         brand = BrandStore(self._ways.settings.folder).load()
         options = ReportOptions(anonymous=order.anonymous, brand=brand)
         at = self._now()
@@ -98,7 +99,17 @@ class PartnerRoom(QObject):
         view = self._workspace.view
         dialog = ReviewDialog(by, offers, view.questionnaire, self._workspace.window())
         dialog.decided.connect(self._ways.bridge.take_over)
+        if not view.settings.it_partner:
+            # Who replied is who it is, until the user says otherwise.
+            dialog.decided.connect(lambda _: self._name(" ".join(by.split())))
         dialog.open()
+
+    def _name(self, partner: str) -> None:
+        view = self._workspace.view
+        if partner != view.settings.it_partner and not view.read_only:
+            from it_audit_gui.gui.held.deeds import NamingPartner  # noqa: PLC0415 - rarely needed
+
+            self._ways.bridge.carry_out(NamingPartner(name=partner))
 
     @Slot(object)
     def _on_refused(self, error: AuditError) -> None:

@@ -93,8 +93,9 @@ class PortfolioPage(QWidget):
             self.tr("%n file(s) with a password left out.", "", found.protected),
             self.tr("%n file(s) could not be read.", "", found.unreadable),
             self.tr("%n copy(s) left out.", "", found.copies),
+            self.tr("%n audit(s) with open questions left out.", "", found.unfinished),
         )
-        counts = (found.protected, found.unreadable, found.copies)
+        counts = (found.protected, found.unreadable, found.copies, found.unfinished)
         return " ".join(words for words, count in zip(told, counts, strict=True) if count)
 
     def _kinds(self) -> QMenu:

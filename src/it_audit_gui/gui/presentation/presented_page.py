@@ -1,16 +1,27 @@
 """What fills the screen while others look on: one question, and the way to the next."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from typing import cast
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.last_input import focus_reason
 from it_audit_gui.gui.presentation.presented_question import PresentedQuestion
+from it_audit_gui.gui.settling import settle
 from it_audit_gui.gui.tab_order import follow_layout
 from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from it_audit_gui.gui.widgets.into_view import bring_into_view
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.saved_label import SavedLabel
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
@@ -48,6 +59,7 @@ class PresentedPage(QWidget):
         # As shortcuts, because a place that scrolls would take these keys for itself.
         for key, asked in ((_ON, self.on_asked), (_BACK, self.back_asked)):
             QShortcut(QKeySequence(key), self).activated.connect(asked)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus)
 
     def show_question(self, question: PresentedQuestion | None) -> None:
         """Show a question in place of the one before; none when there are no more."""
@@ -85,10 +97,21 @@ class PresentedPage(QWidget):
         elif self.shown is None or not self.shown.choose_by(event):
             event.ignore()
 
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring into view what takes the keyboard, with the whole of a note or a reason."""
+        if now is None or self.shown is None or not self.shown.isAncestorOf(now):
+            return
+        settle(self.shown)
+        around = [part for part in self.shown.written if part.isAncestorOf(now)]
+        for part in (*around, now):
+            bring_into_view(self._area, part, theme.px(Space.S))
+
     def _lay_out(self) -> None:
         inside = QWidget()
         margins = QVBoxLayout(inside)
-        margins.setContentsMargins(theme.px(Space.L), theme.px(Space.L), theme.px(Space.L), 0)
+        side = theme.px(Space.L)
+        margins.setContentsMargins(side, side, side, theme.px(Space.S))
         margins.addStretch(1)
         centred = QHBoxLayout()
         centred.addStretch(1)

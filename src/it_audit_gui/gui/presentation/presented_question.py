@@ -62,6 +62,11 @@ class PresentedQuestion(QWidget):
         """Show a reply that is not in the file yet."""
         self.group.show_state(choice, OptionState.PENDING, note=self.tr("Not saved yet"))
 
+    @property
+    def written(self) -> tuple[QWidget, ...]:
+        """What one writes in, below the replies."""
+        return self.reason, self.note
+
     def switch_note(self) -> None:
         """Show the note of an answered question, or put it away again."""
         if self.question.id not in self._view.assessment.answers:

@@ -72,6 +72,10 @@ class Presenting(QObject):
         if workspace is None or not self._settled():
             return
         self._stack.setCurrentWidget(workspace)
+        given_back = workspace.focusWidget()
+        if given_back is not None:
+            # Qt gave the keyboard back without a ring, and what has it is not given it again.
+            given_back.clearFocus()
         if workspace.page is not None:
             workspace.page.focus_first(focus_reason(workspace))
 

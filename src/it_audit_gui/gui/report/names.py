@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
+from it_audit_gui.gui.report.order import Order
 from it_audit_gui.report.extras.kinds import Document
-from it_audit_gui.report.options import Paper
+from it_audit_gui.report.options import SECTIONS, Paper
 from it_audit_gui.wording import load
 
 # Where the words of a chapter stand, when not under its own name.
@@ -26,6 +27,12 @@ class ReportNames(QObject):
             Document.ACTIONS: self.tr("Action list"),
             Document.CALENDAR: self.tr("Calendar of the plan"),
         }[document]
+
+    def title(self, order: Order) -> str:
+        """What is on show and printed: without some of its chapters it is not the full one."""
+        if order.document is None and len(order.options.sections) < len(SECTIONS):
+            return self.tr("Part of the report")
+        return self.document(order.document)
 
     def paper(self, paper: Paper) -> str:
         """A size of paper."""

@@ -1,5 +1,7 @@
 """Pages as they come from a printer, under each other, to scroll through."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QImage,
@@ -26,6 +28,7 @@ _POINTS = 72
 _LEAST = 120
 _LINE = 48
 _ROUNDED = 3
+_PAGE = "page"
 _PAGES_ON = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _LINES_ON = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -44,6 +47,7 @@ class PageView(QAbstractScrollArea):
         self._page = (1.0, 1.0)
         self._zoom = Zoom()
         self._number = 0
+        self._to_begin: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(CalmScrollBar())
         self.setHorizontalScrollBar(CalmScrollBar(Qt.Orientation.Horizontal))
@@ -68,11 +72,24 @@ class PageView(QAbstractScrollArea):
         """Dots per inch at which a picture is sharp here."""
         return self._layout().width * self.devicePixelRatioF() / (self._page[0] / _POINTS)
 
+    @property
+    def left_at(self) -> Mapping[str, str]:
+        """Which page is in view and how large, for a view that goes on with it."""
+        number = self._number if self._to_begin is None else self._to_begin
+        return {_PAGE: str(number), **self._zoom.written}
+
+    def begin_at(self, left_at: Mapping[str, str]) -> None:
+        """Show the next pages as large, from the same page."""
+        number = left_at.get(_PAGE, "")
+        self._to_begin = int(number) if number.isdecimal() else None
+        self.set_zoom(zoom.read(left_at))
+
     def show_pages(self, count: int, page: tuple[float, float]) -> None:
         """Show so many pages of a size in points; old pictures stay until new ones come."""
         self._count, self._page = count, page
         self._drawn.begin(count)
-        self._settle(self._number)
+        number, self._to_begin = self._to_begin, None
+        self._settle(self._number if number is None else number)
 
     def take(self, number: int, dots: float, image: QImage) -> None:
         """Show the picture of a page."""

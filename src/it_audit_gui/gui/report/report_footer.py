@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from it_audit_gui.gui import theme
 from it_audit_gui.gui.report.names import ReportNames
 from it_audit_gui.gui.report.order import Order
+from it_audit_gui.gui.report.told import Told
 from it_audit_gui.gui.text import fill, literal
 from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.footer import Footer
-from it_audit_gui.gui.widgets.saved_label import SavedLabel
 
 _WEB = "html"
 
@@ -32,10 +32,11 @@ class ReportFooter(Footer):
         self._names = ReportNames(self)
         self._formats: tuple[str, ...] = ()
         self._path = Path()
-        self.said = SavedLabel()
-        self.open = LinkButton(self.tr("Open"), small=True)
-        self.folder = LinkButton(self.tr("Open folder"), small=True)
-        self.stop = LinkButton(self.tr("Stop printing"), small=True)
+        self.open = LinkButton(self.tr("Open"), small=True, dense=True)
+        self.folder = LinkButton(self.tr("Open folder"), small=True, dense=True)
+        self.stop = LinkButton(self.tr("Stop printing"), small=True, dense=True)
+        self._told = Told((self.open, self.folder, self.stop))
+        self.said = self._told.said
         self.print = SecondaryButton(self.tr("Print…"), icon_before="printer")
         self.web = SecondaryButton(self.tr("Web page"), icon_before="code")
         self.more = SecondaryButton(self.tr("Other formats"), icon_after="chevron-down")
@@ -70,39 +71,41 @@ class ReportFooter(Footer):
         super().resizeEvent(event)
         self._give_room()
 
+    def turn(self, *, stacked: bool) -> None:
+        """What is told has a line of its own where the groups are stacked."""
+        super().turn(stacked=stacked)
+        self._told.spread(wide=stacked)
+
     def say_nothing(self) -> None:
         """Take back what was said of another document."""
         self.said.show_nothing()
-        self.said.hide()
         self._offer()
 
     def say_saving(self) -> None:
         """A file is being written."""
         self.say_nothing()
-        self.said.show()
         self.said.show_busy(self.tr("Saving and reading back…"))
 
     def say_saved(self, path: Path) -> None:
         """A file is there, whole."""
         self._path = path
-        self._say(fill(self.tr("Saved and read back: %1"), path.name))
+        self.said.show_saved(fill(self.tr("Saved and read back: %1"), path.name))
         self._offer(self.open, self.folder)
 
     def say_printing(self, done: int, total: int) -> None:
         """Pages are being handed to the printer."""
-        self.said.show()
         words = fill(self.tr("Printing page %1 of %2"), done + 1, total)
         self.said.show_progress(done, total, words)
         self._offer(self.stop)
 
     def say_printed(self) -> None:
         """All pages are handed to the printer."""
-        self._say(self.tr("All pages are with the printer."))
+        self.said.show_saved(self.tr("All pages are with the printer."))
         self._offer()
 
     def say_stopped(self) -> None:
         """Printing was stopped."""
-        self._say(self.tr("Printing is stopped. Some pages may still come out."))
+        self.said.show_saved(self.tr("Printing is stopped. Some pages may still come out."))
         self._offer()
 
     def click_first(self) -> None:
@@ -112,10 +115,6 @@ class ReportFooter(Footer):
     def _give_room(self) -> None:
         room = self.width() - theme.px(2 * Space.XL)
         self._deeds.setMinimumWidth(min(self._deeds.sizeHint().width(), room))
-
-    def _say(self, words: str) -> None:
-        self.said.show()
-        self.said.show_saved(words)
 
     def _offer(self, *links: LinkButton) -> None:
         for link in (self.open, self.folder, self.stop):
@@ -154,8 +153,7 @@ class ReportFooter(Footer):
         self.folder.clicked.connect(self._on_folder)
 
     def _lay_out(self) -> None:
-        for part in (self.said, self.open, self.folder, self.stop):
-            self.start.addWidget(part)
+        self.start.addWidget(self._told)
         flow = FlowLayout(gap=Space.S, parent=self._deeds)
         for button in (self.print, self.web, self.more, self.save):
             flow.addWidget(button)

@@ -80,12 +80,14 @@ class ReportPage(RoomPage):
 
     @property
     def parts(self) -> Mapping[str, str]:
-        """The document that is chosen."""
+        """The document that is chosen, and where one is in its pages."""
         document = self.options.document.currentData()
-        return {} if document is None else {"document": str(document)}
+        chosen = {} if document is None else {"document": str(document)}
+        return {**chosen, **self.preview.view.left_at}
 
     def take_up(self, parts: Mapping[str, str]) -> None:
-        """Choose the same document."""
+        """Choose the same document, at the same page of it."""
+        self.preview.view.begin_at(parts)
         place = self.options.document.findData(parts.get("document"))
         if place >= 0:
             self.options.document.setCurrentIndex(place)
@@ -100,7 +102,7 @@ class ReportPage(RoomPage):
         self._print_soon = shown is None and self.options.order.has_pages
         if shown is None or self._print.active:
             return
-        title = self._names.document(shown.order.document)
+        title = self._names.title(shown.order)
         paper = PAPERS[shown.order.options.paper]
         printer = self._printers.printer(self, title, shown.count, paper)
         if printer is not None:
@@ -115,7 +117,7 @@ class ReportPage(RoomPage):
             self._show_title("")
 
     def _show_title(self, subtitle: str) -> None:
-        title = self._names.document(self.options.order.document)
+        title = self._names.title(self.options.order)
         self.options.show_title(title, subtitle)
         self.setAccessibleName(title)
 

@@ -66,6 +66,8 @@ class ViewBar(QWidget):
         self.fit.setText(self.tr("Page width") if whole else self.tr("Whole page"))
 
     def _on_moved(self) -> None:
+        if self._view.number >= len(self._heads):
+            return  # what stands on these pages is told next
         self._show_here()
         announce(self._view, self.told(self._view.number))
 

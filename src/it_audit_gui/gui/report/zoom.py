@@ -1,5 +1,6 @@
 """How large pages are shown."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from it_audit_gui.records import dataclass
@@ -8,6 +9,7 @@ _STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 _CLOSE = 1.02
 _POINTS = 72
 _DOTS = 96
+_FIT, _FACTOR = "fit", "factor"
 
 
 class Fit(StrEnum):
@@ -35,6 +37,18 @@ class Zoom:
         else:
             wanted = self.factor
         return min(_STEPS[-1], max(_STEPS[0], wanted))
+
+    @property
+    def written(self) -> Mapping[str, str]:
+        """By names, as ``read`` takes it."""
+        return {_FIT: str(self.fit), _FACTOR: str(self.factor)}
+
+
+def read(written: Mapping[str, str]) -> Zoom:
+    """What was written; as for a new view where nothing was."""
+    plain = Zoom()
+    fit, factor = written.get(_FIT, plain.fit), written.get(_FACTOR, plain.factor)
+    return Zoom(fit=Fit(fit), factor=float(factor))
 
 
 def larger(scale: float) -> Zoom:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.gui.question_entry import QuestionEntry
+from it_audit_gui.gui.review.to_review import is_outdated, is_unknown
 from it_audit_gui.gui.text import fill
 from it_audit_gui.gui.tokens import Token
 from it_audit_gui.gui.view import View
@@ -23,17 +24,18 @@ class Entries(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._sections: dict[SectionId, str] = {}
-        self._unanswered = ""
+        self._unanswered = self._dont_know = ""
 
     def show_view(self, view: View) -> None:
         """Take the words of another view."""
         self._sections = {section.id: section.name for section in view.questionnaire.sections}
-        self._unanswered = view.questionnaire.common.unanswered
+        common = view.questionnaire.common
+        self._unanswered, self._dont_know = common.unanswered, common.dont_know
 
     def later(self, standing: Standing) -> QuestionEntry:
-        """A question the user marked to come back to."""
-        about = self._unanswered if standing.applies and standing.answer is None else ""
-        return self._entry(standing, IconLabel("clock", size=20), about, self.tr("Go back to it"))
+        """A question the user marked to come back to; it stands here alone, so says all."""
+        sign = IconLabel("clock", size=20)
+        return self._entry(standing, sign, self._said(standing), self.tr("Go back to it"))
 
     def unanswered(self, standing: Standing) -> QuestionEntry:
         """A question without an answer."""
@@ -46,10 +48,8 @@ class Entries(QObject):
 
     def carried(self, standing: Standing) -> QuestionEntry:
         """An answer of an earlier time that is not confirmed."""
-        option = standing.answer.option if standing.answer else None
-        said = standing.question.texts.options[option] if option is not None else ""
-        about = fill(self.tr("Last time: %1"), said) if said else ""
-        return self._entry(standing, IconLabel("git-compare", size=20), about, self.tr("Check"))
+        sign = IconLabel("git-compare", size=20)
+        return self._entry(standing, sign, self._last_time(standing), self.tr("Check"))
 
     def doubtful(self, standing: Standing) -> QuestionEntry:
         """An answer that a fact contradicts, or whose evidence proves it no longer."""
@@ -67,6 +67,24 @@ class Entries(QObject):
         """A question that does not apply, with the reason."""
         sign = Chip("–", look=ChipLook.DASHED)
         return self._entry(standing, sign, standing.reason, self.tr("View"))
+
+    def _said(self, standing: Standing) -> str:
+        """What any list would say of a question; empty for a plain answer."""
+        if not standing.applies:
+            return standing.reason
+        if standing.answer is None:
+            return self._unanswered
+        if standing.answer.to_confirm:
+            return self._last_time(standing)
+        if standing.preset_reason or is_outdated(standing):
+            return self._doubt(standing)
+        return standing.question.find_out.text if is_unknown(standing) else ""
+
+    def _last_time(self, standing: Standing) -> str:
+        option = standing.answer.option if standing.answer else None
+        words = standing.question.texts.options[option] if option is not None else ""
+        said = self._dont_know if is_unknown(standing) else words
+        return fill(self.tr("Last time: %1"), said) if said else ""
 
     def _doubt(self, standing: Standing) -> str:
         if standing.preset_reason:

@@ -66,15 +66,7 @@ class ReviewPage(Page, RoomPage):
         found = to_review(view)
         self.entries.show_view(view)
         self._show_title(view, found)
-        lists = (
-            found.later,
-            found.unanswered,
-            found.carried,
-            (*found.overruled, *found.outdated),
-            found.unknown,
-            found.set_aside,
-        )
-        for card, standings in zip(self.lists, lists, strict=True):
+        for card, standings in zip(self.lists, found.lists, strict=True):
             card.show_standings(standings)
         self.all_well.setVisible(found.nothing)
         self.sections.show_view(view)

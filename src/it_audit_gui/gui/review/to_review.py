@@ -37,6 +37,28 @@ class ToReview:
         )
         return not any(lists)
 
+    @property
+    def lists(self) -> tuple[tuple[Standing, ...], ...]:
+        """Each question once, in the first list that names it.
+
+        To come back to, open, carried over, doubtful, unknown, set aside.
+        """
+        doubtful = (*self.overruled, *self.outdated)
+        named: set[str] = set()
+        once = []
+        for found in (
+            self.later,
+            self.unanswered,
+            self.carried,
+            doubtful,
+            self.unknown,
+            self.set_aside,
+        ):
+            new = {item.question.id: item for item in found if item.question.id not in named}
+            named |= new.keys()
+            once.append(tuple(new.values()))
+        return tuple(once)
+
 
 def to_review(view: View) -> ToReview:
     """Everything that is open, unknown or worth a second look."""
@@ -48,17 +70,19 @@ def to_review(view: View) -> ToReview:
         unanswered=tuple(item for item in standings if item.applies and item.answer is None),
         carried=tuple(item for item in answered if item.answer and item.answer.to_confirm),
         overruled=tuple(item for item in answered if item.preset_reason),
-        outdated=tuple(item for item in answered if _is_outdated(item)),
-        unknown=tuple(item for item in answered if _is_unknown(item)),
+        outdated=tuple(item for item in answered if is_outdated(item)),
+        unknown=tuple(item for item in answered if is_unknown(item)),
         set_aside=tuple(item for item in standings if not item.applies),
     )
 
 
-def _is_unknown(standing: Standing) -> bool:
+def is_unknown(standing: Standing) -> bool:
+    """Whether the answer is a don't know."""
     return standing.answer is not None and standing.answer.state is State.DONT_KNOW
 
 
-def _is_outdated(standing: Standing) -> bool:
+def is_outdated(standing: Standing) -> bool:
+    """Whether there is evidence, none of it young enough."""
     answer = standing.answer
     has_evidence = answer is not None and bool(answer.evidence)
     return has_evidence and standing.known and not standing.proven

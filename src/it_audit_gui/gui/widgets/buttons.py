@@ -1,5 +1,7 @@
 """The buttons: filled (one per screen), outlined, words only, and one icon."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -68,9 +70,9 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    @abstractmethod
     def look(self, colors: Theme) -> Look:
         """Colours of the moment; each kind of button decides."""
-        raise NotImplementedError
 
     def sizeHint(self) -> QSize:
         """Words, icons and padding, at least as high as a target must be."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Radius, Role, Space, Stroke, Token
+from it_audit_gui.gui.tokens import Radius, Role, Space, Stroke, Target, Token
 from it_audit_gui.gui.widgets.icons import IconLabel
 from it_audit_gui.gui.widgets.labels import Label
 
@@ -35,6 +35,9 @@ class Card(QFrame):
         # With an icon the title is a remark beside the work, not a heading above it.
         role = Role.BODY if icon else Role.CARD_TITLE
         self._title = Label(title, role=role, weight=QFont.Weight.DemiBold)
+        if not icon:
+            # As high as a link beside it: titles of cards in a row stand on one line.
+            self._title.setMinimumHeight(theme.px(Target.STRIP))
         self.header.addWidget(self._title, 1)
         column.addLayout(self.header)
         column.addLayout(self.body)

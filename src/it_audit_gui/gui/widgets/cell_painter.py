@@ -1,5 +1,7 @@
 """Paints words, pictures and bars into one cell of a table."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
@@ -21,6 +23,12 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ONE_LINE = _LEFT | Qt.TextFlag.TextSingleLine
 
 
+@lru_cache(maxsize=1024)  # a column says the same in many rows
+def _advance(text: str, role: Role, weight: QFont.Weight, _state: int) -> int:
+    """Width of a text on one line."""
+    return QFontMetrics(theme.font(role, weight)).horizontalAdvance(text)
+
+
 @dataclass(slots=True, kw_only=True)
 class CellPainter:
     """What is painted goes from left to right; ``cell`` is the room that is left."""
@@ -34,14 +42,14 @@ class CellPainter:
     ) -> None:
         """Words in the middle of the height, on two lines if need be; then an ellipsis."""
         font = theme.font(role, weight)
-        metrics = QFontMetrics(font)
-        room, wide = self.cell.width(), metrics.horizontalAdvance(text)
+        room, wide = self.cell.width(), _advance(text, role, weight, theme.text_state())
         flags = _ONE_LINE
         # Most words fit; what does not is measured word by word, which takes ten times as long.
         if wide > room:
             flags = _LEFT | Qt.TextFlag.TextWordWrap
             if widest_word(text, role, weight) <= room:
                 room = int(room * _TWO_LINES)
+            metrics = QFontMetrics(font)
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             wide = metrics.horizontalAdvance(text)
         self.painter.setFont(font)
@@ -106,8 +114,8 @@ class CellPainter:
             bar.setWidth(max(width * share, height))
             self._bar(bar, Token.ACCENT)
 
-    def rungs(self, text: str, reached: int, of: int) -> None:
-        """Words above as many pieces as there are rungs, those reached filled."""
+    def rungs(self, text: str, reached: int, of: int, remark: str) -> None:
+        """Words above as many pieces as there are rungs, those reached filled; then a remark."""
         height, width, gap = theme.px(_RUNG), theme.px(_RUNG_WIDTH), theme.px(Space.XXS)
         below = self.cell.adjusted(0, theme.line_height(Role.SMALL) + theme.px(Space.XXS), 0, 0)
         above = self.cell.adjusted(0, 0, 0, -height - theme.px(Space.XXS))
@@ -118,6 +126,12 @@ class CellPainter:
         for rung in range(of):
             piece = QRectF(self.cell.left() + rung * (width + gap), top, width, height)
             self._bar(piece, Token.ACCENT if rung < reached else Token.TRACK)
+        line = theme.line_height(Role.SMALL)
+        beside = QRect(self.cell)
+        beside.setTop(round(top + height / 2 - line / 2))
+        beside.setHeight(line)
+        beside.setLeft(round(self.cell.left() + of * (width + gap) + gap))
+        self._line(beside, remark, theme.font(Role.SMALL), self.look.color(Token.MUTED))
 
     def level(self, band: Band, name: str) -> None:
         """A band as colour, shape and word."""

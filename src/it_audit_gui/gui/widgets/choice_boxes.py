@@ -1,5 +1,7 @@
 """Tick boxes and radio buttons whose words wrap."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -29,17 +31,21 @@ _STEPS = {
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class CheckBox(QCheckBox):
-    """A tick with words that wrap."""
+# Both have it as their base already; for Python the look stands before them.
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object
 
-    def __init__(self, text: str, *, strong: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = _Words(text, strong=strong)
-        self._error = False
-        _dress(self, text)
+
+class _Worded(_Button):
+    """What tick boxes and radio buttons share: words that wrap beside a mark."""
+
+    _words: "_Words"
+    _error = False
 
     def set_error(self, error: bool) -> None:
-        """Draw the box in the colour of errors."""
+        """Draw the mark in the colour of errors."""
         self._error = error
         self.update()
 
@@ -62,6 +68,23 @@ class CheckBox(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         """The longest word."""
         return self._words.minimum_size()
+
+    def _dress(self, text: str, *, strong: bool) -> None:
+        self._words = _Words(text, strong=strong)
+        self.setText(literal(text))
+        self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        focus_ring.track(self)
+
+
+class CheckBox(_Worded, QCheckBox):
+    """A tick with words that wrap."""
+
+    def __init__(self, text: str, *, strong: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dress(text, strong=strong)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box and the words."""
@@ -78,40 +101,13 @@ class CheckBox(QCheckBox):
         self._words.paint(self, painter)
 
 
-class RadioButton(QRadioButton):
+class RadioButton(_Worded, QRadioButton):
     """One of several, with words that wrap; arrows move without choosing."""
 
     def __init__(self, text: str, *, strong: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = _Words(text, strong=strong)
-        self._error = False
-        _dress(self, text)
+        self._dress(text, strong=strong)
         self.toggled.connect(self._on_toggled)
-
-    def set_error(self, error: bool) -> None:
-        """Draw the circle in the colour of errors."""
-        self._error = error
-        self.update()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """The words are part of the target."""
-        return self.rect().contains(pos)
-
-    def hasHeightForWidth(self) -> bool:
-        """Long words grow downwards."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of all lines at a width."""
-        return self._words.height(width)
-
-    def sizeHint(self) -> QSize:
-        """All words on one line, up to a readable width."""
-        return self._words.size_hint()
-
-    def minimumSizeHint(self) -> QSize:
-        """The longest word."""
-        return self._words.minimum_size()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter choose; arrows only move, as each choice may be kept at once."""
@@ -196,15 +192,6 @@ class _Words:
 
     def _top(self) -> int:
         return (theme.px(_LEAST_HEIGHT) - theme.line_height(Role.BODY)) // 2
-
-
-def _dress(button: QAbstractButton, text: str) -> None:
-    button.setText(literal(text))
-    button.setAccessibleName(text)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)
-    button.setSizePolicy(policy)
-    focus_ring.track(button)
 
 
 def _scroll_to(button: QAbstractButton) -> None:

@@ -115,11 +115,15 @@ class DifferenceBar(QFrame):
         painter.fillRect(tick, colors.color(Token.TEXT))
         self._words(painter, self._found.likely_words, places.likely, 0, strong=True)
         below = int(bar.bottom() + reach)
-        self._ends(painter, places, below)
-        self._words(painter, self._found.equal_words, places.equal, below + line, strong=False)
+        taken = self._ends(painter, places, below)
+        equal_words = self._found.equal_words
+        width = _width(equal_words)
+        left = kept_within(places.equal, width, self.width())
+        free = all(left + width < start or left > end for start, end in taken)
+        self._at(painter, equal_words, left, below if free else below + line, strong=False)
 
-    def _ends(self, painter: QPainter, places: Places, y: int) -> None:
-        """The words of both ends, each at its own half when they would meet."""
+    def _ends(self, painter: QPainter, places: Places, y: int) -> list[tuple[float, float]]:
+        """The words of both ends, each at its own half when they would meet; where they stand."""
         assert self._found is not None  # noqa: S101 - only painted with a difference
         first, last = self._found.high_words, self._found.low_words
         left = kept_within(places.high, _width(first), self.width())
@@ -129,6 +133,11 @@ class DifferenceBar(QFrame):
         self._at(painter, first, left, y, strong=False)
         if first != last:
             self._at(painter, last, right, y, strong=False)
+        gap = theme.px(Space.XS)
+        return [
+            (place - gap, place + _width(words) + gap)
+            for place, words in ((left, first), (right, last))
+        ]
 
     def _words(self, painter: QPainter, text: str, middle: float, y: int, *, strong: bool) -> None:
         left = kept_within(middle, _width(text, strong=strong), self.width())

@@ -7,11 +7,17 @@ from it_audit_gui.gui import theme
 
 
 class FlowLayout(QLayout):
-    """Left to right, then on to a next line when the width is used."""
+    """Left to right, then on to a next line when the width is used.
 
-    def __init__(self, *, gap: float = 8, parent: QWidget | None = None) -> None:
+    The first part of a ``headed`` one stands above the others unless one line is enough for all:
+    then all lines of what it is about begin at one place.
+    """
+
+    def __init__(
+        self, *, gap: float = 8, headed: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._gap = gap
+        self._gap, self._headed = gap, headed
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -69,9 +75,11 @@ class FlowLayout(QLayout):
         gap = theme.px(self._gap)
         line: list[QLayoutItem] = []
         x, y = 0, 0
-        for item in self._shown():
+        shown = self._shown()
+        head = shown[0] if self._headed and self.sizeHint().width() > rect.width() else None
+        for item in shown:
             width = min(item.sizeHint().width(), rect.width())
-            if line and x + width > rect.width():
+            if line and (x + width > rect.width() or line[-1] is head):
                 y += self._finish(line, QPoint(rect.x(), rect.y() + y), rect, moving=moving) + gap
                 line, x = [], 0
             line.append(item)

@@ -58,6 +58,13 @@ class Footer(Panel):
             self._turn()
         return super().event(event)
 
+    def turn(self, *, stacked: bool) -> None:
+        """Put the groups under each other, or beside."""
+        towards = QBoxLayout.Direction
+        direction = towards.TopToBottom if stacked else towards.LeftToRight
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
+
     def _set_margins(self) -> None:
         side, above = theme.px(Space.XL), theme.px(Space.S)
         unused = 0
@@ -71,10 +78,4 @@ class Footer(Panel):
         needed = sum(group.sizeHint().width() + group.minimumSize().width() for group in groups)
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right() - theme.px(2 * Space.S)
-        direction = (
-            QBoxLayout.Direction.LeftToRight
-            if needed / 2 <= room
-            else QBoxLayout.Direction.TopToBottom
-        )
-        if self._row.direction() != direction:
-            self._row.setDirection(direction)
+        self.turn(stacked=needed / 2 > room)

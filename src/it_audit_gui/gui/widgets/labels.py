@@ -39,7 +39,6 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._role, self._token, self._weight, self._align = role, token, weight, align
-        self._tabular = False
         self._parts: tuple[Part, ...] = ()
         # Layouts ask again and again; setting a text anew each time made long lists slow.
         self._heights: dict[int, int] = {}
@@ -71,11 +70,6 @@ class Label(QLabel):
     def set_role(self, role: Role) -> None:
         """Change size, line height and weight."""
         self._role = role
-        self._relayout()
-
-    def set_tabular(self) -> None:
-        """Give all figures the same width, for a column of numbers."""
-        self._tabular = True
         self._relayout()
 
     def heightForWidth(self, width: int) -> int:
@@ -133,7 +127,6 @@ class Label(QLabel):
             width=width,
             weight=self._weight,
             runs=self._runs(),
-            tabular=self._tabular,
             align=self._align,
         )
 

@@ -91,11 +91,6 @@ class OptionRow(QAbstractButton):
         self._read_only = read_only
         self.update()
 
-    def set_key(self, key: str) -> None:
-        """Show another key; empty shows none."""
-        self._key = key
-        self.update()
-
     def nextCheckState(self) -> None:
         """Keep the state: the page sets it after the commit."""
 

@@ -18,6 +18,7 @@ from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets import scroll_bar
 from it_audit_gui.gui.widgets.banner_area import BannerArea
 from it_audit_gui.gui.widgets.footer import Footer
+from it_audit_gui.gui.widgets.into_view import bring_into_view
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
 
@@ -81,8 +82,7 @@ class Page(QWidget):
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll until a widget is in view."""
-        margin = theme.px(Space.L)
-        self.scroll_area.ensureWidgetVisible(widget, margin, margin)
+        bring_into_view(self.scroll_area, widget, theme.px(Space.L))
 
     def show_widget_soon(self, widget: QWidget) -> None:
         """Scroll to a widget once the layout has given it its place."""

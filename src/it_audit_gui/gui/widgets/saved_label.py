@@ -8,6 +8,7 @@ from it_audit_gui.gui.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.icons import IconLabel
 from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.widgets.one_line import OneLine
 from it_audit_gui.gui.widgets.shapes import ShapeLabel
 
 PATIENCE_MS = 400
@@ -17,11 +18,13 @@ _SAID = 4
 class SavedLabel(QWidget):
     """Saved, busy (only when it takes long) or waiting; said politely, once per text."""
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, one_line: bool = False, parent: QWidget | None = None) -> None:
+        """Words of any length take only the room there is on ``one_line``."""
         super().__init__(parent)
         self._sign = IconLabel("", size=16)
         self._alarm = ShapeLabel(Band.WEAK, size=16)
-        self._words = Label(role=Role.SMALL, token=Token.MUTED)
+        kind = OneLine if one_line else Label
+        self._words = kind(role=Role.SMALL, token=Token.MUTED)
         self._busy_text = ""
         self._quarter = -1
         self._timer = QTimer(self)

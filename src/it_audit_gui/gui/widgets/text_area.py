@@ -1,7 +1,7 @@
 """Several lines of text."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from it_audit_gui.gui import theme
@@ -59,6 +59,13 @@ class TextArea(QFrame):
         self._quiet = True
         self._editor.setPlainText(text)
         self._quiet = False
+
+    def select_line(self, number: int) -> None:
+        """Select a line, counted from 1, and bring it into view."""
+        cursor = QTextCursor(self._editor.document().findBlockByNumber(number - 1))
+        cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
+        self._editor.setTextCursor(cursor)
+        self._editor.ensureCursorVisible()
 
     def set_error(self, error: bool) -> None:
         """Frame the field in the colour of errors."""

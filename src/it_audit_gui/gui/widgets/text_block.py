@@ -111,6 +111,10 @@ def _set(
     _state: int,
 ) -> QTextLayout:
     """A text in lines; nobody changes it any more."""
+    if width < _UNLIMITED and align is Qt.AlignmentFlag.AlignLeft:
+        whole = _set(text, role, _UNLIMITED, weight, looks, tabular, align, _state)
+        if whole.lineCount() == 1 and whole.lineAt(0).naturalTextWidth() <= width:
+            return whole  # looks the same at every width that it fits in
     shown = _kept_together(text).replace("\n", "\u2028")
     layout = QTextLayout(shown, theme.font(role, weight, tabular=tabular))
     layout.setCacheEnabled(True)

@@ -41,11 +41,13 @@ def partner_form(
     made_at: datetime,
     fmt: str,
     options: ReportOptions,
+    partner: str = "",
 ) -> str | bytes:
     """The form with these questions: HTML that keeps the replies, or Markdown or PDF for a pen.
 
-    Nothing of the firm's answers is in it. Raises ``AuditError`` for no question at all, and for
-    a format it does not have.
+    On screen the name of a ``partner`` is filled in already, to be changed at will. Nothing of the
+    firm's answers is in it. Raises ``AuditError`` for no question at all, and for a format it does
+    not have.
     """
     if not questions:
         raise AuditError("nothing-to-ask")
@@ -54,7 +56,7 @@ def partner_form(
         raise AuditError("document-format", document="ask", format=fmt, formats=known)
     asked = [_asked(material, material.question(key)) for key in questions]
     if fmt == "html":
-        return _html(material, asked, made_at, options.brand)
+        return _html(material, asked, made_at, partner, options.brand)
     form = _paper(material, asked)
     if fmt == "md":
         return form_as_markdown(form, options.brand)
@@ -95,7 +97,11 @@ def _paper(material: Material, asked: Sequence[_Asked]) -> Form:
 
 
 def _html(
-    material: Material, asked: Sequence[_Asked], made_at: datetime, brand: Brand = NO_BRAND
+    material: Material,
+    asked: Sequence[_Asked],
+    made_at: datetime,
+    partner: str,
+    brand: Brand = NO_BRAND,
 ) -> str:
     assessment = material.assessment
     script = resource("templates", "partner.js").read_text(encoding="utf-8")
@@ -105,6 +111,7 @@ def _html(
         .render(
             form=form_of(material, "partner", ()),
             organisation=one_line(assessment.organisation),
+            partner=one_line(partner),
             words=form_words(material).table("partner.screen"),
             fields=form_words(material).table("partner.fields"),
             remark=form_words(material).say("partner.remark"),

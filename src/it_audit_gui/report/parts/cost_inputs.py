@@ -29,7 +29,7 @@ def input_blocks(material: Material, found: CostEvaluation) -> Iterator[Block]:
         columns=(
             Column(name=phrases.say("inputs.columns.what"), kind=ColumnKind.MAIN),
             Column(name=phrases.say("inputs.columns.likely"), kind=ColumnKind.FIGURE),
-            Column(name=phrases.say("inputs.columns.range"), kind=ColumnKind.TEXT),
+            Column(name=phrases.say("inputs.columns.range"), kind=ColumnKind.FIGURE),
             Column(name=phrases.say("inputs.columns.origin"), kind=ColumnKind.TEXT),
         ),
         rows=tuple(_row(material, item) for item in estimates),
@@ -44,12 +44,12 @@ def _row(material: Material, item: Estimate) -> tuple[str, ...]:
         with_unit(material, value, item.unit)
         for value in (item.span.low, item.span.likely, item.span.high)
     )
-    ends = phrases.between(low, high)
+    origin = _origin(material, item.origin)
     assumed = OriginKind.ASSUMED in {item.low_origin.kind, item.high_origin.kind}
     if assumed and item.origin.kind is OriginKind.ENTERED and low != high:
-        ends = phrases.say("inputs.derived", ends=ends)
+        origin = phrases.say("inputs.derived", origin=origin)
     label = material.questionnaire.costs.inputs[item.id].number.label
-    return label, likely, ends, _origin(material, item.origin)
+    return label, likely, phrases.between(low, high), origin
 
 
 def _origin(material: Material, origin: Origin) -> str:

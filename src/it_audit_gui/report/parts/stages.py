@@ -90,7 +90,7 @@ def _way(material: Material, following: Stage) -> Iterator[Block]:
             )
         )
         yield Bullets(
-            items=tuple(material.mention_of(key) for key in _in_plan_order(material, route.steps))
+            items=tuple(_named(material, key) for key in _in_plan_order(material, route.steps))
         )
     if route.answers_first:
         shorts = [phrases.quoted(material.question(key).texts.short) for key in route.answers_first]
@@ -105,6 +105,16 @@ def _in_plan_order(material: Material, steps: Iterable[StepId]) -> list[StepId]:
     """Those of the plan by their number, then the others as they come."""
     planned = material.planned
     return sorted(steps, key=lambda key: (key not in planned, key in planned and planned[key].rank))
+
+
+def _named(material: Material, key: StepId) -> str:
+    """The title, and where in the plan it is found."""
+    planned = material.planned.get(key)
+    if not planned:
+        return material.mention_of(key)
+    return material.phrases.say(
+        "stage.step.planned", title=material.title_of(key), rank=planned.rank
+    )
 
 
 def _remedy(material: Material, gate: OpenGate) -> str:

@@ -21,7 +21,8 @@ _PARTNER = RoleId("it-partner")
 
 def supplier(material: Material) -> BlockChapter | None:
     """The sheet to hand over; nothing where there is nothing to ask."""
-    asked = [item.step for item in material.evaluation.plan.steps if _PARTNER in item.step.who]
+    planned = sorted(material.evaluation.plan.steps, key=lambda item: item.step.rank)
+    asked = [item.step for item in planned if _PARTNER in item.step.who]
     if not asked:
         return None
     return BlockChapter(
@@ -63,7 +64,12 @@ def _blocks(material: Material, asked: list[NextStep]) -> Iterator[Block]:
 
 
 def _question(material: Material, step: NextStep) -> str:
-    return material.question(step.question).find_out.text
+    """What is asked, without the words that tell the firm whom to ask."""
+    whole = material.question(step.question).find_out.text
+    begin, end = material.phrases.quoted("\0").split("\0")
+    asked = whole.partition(begin)[2] or whole
+    # Only what ends the quotation follows a question mark; the same sign can be an apostrophe.
+    return asked.replace(f"?{end}", "?", 1)
 
 
 def _work(material: Material, step: NextStep) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ def theme_blocks(material: Material) -> Iterator[Block]:
     if not scored:
         return
     yield Subhead(text=_shown(material, index, "themes.title"))
-    yield Paragraph(text=phrases.say("themes.intro"))
+    intro = Paragraph(text=phrases.say("themes.intro"))
     table = Table(
         columns=(
             Column(name=phrases.say("themes.column"), kind=ColumnKind.MAIN),
@@ -46,9 +46,9 @@ def theme_blocks(material: Material) -> Iterator[Block]:
         ),
     )
     if len(scored) < _FEWEST_AXES:
-        yield table
+        yield from (intro, table)
         return
-    yield Pair(left=(_radar(material, scored),), right=(table,))
+    yield Pair(left=(intro, _radar(material, scored)), right=(table,))
 
 
 def _radar(material: Material, scored: list[tuple[Theme, Score]]) -> Drawing:
