@@ -18,13 +18,13 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from benchmarks.rows import Row
 from it_audit_gui import sample_firm
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.preferences import Preferences
-from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import Scheme
+from it_audit_gui.gui.preferences.preferences import Preferences
+from it_audit_gui.gui.remembered.recent import RecentAudit
 from it_audit_gui.gui.start.folder_scan import FolderScan
 from it_audit_gui.gui.start.recent_table import RecentTable
 from it_audit_gui.gui.start.start_page import StartPage
-from it_audit_gui.gui.theme import Scheme
 
 AUDITS, RUNS, STEPS = 1000, 9, 60
 MOMENT = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

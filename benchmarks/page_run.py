@@ -18,13 +18,13 @@ from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.tracking import StepStatus, StepTracking
 from it_audit_gui.domain.trial import trial
-from it_audit_gui.gui import routing
-from it_audit_gui.gui.application import Program
-from it_audit_gui.gui.main_window import MainWindow
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.page import routing
+from it_audit_gui.gui.page.routing import Room, Route
 from it_audit_gui.gui.plan.moves import moved
-from it_audit_gui.gui.routing import Room, Route
-from it_audit_gui.gui.view import View
-from it_audit_gui.gui.workspace import Workspace
+from it_audit_gui.gui.program.application import Program
+from it_audit_gui.gui.window.main_window import MainWindow
+from it_audit_gui.gui.workspace.workspace import Workspace
 
 # Whoever has just opened an audit reads its page before leaving it.
 READING_S, PAUSE_S, QUIET_S, PATIENCE_S = 4.0, 0.3, 0.08, 20.0

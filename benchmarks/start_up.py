@@ -10,7 +10,7 @@ from benchmarks.references import workbook
 from benchmarks.rows import Row
 from benchmarks.screen import Screen, Start
 from it_audit_gui import bootstrap
-from it_audit_gui.gui.routing import to_question
+from it_audit_gui.gui.page.routing import to_question
 
 ROOT = Path(__file__).resolve().parents[1]
 BUNDLE = ROOT / "dist" / "it-audit"

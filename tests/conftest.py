@@ -13,7 +13,7 @@ from coverage import Coverage
 from hypothesis import settings
 
 if TYPE_CHECKING:
-    from it_audit_gui.gui.application import Application
+    from it_audit_gui.gui.program.application import Application
 
 settings.register_profile("quick", max_examples=15, deadline=None, derandomize=True)
 settings.register_profile("long", max_examples=1000, deadline=None, print_blob=True)
@@ -60,6 +60,6 @@ def tidy() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def qapp_cls() -> "type[Application]":
     """The application that tests with windows run in is the program's own."""
-    from it_audit_gui.gui.application import Application  # noqa: PLC0415 - few tests need it
+    from it_audit_gui.gui.program.application import Application  # noqa: PLC0415 - few tests need it
 
     return Application

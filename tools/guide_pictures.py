@@ -24,9 +24,9 @@ from screenshots import (
     wait_for,
 )
 
-from it_audit_gui.gui.application import Program
-from it_audit_gui.gui.settings import Settings
-from it_audit_gui.gui.translations import LANGUAGES
+from it_audit_gui.gui.language.translations import LANGUAGES
+from it_audit_gui.gui.program.application import Program
+from it_audit_gui.gui.remembered.settings import Settings
 
 SIZE = (1000, 680)
 # Few colours keep the bundle small; a window has few.

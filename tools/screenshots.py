@@ -22,11 +22,11 @@ from it_audit_gui import bootstrap  # noqa: E402
 from it_audit_gui.domain.ids import AssessmentId  # noqa: E402
 from it_audit_gui.domain.quick_round import quick_round  # noqa: E402
 from it_audit_gui.domain.tracking import StepStatus  # noqa: E402
-from it_audit_gui.gui.application import Program  # noqa: E402
-from it_audit_gui.gui.main_window import MainWindow  # noqa: E402
+from it_audit_gui.gui.look.theme import Scheme  # noqa: E402
+from it_audit_gui.gui.program.application import Program  # noqa: E402
+from it_audit_gui.gui.remembered.settings import Settings  # noqa: E402
 from it_audit_gui.gui.report.report_page import ReportPage  # noqa: E402
-from it_audit_gui.gui.settings import Settings  # noqa: E402
-from it_audit_gui.gui.theme import Scheme  # noqa: E402
+from it_audit_gui.gui.window.main_window import MainWindow  # noqa: E402
 from it_audit_gui.session.answers_document import joined_capacity, read_answers  # noqa: E402
 from it_audit_gui.session.audit_session import AuditSession  # noqa: E402
 from it_audit_gui.session.cost_document import joined_costs  # noqa: E402

@@ -24,13 +24,13 @@ def main() -> int:
         from it_audit_gui.cli.commands import refuse_window  # noqa: PLC0415 - as above
 
         return refuse_window()
-    from it_audit_gui.gui import light_enums, light_qt  # noqa: PLC0415 - commands need no window
+    from it_audit_gui.gui.program import light_enums, light_qt  # noqa: PLC0415 - commands need no window
 
     # Next to nothing that is made at the start is thrown away: looking for it would take a tenth.
     gc.disable()
     light_enums.prepare()
     light_qt.prepare()
-    from it_audit_gui.gui.application import start  # noqa: PLC0415 - needs what is prepared
+    from it_audit_gui.gui.program.application import start  # noqa: PLC0415 - needs what is prepared
 
     return start(Path(first) if first else None)
 

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui import bootstrap
 from it_audit_gui.domain.context import NAME
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.application import Program
-from it_audit_gui.gui.settings import Settings
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.program.application import Program
+from it_audit_gui.gui.remembered.settings import Settings
 from it_audit_gui.session.answers_document import read_answers
 from it_audit_gui.session.cost_document import joined_costs
 from tests.accessibility.looks import Look

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.theme import Scheme
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import Scheme
 from tests.accessibility.pseudo import PseudoTranslator
 
 CONTRAST_THEMES = (("black", "white", "cyan", "black"), ("white", "black", "#37006e", "white"))

@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from it_audit_gui import bootstrap
-from it_audit_gui.gui.settings import Settings
-from it_audit_gui.gui.translations import LANGUAGES, Translations
+from it_audit_gui.gui.language.translations import LANGUAGES, Translations
+from it_audit_gui.gui.remembered.settings import Settings
 from it_audit_gui.report.pdf_pages import page_count
 from tests.builders import the_bank
 

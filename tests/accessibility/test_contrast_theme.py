@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessibilityHints, QPalette
 from PySide6.QtWidgets import QApplication
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Band, Severity, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Band, Severity, Token
 from tests.accessibility.looks import CONTRAST_THEMES, contrast_palette
 from tests.gui.widgets.eyes import contrast
 

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.gui.look.theme import Scheme
 from it_audit_gui.gui.proving.dialogs import makers
-from it_audit_gui.gui.rooms import MAKERS
-from it_audit_gui.gui.theme import Scheme
+from it_audit_gui.gui.workspace.rooms import MAKERS
 from tests.accessibility.conftest import ShowProgram
 from tests.accessibility.dialogs import kinds
 from tests.accessibility.faults import faults

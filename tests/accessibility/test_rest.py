@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.application import Program
-from it_audit_gui.gui.rooms import MAKERS
+from it_audit_gui.gui.program.application import Program
+from it_audit_gui.gui.workspace.rooms import MAKERS
 from tests.accessibility.conftest import ShowProgram
 from tests.accessibility.looks import Look
 from tests.accessibility.walking import opened, routes

@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.application import Program
-from it_audit_gui.gui.figures_table import FiguresTable
+from it_audit_gui.gui.charts.figures_table import FiguresTable
+from it_audit_gui.gui.page.routing import Room, Route, to_question
 from it_audit_gui.gui.presentation.presented_page import PresentedPage
+from it_audit_gui.gui.program.application import Program
 from it_audit_gui.gui.proving.dialogs import makers
-from it_audit_gui.gui.routing import Room, Route, to_question
 from tests.accessibility.faults import faults, faults_of_dialog, no_room_in
 
 # Wrapped words make room, and room wraps words: so often it takes until a page rests.

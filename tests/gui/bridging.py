@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.session_bridge import SessionBridge
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.session_bridge import SessionBridge
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.session.replies import Reply
 from tests.gui.memory_source import FIRST
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.session_bridge import SessionBridge
+from it_audit_gui.gui.bridge.session_bridge import SessionBridge
+from it_audit_gui.gui.look import theme
 from tests.builders import MOMENT
 from tests.gui.memory_source import MemorySource, a_source
 from tests.gui.windows import Desk, a_desk

@@ -14,7 +14,7 @@ from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.tracking import StepTracking
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.session.history import Touched
 from it_audit_gui.session.ports import AssessmentSummary
 from tests.builders import DAY, an_answer, an_assessment

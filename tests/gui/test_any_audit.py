@@ -12,16 +12,16 @@ from pytestqt.qtbot import QtBot
 from it_audit_gui.domain.assessment import Answer
 from it_audit_gui.domain.costs.sheet import EMPTY_SHEET
 from it_audit_gui.domain.quick_round import quick_round
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.compare.comparison_page import ComparisonPage
 from it_audit_gui.gui.compare.pick import found_in
 from it_audit_gui.gui.costs.costs_page import CostsPage
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Token
+from it_audit_gui.gui.page.room_page import RoomPage
 from it_audit_gui.gui.plan.plan_page import PlanPage
 from it_audit_gui.gui.results.results_page import ResultsPage
 from it_audit_gui.gui.review.review_page import ReviewPage
-from it_audit_gui.gui.room_page import RoomPage
-from it_audit_gui.gui.tokens import Token
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.page import Page
 from tests.builders import DAY, DONT_KNOW, an_answer, the_bank
 from tests.gui.compare.pairs import a_pair_view, years

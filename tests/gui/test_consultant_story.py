@@ -11,15 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.assessment import Assessment, EvidenceKind, Source, State
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui import routing
-from it_audit_gui.gui.audit_menu import AuditMenu
 from it_audit_gui.gui.compare.comparison_page import ComparisonPage
+from it_audit_gui.gui.language.translations import LANGUAGES, Translations
+from it_audit_gui.gui.page import routing
+from it_audit_gui.gui.page.routing import Room
 from it_audit_gui.gui.partner.ask_dialog import AskDialog
 from it_audit_gui.gui.partner.review_dialog import ReviewDialog
 from it_audit_gui.gui.report.option_store import OptionStore
 from it_audit_gui.gui.report.report_page import ReportPage
-from it_audit_gui.gui.routing import Room
-from it_audit_gui.gui.translations import LANGUAGES, Translations
+from it_audit_gui.gui.window.audit_menu import AuditMenu
 from it_audit_gui.gui.wizard.question_page import QuestionPage
 from it_audit_gui.gui.wizard.reply_rows import confirm_key, dont_know_key
 from tests.gui.memory_source import FIRST, a_source

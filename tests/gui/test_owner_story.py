@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.ids import AssessmentId, StepId
 from it_audit_gui.domain.tracking import StepStatus
-from it_audit_gui.gui import routing
 from it_audit_gui.gui.costs.costs_page import CostsPage
+from it_audit_gui.gui.page import routing
 from it_audit_gui.gui.plan.plan_page import PlanPage
 from it_audit_gui.gui.report.print_choice import PrintChoice
 from it_audit_gui.gui.report.report_page import ReportPage

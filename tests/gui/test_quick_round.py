@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.ids import AssessmentId, QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.gui.quick_walk import QuickWalk, still_asked
+from it_audit_gui.gui.page.quick_walk import QuickWalk, still_asked
+from it_audit_gui.gui.page.routing import ORGANISATION, RESULTS, to_question
 from it_audit_gui.gui.results.results_page import ResultsPage
-from it_audit_gui.gui.routing import ORGANISATION, RESULTS, to_question
 from it_audit_gui.gui.wizard.organisation_page import OrganisationPage
 from it_audit_gui.gui.wizard.question_page import QuestionPage
 from it_audit_gui.session.replies import Reply

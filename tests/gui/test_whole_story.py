@@ -14,18 +14,18 @@ from it_audit_gui import bootstrap
 from it_audit_gui.domain.assessment import State
 from it_audit_gui.domain.context import NAME
 from it_audit_gui.domain.ids import FactId
-from it_audit_gui.gui import application
-from it_audit_gui.gui.application import Program
 from it_audit_gui.gui.compare.comparison_page import ComparisonPage
 from it_audit_gui.gui.costs.costs_page import CostsPage
 from it_audit_gui.gui.dialogs.new_audit import NewAuditDialog
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.language.translations import LANGUAGES
 from it_audit_gui.gui.plan.plan_page import PlanPage
+from it_audit_gui.gui.program import application
+from it_audit_gui.gui.program.application import Program
+from it_audit_gui.gui.remembered.settings import Settings
 from it_audit_gui.gui.report.report_page import ReportPage
 from it_audit_gui.gui.results.results_page import ResultsPage
 from it_audit_gui.gui.review.review_page import ReviewPage
-from it_audit_gui.gui.settings import Settings
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.translations import LANGUAGES
 from it_audit_gui.gui.wizard.fact_fields import AskedFact, WrittenFact
 from it_audit_gui.gui.wizard.organisation_page import OrganisationPage
 from it_audit_gui.gui.wizard.question_page import QuestionPage

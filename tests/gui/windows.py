@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.main_window import MainWindow
-from it_audit_gui.gui.preferences import Preferences
-from it_audit_gui.gui.recent import RecentAudit
-from it_audit_gui.gui.room_page import RoomPage, RoomStack
-from it_audit_gui.gui.routing import Route
-from it_audit_gui.gui.session_bridge import SessionBridge
-from it_audit_gui.gui.settings import Settings
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.session_bridge import SessionBridge
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.page.room_page import RoomPage, RoomStack
+from it_audit_gui.gui.page.routing import Route
+from it_audit_gui.gui.preferences.preferences import Preferences
+from it_audit_gui.gui.remembered.recent import RecentAudit
+from it_audit_gui.gui.remembered.settings import Settings
 from it_audit_gui.gui.widgets.banner import Banner
-from it_audit_gui.gui.workspace import Workspace
+from it_audit_gui.gui.window.main_window import MainWindow
+from it_audit_gui.gui.workspace.workspace import Workspace
 from it_audit_gui.session.replies import Reply
 from tests.builders import MOMENT
 from tests.gui.memory_source import FIRST, AnsweredFiles, MemorySource

@@ -3,7 +3,7 @@
 import pytest
 
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.gui.time_left import MINUTES_PER_QUESTION
+from it_audit_gui.gui.words.time_left import MINUTES_PER_QUESTION
 from it_audit_gui.wording import languages
 from tests.builders import the_bank
 

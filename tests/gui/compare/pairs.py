@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from it_audit_gui.domain.assessment import Answer
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.gui.view import View, view_of
+from it_audit_gui.gui.bridge.view import View, view_of
 from tests.builders import DAY, MOMENT, an_assessment
 from tests.memory_store import MemoryStore, a_session
 

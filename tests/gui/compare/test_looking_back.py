@@ -12,15 +12,16 @@ from it_audit_gui import bootstrap
 from it_audit_gui.domain.context import NAME
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import AssessmentId
-from it_audit_gui.gui import formats, routing
+from it_audit_gui.gui.bridge.held_file import HeldFile
+from it_audit_gui.gui.bridge.looking import Looking
+from it_audit_gui.gui.bridge.view import view_of
 from it_audit_gui.gui.compare.comparison_page import ComparisonPage
-from it_audit_gui.gui.held.held_file import HeldFile
-from it_audit_gui.gui.held.looking import Looking
-from it_audit_gui.gui.looking_back import AuditsMenu
-from it_audit_gui.gui.remembering import Remembering
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.page import routing
 from it_audit_gui.gui.results.results_page import ResultsPage
-from it_audit_gui.gui.view import view_of
 from it_audit_gui.gui.widgets.banner import Banner
+from it_audit_gui.gui.window.remembering import Remembering
+from it_audit_gui.gui.workspace.looking_back import AuditsMenu
 from it_audit_gui.session.replies import Reply
 from tests.builders import DAY, MOMENT, an_assessment, the_small_bank
 from tests.gui.compare.pairs import YEAR

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from it_audit_gui.domain.assessment import Assessment
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.tracking import StepStatus, StepTracking
-from it_audit_gui.gui import routing
 from it_audit_gui.gui.compare.comparison_page import ComparisonPage
 from it_audit_gui.gui.dialogs.password import PasswordDialog
+from it_audit_gui.gui.page import routing
 from it_audit_gui.gui.review.review_page import ReviewPage
 from it_audit_gui.gui.wizard.question_page import QuestionPage
 from tests.builders import an_assessment, the_small_bank

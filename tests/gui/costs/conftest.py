@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.costs.costs_page import CostsPage
-from it_audit_gui.gui.view import View
 from tests.gui.costs.sheets import a_cost_view
 from tests.gui.memory_source import AnsweredFiles
 from tests.gui.windows import laid_open

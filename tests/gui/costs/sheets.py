@@ -9,9 +9,9 @@ from it_audit_gui.domain.costs.inputs import InputId
 from it_audit_gui.domain.costs.predictability import Invoice, month_of
 from it_audit_gui.domain.costs.replacement import Devices
 from it_audit_gui.domain.costs.sheet import EMPTY_SHEET, CostSheet, Entry
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.costs.figure import Key
 from it_audit_gui.gui.costs.figure_row import FigureRow
-from it_audit_gui.gui.view import View
 from tests.builders import the_bank
 from tests.gui.factories import a_view
 

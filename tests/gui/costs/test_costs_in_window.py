@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.costs.inputs import InputId
 from it_audit_gui.domain.costs.sheet import CostSheet
-from it_audit_gui.gui import routing
+from it_audit_gui.gui.charts.figures_table import FiguresTable
 from it_audit_gui.gui.costs.costs_page import CostsPage
-from it_audit_gui.gui.figures_table import FiguresTable
+from it_audit_gui.gui.page import routing
 from tests.builders import an_assessment
 from tests.gui.costs.sheets import FIRM, FULL, leave, likely, write
 from tests.gui.memory_source import a_source

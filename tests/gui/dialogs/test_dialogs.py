@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.context import NAME
-from it_audit_gui.gui.crash_watch import CrashWatch
 from it_audit_gui.gui.dialogs.crash import CrashDialog, log_of
 from it_audit_gui.gui.dialogs.find_question import FindQuestionDialog
 from it_audit_gui.gui.dialogs.new_audit import NewAuditDialog
+from it_audit_gui.gui.program.crash_watch import CrashWatch
 from it_audit_gui.gui.widgets.labels import Label
 from tests.builders import the_bank, the_small_bank
 from tests.gui.factories import texts_in

@@ -3,10 +3,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.find_question import FindQuestionDialog
-from it_audit_gui.gui.theme import LIGHT
-from it_audit_gui.gui.tokens import Target, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import LIGHT
+from it_audit_gui.gui.look.tokens import Target, Token
 from tests.builders import the_bank
 from tests.gui.factories import texts_in
 from tests.gui.widgets.eyes import count, picture

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.context import NAME
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.crash import CrashDialog
 from it_audit_gui.gui.dialogs.new_audit import NewAuditDialog
 from it_audit_gui.gui.dialogs.password import PasswordDialog
-from it_audit_gui.gui.tokens import Target
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Target
 from it_audit_gui.gui.widgets.labels import Label
 from tests.builders import the_bank
 from tests.gui.factories import texts_in

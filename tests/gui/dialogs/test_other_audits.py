@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.asking import Asking
+from it_audit_gui.gui.dialogs.asking import Asking
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
 from it_audit_gui.gui.dialogs.other_audits import OnlyFolders, hide_files
 from it_audit_gui.gui.dialogs.reveal import RevealDialog

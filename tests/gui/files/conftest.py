@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui import bootstrap
 from it_audit_gui.domain.context import NAME
+from it_audit_gui.gui.bridge.session_bridge import SessionBridge
 from it_audit_gui.gui.dialogs.file_dialog import FileDialog
 from it_audit_gui.gui.files.file_room import FileRoom
-from it_audit_gui.gui.main_window import MainWindow
-from it_audit_gui.gui.preferences import Preferences
-from it_audit_gui.gui.session_bridge import SessionBridge
-from it_audit_gui.gui.settings import Settings
-from it_audit_gui.gui.theme import Scheme
+from it_audit_gui.gui.look.theme import Scheme
+from it_audit_gui.gui.preferences.preferences import Preferences
+from it_audit_gui.gui.remembered.settings import Settings
+from it_audit_gui.gui.window.main_window import MainWindow
 from it_audit_gui.session.replies import Reply
 from it_audit_gui.storage import keys
 from tests.builders import MOMENT, the_bank

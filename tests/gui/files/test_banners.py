@@ -7,12 +7,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.audit_settings import AuditSettings
+from it_audit_gui.gui.bridge.deeds import Settling
 from it_audit_gui.gui.files import surroundings
 from it_audit_gui.gui.files.damage_dialog import DamageDialog
 from it_audit_gui.gui.files.damage_words import DamageWords
 from it_audit_gui.gui.files.surroundings import Around, Surroundings
 from it_audit_gui.gui.files.synced import conflict_copies, service_of, services
-from it_audit_gui.gui.held.deeds import Settling
 from it_audit_gui.session.ports import Damage, Why
 from tests.builders import MOMENT, the_bank
 from tests.gui.factories import texts_in

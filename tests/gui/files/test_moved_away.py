@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from it_audit_gui import paths
-from it_audit_gui.gui.settings import Settings
+from it_audit_gui.gui.remembered.settings import Settings
 from tests.gui.files.test_portable import a_stick, run
 from tests.gui.windows import a_recent
 
@@ -55,7 +55,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
-from it_audit_gui.gui.portable import leave_no_trace, stay_beside
+from it_audit_gui.gui.computer.portable import leave_no_trace, stay_beside
 
 stick = Path(sys.argv[1])
 stay_beside(stick / "Data")

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from it_audit_gui import bootstrap, paths
 from it_audit_gui.gui.dialogs.cannot_start import CannotStartDialog
 from it_audit_gui.gui.dialogs.new_password import NewPasswordDialog
-from it_audit_gui.gui.settings import Settings
+from it_audit_gui.gui.remembered.settings import Settings
 from tests.gui.factories import texts_in
 from tests.gui.files.conftest import FIRM, PASSWORD, PATIENCE, Office
 from tests.gui.windows import a_recent
@@ -31,8 +31,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 stick = Path(sys.argv[1])
 sys.frozen, sys.executable, sys.argv = True, str(stick / "it-audit"), [str(stick / "it-audit")]
 
-from it_audit_gui.gui import application
-from it_audit_gui.gui.main_window import MainWindow
+from it_audit_gui.gui.program import application
+from it_audit_gui.gui.window.main_window import MainWindow
 
 
 def work():
@@ -102,7 +102,7 @@ def test_the_list_finds_its_audits_when_the_stick_is_somewhere_else(tmp_path: Pa
 REMEMBERED = """
 import sys
 from pathlib import Path
-from it_audit_gui.gui.settings import Settings
+from it_audit_gui.gui.remembered.settings import Settings
 from tests.gui.windows import a_recent
 
 stick = Path(sys.argv[1])
@@ -114,7 +114,7 @@ Settings(stick / "Data", portable=True).remember(a_recent(path=stick / "Audits" 
 FOUND = """
 import sys
 from pathlib import Path
-from it_audit_gui.gui.settings import Settings
+from it_audit_gui.gui.remembered.settings import Settings
 
 (kept,) = Settings(Path(sys.argv[1]) / "Data", portable=True).recent
 print(kept.path, kept.path.is_file())
@@ -195,7 +195,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 stick = Path(sys.argv[1])
 sys.frozen, sys.executable, sys.argv = True, str(stick / "it-audit"), [str(stick / "it-audit")]
 
-from it_audit_gui.gui import application
+from it_audit_gui.gui.program import application
 
 
 def close():

@@ -16,12 +16,12 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from it_audit_gui.gui import light_qt
+from it_audit_gui.gui.program import light_qt
 light_qt.prepare()
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
-from it_audit_gui.gui.application import Program
-from it_audit_gui.gui.staying import Staying
+from it_audit_gui.gui.program.application import Program
+from it_audit_gui.gui.idle.staying import Staying
 from it_audit_gui.session.replies import Reply
 
 stick, desk = map(Path, sys.argv[1:])

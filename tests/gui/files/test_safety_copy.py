@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui import bootstrap
 from it_audit_gui.domain.context import NAME
-from it_audit_gui.gui.audit_worker import AuditWorker
-from it_audit_gui.gui.changes import Answering
+from it_audit_gui.gui.bridge.audit_worker import AuditWorker
+from it_audit_gui.gui.bridge.changes import Answering
 from it_audit_gui.session.replies import Reply
 from tests.builders import MOMENT
 

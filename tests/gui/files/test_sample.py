@@ -5,10 +5,10 @@ from PySide6.QtTest import QTest
 
 from it_audit_gui.domain.context import NAME
 from it_audit_gui.gui.dialogs.new_audit import NewAuditDialog
-from it_audit_gui.gui.rooms import MAKERS
-from it_audit_gui.gui.routing import ORGANISATION, RESULTS, REVIEW, to_question
+from it_audit_gui.gui.page.routing import ORGANISATION, RESULTS, REVIEW, to_question
 from it_audit_gui.gui.wizard.fact_fields import WrittenFact
 from it_audit_gui.gui.wizard.organisation_page import OrganisationPage
+from it_audit_gui.gui.workspace.rooms import MAKERS
 from tests.gui.files.conftest import PATIENCE, Office
 from tests.gui.windows import button, pages
 

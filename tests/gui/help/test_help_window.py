@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.help.about_facts import AboutFacts
 from it_audit_gui.gui.help.help_desk import HelpDesk
 from it_audit_gui.gui.help.help_window import HelpWindow
 from it_audit_gui.gui.help.key_words import keys_as_named
 from it_audit_gui.gui.help.places import START, SUPPORT, HelpPage
 from it_audit_gui.gui.help.texts import HelpText
-from it_audit_gui.gui.routing import ORGANISATION, PLAN, RESULTS
-from it_audit_gui.gui.translations import Translations
+from it_audit_gui.gui.language.translations import Translations
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.page.routing import ORGANISATION, PLAN, RESULTS
 from tests.builders import LANGUAGES
 from tests.gui.windows import Desk, opened
 

@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui import crash_log
 from it_audit_gui.gui.dialogs.crash import log_of
 from it_audit_gui.gui.help.self_test_run import SelfTestRun, results_in
 from it_audit_gui.gui.help.support_dialog import SupportDialog
 from it_audit_gui.gui.help.support_text import support_text, without_private_words
-from it_audit_gui.gui.settings import Settings
+from it_audit_gui.gui.program import crash_log
+from it_audit_gui.gui.remembered.settings import Settings
 from tests.gui.memory_source import AnsweredFiles
 
 FIRM = "Bakkerij Zonneschijn"

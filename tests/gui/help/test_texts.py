@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QShortcut
 from it_audit_gui.assets import resource
 from it_audit_gui.gui.help.places import WRITTEN, HelpPage, Place, about_room
 from it_audit_gui.gui.help.texts import HelpText, found, read, written
-from it_audit_gui.gui.routing import Room
+from it_audit_gui.gui.page.routing import Room
 from tests.builders import LANGUAGES
 from tests.gui.windows import Desk
 from tests.question_bank.style import STYLES

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.assessment import Source
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.audit_menu import AuditMenu
-from it_audit_gui.gui.held.deeds import NamingPartner
+from it_audit_gui.gui.bridge.deeds import NamingPartner
+from it_audit_gui.gui.page.routing import Room, to_question
 from it_audit_gui.gui.partner.ask_dialog import AskDialog
 from it_audit_gui.gui.partner.review_dialog import ReviewDialog
-from it_audit_gui.gui.routing import Room, to_question
+from it_audit_gui.gui.window.audit_menu import AuditMenu
 from it_audit_gui.gui.wizard.question_page import QuestionPage
 from it_audit_gui.session.partner.asked import Asked
 from it_audit_gui.session.replies import DONT_KNOW

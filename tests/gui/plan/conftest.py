@@ -3,8 +3,8 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.plan.plan_page import PlanPage
-from it_audit_gui.gui.view import View
 from tests.gui.windows import laid_open
 
 ShowPlan = Callable[[View], PlanPage]

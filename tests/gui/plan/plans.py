@@ -7,9 +7,9 @@ from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.tracking import StepStatus, StepTracking
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.plan.plan_page import PlanPage
 from it_audit_gui.gui.plan.step_form import StepForm
-from it_audit_gui.gui.view import View
 from tests.builders import DAY, a_question, a_questionnaire, answered
 from tests.domain.planned import WINDOWS
 from tests.gui.factories import a_view

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui import bootstrap
 from it_audit_gui.domain.context import NAME
-from it_audit_gui.gui.figures_table import FiguresTable
+from it_audit_gui.gui.charts.figures_table import FiguresTable
+from it_audit_gui.gui.language.translations import LANGUAGES
 from it_audit_gui.gui.portfolio.looking_through import LookingThrough
 from it_audit_gui.gui.portfolio.portfolio_page import PortfolioPage
 from it_audit_gui.gui.start.audit_list import AuditList
-from it_audit_gui.gui.translations import LANGUAGES
 from it_audit_gui.session.replies import Reply
 from tests.builders import DAY, MOMENT, the_bank
 from tests.gui.factories import texts_in

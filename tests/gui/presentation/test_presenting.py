@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui import routing
+from it_audit_gui.gui.page import routing
 from it_audit_gui.gui.presentation.presented_page import PresentedPage
 from it_audit_gui.gui.presentation.presented_question import PresentedQuestion
 from it_audit_gui.session.replies import DONT_KNOW, NOT_APPLICABLE

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from it_audit_gui import bootstrap
 from it_audit_gui.domain.context import NAME
 from it_audit_gui.domain.ids import FactId, QuestionId
-from it_audit_gui.gui.session_bridge import SessionBridge
+from it_audit_gui.gui.bridge.session_bridge import SessionBridge
 from it_audit_gui.report import pages
 from it_audit_gui.report.model import Report
 from it_audit_gui.report.options import Paper

@@ -8,12 +8,12 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.gui.bridge.session_bridge import SessionBridge
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.language.translations import LANGUAGES
 from it_audit_gui.gui.report.brand_store import BrandStore
 from it_audit_gui.gui.report.print_choice import PrintChoice, a_printer
 from it_audit_gui.gui.report.report_page import ReportPage
-from it_audit_gui.gui.session_bridge import SessionBridge
-from it_audit_gui.gui.translations import LANGUAGES
-from it_audit_gui.gui.view import View
 from it_audit_gui.report.extras.kinds import Document
 from tests.gui.memory_source import AnsweredFiles
 

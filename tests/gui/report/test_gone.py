@@ -6,8 +6,8 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.inquiry import Inquiry
-from it_audit_gui.gui.session_bridge import SessionBridge
+from it_audit_gui.gui.bridge.inquiry import Inquiry
+from it_audit_gui.gui.bridge.session_bridge import SessionBridge
 from tests.gui.bridging import GONE, opened
 
 

@@ -6,11 +6,11 @@ from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.report.page_view import PageView
 from it_audit_gui.gui.report.strip_rows import IMAGE
 from it_audit_gui.gui.report.zoom import Fit
-from it_audit_gui.gui.tokens import Space
 from it_audit_gui.report.brand import DEFAULT_ACCENT
 from it_audit_gui.report.extras.kinds import Document
 from tests.gui.report.counter import Counter

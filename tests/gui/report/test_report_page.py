@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from it_audit_gui import bootstrap
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.look import theme
 from it_audit_gui.report.extras.kinds import Document
 from it_audit_gui.report.options import SECTIONS, Paper
 from it_audit_gui.session.replies import Reply

@@ -82,7 +82,7 @@ def test_a_saved_document_can_be_opened_and_its_folder_too(
     counter: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr("it_audit_gui.gui.outside.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("it_audit_gui.gui.computer.outside.QDesktopServices.openUrl", opened.append)
     counter.files.answer = counter.folder / "a & b.pdf"
     footer = counter.page.footer
     assert not footer.open.isVisible()

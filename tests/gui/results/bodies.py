@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.costs.inputs import InputId
 from it_audit_gui.domain.costs.sheet import CostSheet, Entry
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
 from it_audit_gui.gui.results.results_body import ResultsBody
-from it_audit_gui.gui.view import View
 from tests.builders import a_question, a_questionnaire, answered
 from tests.domain.staged import FIRST, a_stage, at_option
 from tests.gui.factories import a_view

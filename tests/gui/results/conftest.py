@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.results.results_body import ResultsBody
 from it_audit_gui.gui.results.results_page import ResultsPage
-from it_audit_gui.gui.view import View
 from tests.gui.widgets.hands import open_window
 
 ShowBody = Callable[[View], ResultsBody]

@@ -5,9 +5,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.results.results_page import ResultsPage
 from it_audit_gui.gui.results.step_entry import StepEntry
-from it_audit_gui.gui.view import View
 from tests.builders import (
     DONT_KNOW,
     a_question,

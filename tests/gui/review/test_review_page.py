@@ -6,9 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.review.review_page import ReviewPage
 from it_audit_gui.gui.review.to_review import to_review
-from it_audit_gui.gui.view import View
 from tests.builders import (
     DONT_KNOW,
     MOMENT,

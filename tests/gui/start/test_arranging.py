@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.remembered.recent import RecentAudit
 from it_audit_gui.gui.start.arranging import Order, arranged
 from tests.builders import MOMENT
 from tests.gui.windows import a_recent

@@ -5,11 +5,11 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Token
 from it_audit_gui.gui.start.arranging import Order
 from it_audit_gui.gui.start.audit_list import AuditList
 from it_audit_gui.gui.start.recent_model import Column
-from it_audit_gui.gui.tokens import Role, Token
 from tests.builders import MOMENT, the_bank, the_small_bank
 from tests.gui.widgets.eyes import count, picture
 from tests.gui.windows import a_recent

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from it_audit_gui import bootstrap, sample_firm
 from it_audit_gui.domain.context import NAME
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.remembered.recent import RecentAudit
 from it_audit_gui.gui.start.folder_scan import FolderScan, LookInto
 from it_audit_gui.gui.start.summaries import Summaries, forget
 from it_audit_gui.looking import Look

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui import __version__
-from it_audit_gui.gui.settings import Settings
+from it_audit_gui.gui.remembered.settings import Settings
 from it_audit_gui.gui.start.news_line import NewsLine
 from tests.gui.memory_source import a_source
 from tests.gui.windows import Desk, a_desk

@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.firm_name import FirmName
-from it_audit_gui.gui.preferences import Preferences
-from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.look.theme import LIGHT, Scheme
+from it_audit_gui.gui.look.tokens import Token
+from it_audit_gui.gui.preferences.preferences import Preferences
+from it_audit_gui.gui.remembered.recent import RecentAudit
 from it_audit_gui.gui.start.recent_model import Column
 from it_audit_gui.gui.start.start_footer import StartFooter
 from it_audit_gui.gui.start.start_page import StartPage
-from it_audit_gui.gui.theme import LIGHT, Scheme
-from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.widgets.firm_name import FirmName
 from it_audit_gui.gui.widgets.labels import Label
 from tests.builders import MOMENT, the_small_bank
 from tests.gui.widgets.eyes import count, picture

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.look import theme
 
 
 def contrast(first: QColor, second: QColor) -> float:

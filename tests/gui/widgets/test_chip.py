@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.theme import LIGHT
-from it_audit_gui.gui.tokens import Band, Severity, Token
+from it_audit_gui.gui.look.theme import LIGHT
+from it_audit_gui.gui.look.tokens import Band, Severity, Token
 from it_audit_gui.gui.widgets.chip import Chip, ChipLook, LevelChip
 from it_audit_gui.gui.widgets.filter_chip import FilterChip
 from it_audit_gui.gui.widgets.shapes import ShapeLabel

@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.theme import LIGHT
-from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.look.theme import LIGHT
+from it_audit_gui.gui.look.tokens import Token
 from it_audit_gui.gui.widgets.fields import CheckBox, RadioButton
 from tests.gui.widgets.eyes import picture
 from tests.gui.widgets.hands import open_window, press

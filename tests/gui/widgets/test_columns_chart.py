@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Band
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Band
 from it_audit_gui.gui.widgets.columns_chart import (
     Column,
     Columns,

@@ -1,8 +1,8 @@
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Band, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Band, Token
 from it_audit_gui.gui.widgets.dumbbell import Dumbbell, Ends, marks_of, way_ink
 from tests.gui.widgets.eyes import count, name, picture
 from tests.gui.widgets.hands import open_window

@@ -5,9 +5,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.theme import LIGHT
-from it_audit_gui.gui.tokens import Band, Role, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import LIGHT
+from it_audit_gui.gui.look.tokens import Band, Role, Token
 from it_audit_gui.gui.widgets.fields import (
     CheckBox,
     ComboBox,

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.tokens import Role
+from it_audit_gui.gui.look.tokens import Role
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.labels import Label
 

@@ -3,8 +3,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFocusFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.theme import LIGHT
-from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.look.theme import LIGHT
+from it_audit_gui.gui.look.tokens import Token
 from it_audit_gui.gui.widgets import focus_ring
 from tests.gui.widgets.eyes import count, picture, spoken
 from tests.gui.widgets.hands import click, open_window

@@ -4,9 +4,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.theme import LIGHT
-from it_audit_gui.gui.tokens import Role, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import LIGHT
+from it_audit_gui.gui.look.tokens import Role, Token
 from it_audit_gui.gui.widgets.labels import Label, Part
 from tests.gui.widgets.eyes import count, name, picture
 from tests.gui.widgets.hands import open_window

@@ -4,8 +4,8 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.theme import LIGHT
-from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.look.theme import LIGHT
+from it_audit_gui.gui.look.tokens import Token
 from it_audit_gui.gui.widgets.nav_list import NavHeading, NavList, NavRow
 from tests.gui.widgets.eyes import count, name, picture, spoken
 from tests.gui.widgets.hands import open_window, press

@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.theme import LIGHT
-from it_audit_gui.gui.tokens import Band, Token
+from it_audit_gui.gui.look.theme import LIGHT
+from it_audit_gui.gui.look.tokens import Band, Token
 from it_audit_gui.gui.widgets.option_row import OptionRow, OptionState
 from tests.gui.widgets.eyes import count, description, name, picture, spoken
 from tests.gui.widgets.hands import click, press

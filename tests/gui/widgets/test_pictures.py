@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.assets import resource
-from it_audit_gui.gui.theme import DARK, LIGHT
-from it_audit_gui.gui.tokens import Band, Token
+from it_audit_gui.gui.look.theme import DARK, LIGHT
+from it_audit_gui.gui.look.tokens import Band, Token
 from it_audit_gui.gui.widgets import hatch, icons
 from it_audit_gui.gui.widgets.bar_value import BarValue
 from it_audit_gui.gui.widgets.card import Card, Line, Panel

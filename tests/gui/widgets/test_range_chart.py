@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Token
 from it_audit_gui.gui.widgets.range_chart import RangeChart, RangeRow, marks_of
 from tests.gui.widgets.eyes import count, name, picture
 from tests.gui.widgets.hands import open_window

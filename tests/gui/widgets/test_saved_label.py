@@ -1,7 +1,7 @@
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.theme import LIGHT
-from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.look.theme import LIGHT
+from it_audit_gui.gui.look.tokens import Token
 from it_audit_gui.gui.widgets.saved_label import SavedLabel
 from tests.gui.widgets.eyes import count, name, picture
 

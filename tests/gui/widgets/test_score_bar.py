@@ -3,8 +3,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.theme import LIGHT
-from it_audit_gui.gui.tokens import Band, Token
+from it_audit_gui.gui.look.theme import LIGHT
+from it_audit_gui.gui.look.tokens import Band, Token
 from it_audit_gui.gui.widgets.bar_value import BarValue
 from it_audit_gui.gui.widgets.score_bar import ScoreBar
 from tests.gui.widgets.eyes import count, name, picture, spoken

@@ -2,8 +2,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Token
 from it_audit_gui.gui.widgets.slider import Slider
 from tests.gui.widgets.eyes import count, picture
 from tests.gui.widgets.hands import open_window

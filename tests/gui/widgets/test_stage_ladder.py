@@ -1,8 +1,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Token
 from it_audit_gui.gui.widgets.stage_ladder import StageLadder
 from tests.gui.widgets.eyes import count, name, picture
 

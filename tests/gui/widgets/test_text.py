@@ -1,4 +1,4 @@
-from it_audit_gui.gui.text import fill, literal
+from it_audit_gui.gui.language.text import fill, literal
 
 
 def test_values_take_their_places() -> None:

@@ -1,8 +1,8 @@
 import pytest
 from PySide6.QtGui import QFont, QTextLayout
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Role
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role
 from it_audit_gui.gui.widgets import text_block
 from it_audit_gui.gui.widgets.text_block import TextBlock, widest_word
 

@@ -3,9 +3,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.theme import DARK, LIGHT, Scheme, Theme
-from it_audit_gui.gui.tokens import LEVELS, Band, Role, Severity, Shape, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import DARK, LIGHT, Scheme, Theme
+from it_audit_gui.gui.look.tokens import LEVELS, Band, Role, Severity, Shape, Token
 from tests.gui.widgets.eyes import contrast
 
 BOTH = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])

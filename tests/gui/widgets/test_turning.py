@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.widgets.buttons import SecondaryButton
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.page import Page

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.wizard.question_page import QuestionPage
 from tests.gui.widgets.hands import open_window
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from it_audit_gui.domain.assessment import EvidenceKind
 from it_audit_gui.domain.attachments import MediaType
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.wizard.file_evidence import FileEvidence, about, from_path, from_picture
 from it_audit_gui.gui.wizard.question_page import QuestionPage
 from tests.attaching import an_attached

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.assessment import Answer
 from it_audit_gui.domain.ids import QuestionId
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.review.entries import Entries
 from it_audit_gui.gui.review.review_page import ReviewPage
 from it_audit_gui.gui.review.to_review import to_review
-from it_audit_gui.gui.time_left import TimeLeft, minutes_for
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.wizard import places
 from it_audit_gui.gui.wizard.reply_rows import confirm_key, later_key, letters
+from it_audit_gui.gui.words.time_left import TimeLeft, minutes_for
 from tests.builders import DONT_KNOW, MOMENT, an_answer, evidence, the_small_bank
 from tests.gui.factories import a_view, all_answered, texts_in
 from tests.gui.memory_source import FIRST

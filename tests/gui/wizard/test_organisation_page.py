@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.ids import FactId
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.gui.changes import Describing
+from it_audit_gui.gui.bridge.changes import Describing
 from it_audit_gui.gui.widgets.banner import Banner
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.wizard.fact_fields import AskedFact, ListedFact, WrittenFact

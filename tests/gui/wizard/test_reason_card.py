@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Question
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.look import theme
 from it_audit_gui.gui.widgets import marks
 from it_audit_gui.gui.widgets.option_row import OptionState
 from it_audit_gui.gui.wizard.question_page import QuestionPage

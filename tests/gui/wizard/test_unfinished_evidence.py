@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.assessment import TEXT_LIMIT, EvidenceKind
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.routing import REVIEW, to_question
+from it_audit_gui.gui.page.routing import REVIEW, to_question
 from it_audit_gui.gui.wizard.evidence_form import EvidenceForm
 from it_audit_gui.gui.wizard.question_page import QuestionPage
 from tests.gui.factories import texts_in

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.changes import Annotating, Answering, Attaching, Postponing
+from it_audit_gui.gui.bridge.changes import Annotating, Answering, Attaching, Postponing
 from it_audit_gui.gui.widgets.option_row import OptionState
 from it_audit_gui.session.replies import Reply
 from tests.attaching import an_attached

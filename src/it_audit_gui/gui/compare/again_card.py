@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Space
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.widgets.buttons import SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.flow import FlowLayout

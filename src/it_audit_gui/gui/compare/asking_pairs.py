@@ -1,7 +1,7 @@
 """Asking the thread of the audit for a comparison."""
 
+from it_audit_gui.gui.bridge.inquiry import Inquiry
 from it_audit_gui.gui.compare.pick import Pick, found_in
-from it_audit_gui.gui.inquiry import Inquiry
 
 
 def ask_for(pick: Pick, inquiry: Inquiry) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from it_audit_gui.domain.comparison import QuestionChange
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.compare.change_words import SIGNS, ChangeWords
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import IconButton
 from it_audit_gui.gui.widgets.card import Line
 from it_audit_gui.gui.widgets.icons import IconLabel

@@ -9,8 +9,8 @@ from it_audit_gui.domain.points import whole
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score
 from it_audit_gui.domain.steps_between import Shown
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look.tokens import Token
 from it_audit_gui.records import dataclass
 
 

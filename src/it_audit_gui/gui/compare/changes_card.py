@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 from it_audit_gui.domain.comparison import ChangeKind, Comparison, QuestionChange
 from it_audit_gui.gui.compare.change_row import ChangeRow
 from it_audit_gui.gui.compare.change_words import ORDER, ChangeWords
-from it_audit_gui.gui.rows import Rows
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.filter_chip import FilterChip
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.rows import Rows
 
 _FIRST = 8
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.ids import AssessmentId
-from it_audit_gui.gui import formats
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.compare.pick import Elsewhere, Found, Pick
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
-from it_audit_gui.gui.tokens import Space
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.fields import ComboBox
 from it_audit_gui.gui.widgets.flow import FlowLayout

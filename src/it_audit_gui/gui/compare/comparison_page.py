@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.comparison import ChangeKind, Comparison
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.charts.charts import Charts
 from it_audit_gui.gui.compare.again_card import AgainCard
 from it_audit_gui.gui.compare.changes_card import ChangesCard
 from it_audit_gui.gui.compare.choice import Choice
@@ -25,12 +25,12 @@ from it_audit_gui.gui.explaining.change_told import ChangeExplanations
 from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.explaining.told import Told
-from it_audit_gui.gui.room_page import RoomPage
-from it_audit_gui.gui.tab_order import follow_layout
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Token
-from it_audit_gui.gui.view import View
-from it_audit_gui.gui.way_keys import WayKeys
+from it_audit_gui.gui.keyboard.tab_order import follow_layout
+from it_audit_gui.gui.keyboard.way_keys import WayKeys
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look.tokens import Role, Token
+from it_audit_gui.gui.page.room_page import RoomPage
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.page import Page

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 
 from it_audit_gui.domain.comparison import ChangeKind, Comparison
 from it_audit_gui.domain.ids import SectionId
-from it_audit_gui.gui import formats
 from it_audit_gui.gui.compare.change_words import moved
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
 
 
 class Conclusions(QObject):

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.comparison import Comparison
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.language.text import fill
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 from it_audit_gui.wording import explain
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.gui.bridge.outcomes import LOCKED
 from it_audit_gui.gui.dialogs.password import PasswordDialog
-from it_audit_gui.gui.held.outcomes import LOCKED
 
 
 class OtherLock(QObject):

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.comparison import Comparison, ScoreChange
 from it_audit_gui.domain.ids import SectionId
-from it_audit_gui.gui import formats, theme
-from it_audit_gui.gui.chart_or_table import ChartOrTable
-from it_audit_gui.gui.charts import ChartButton, Charts
+from it_audit_gui.gui.charts.chart_or_table import ChartOrTable
+from it_audit_gui.gui.charts.charts import ChartButton, Charts
 from it_audit_gui.gui.compare.change_words import ChangeWords, moved
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Target, Token
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Target, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.dumbbell import Dumbbell, Ends

@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from it_audit_gui.domain.comparison import Comparison
 from it_audit_gui.domain.steps_between import Shown, StepBetween
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.compare.change_words import ChangeWords
-from it_audit_gui.gui.rows import Rows
-from it_audit_gui.gui.step_words import StepWords
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.icons import IconLabel
 from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.widgets.rows import Rows
+from it_audit_gui.gui.words.step_words import StepWords
 
 # More than so many are shown when they are asked for.
 _SHOWN = 8

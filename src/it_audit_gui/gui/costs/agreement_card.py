@@ -8,22 +8,23 @@ from it_audit_gui.domain.costing.explanations import ShareRule
 from it_audit_gui.domain.costs.agreement import Comparison, Outcome
 from it_audit_gui.domain.costs.figures import Figure
 from it_audit_gui.domain.costs.rules import CostRules
-from it_audit_gui.gui import formats, theme
-from it_audit_gui.gui.chart_or_table import ChartOrTable
-from it_audit_gui.gui.charts import ChartButton, Charts
-from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.charts.chart_or_table import ChartOrTable
+from it_audit_gui.gui.charts.charts import ChartButton, Charts
 from it_audit_gui.gui.costs.figure import Group, Key
 from it_audit_gui.gui.costs.figure_row import FigureRow
 from it_audit_gui.gui.costs.figures_list import FiguresList
 from it_audit_gui.gui.explaining.cost_told import CostExplanations
 from it_audit_gui.gui.explaining.why_links import WhyLinks
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.difference_bar import Difference, DifferenceBar
 from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.words.cost_words import CostWords
 
 
 class AgreementCard(Card):

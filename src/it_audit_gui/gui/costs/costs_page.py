@@ -12,9 +12,9 @@ from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.costs.figures import RuleId
 from it_audit_gui.domain.costs.rules import CostRules
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.changes import Change
-from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.bridge.changes import Change
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.charts.charts import Charts
 from it_audit_gui.gui.costs.agreement_card import AgreementCard
 from it_audit_gui.gui.costs.devices_card import DevicesCard
 from it_audit_gui.gui.costs.figure import Key
@@ -30,14 +30,14 @@ from it_audit_gui.gui.explaining.cost_told import CostExplanations
 from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.explaining.told import Told
-from it_audit_gui.gui.room_page import RoomPage
-from it_audit_gui.gui.routing import Room
-from it_audit_gui.gui.tab_order import follow_layout
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space
-from it_audit_gui.gui.undo_links import UndoLinks
-from it_audit_gui.gui.view import View
-from it_audit_gui.gui.way_keys import WayKeys
+from it_audit_gui.gui.keyboard.tab_order import follow_layout
+from it_audit_gui.gui.keyboard.way_keys import WayKeys
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look.tokens import Role, Space
+from it_audit_gui.gui.page.room_page import RoomPage
+from it_audit_gui.gui.page.routing import Room
+from it_audit_gui.gui.page.undo_links import UndoLinks
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.labels import Label

@@ -7,20 +7,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from it_audit_gui.domain.costs.replacement import Calendar, Devices
 from it_audit_gui.domain.costs.rules import DeviceRules
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.charts import ChartButton, Charts
-from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.charts.charts import ChartButton, Charts
 from it_audit_gui.gui.costs.devices_chart import DevicesChart
 from it_audit_gui.gui.costs.devices_form import DevicesForm
 from it_audit_gui.gui.explaining.figure_names import RESERVE
-from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.rows import Rows
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import IconButton, LinkButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.widgets.rows import Rows
+from it_audit_gui.gui.words.cost_words import CostWords
 from it_audit_gui.records import dataclass
 
 

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.costs.replacement import Calendar, Devices, YearCost
-from it_audit_gui.gui.chart_or_table import ChartOrTable
-from it_audit_gui.gui.charts import Charts
-from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.charts.chart_or_table import ChartOrTable
+from it_audit_gui.gui.charts.charts import Charts
 from it_audit_gui.gui.costs.scales import scale_of
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Token
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look.tokens import Role, Token
 from it_audit_gui.gui.widgets.columns_chart import Column, Columns, ColumnsChart, Segment
 from it_audit_gui.gui.widgets.inks import Ink
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.words.cost_words import CostWords
 
 
 class DevicesChart(QWidget):

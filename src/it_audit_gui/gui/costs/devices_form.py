@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from it_audit_gui.domain.costs.replacement import Devices, devices_of
 from it_audit_gui.domain.costs.rules import DeviceRules
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.costs.typed_number import number_in, written
-from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.widgets.buttons import LinkButton, PrimaryButton
 from it_audit_gui.gui.widgets.fields import LabelledField, LineEdit
 from it_audit_gui.gui.widgets.flow import FlowLayout

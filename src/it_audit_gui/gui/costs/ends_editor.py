@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.costs.inputs import Estimate
 from it_audit_gui.domain.costs.sheet import Entry
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.costs.figure import Asked
 from it_audit_gui.gui.costs.steps_of import nearest, steps_of
 from it_audit_gui.gui.costs.typed_number import written
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.fields import LabelledField, LineEdit
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.slider import Slider

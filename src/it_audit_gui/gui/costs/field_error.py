@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui import formats, theme
-from it_audit_gui.gui.tokens import Band, Role, Token
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Band, Role, Token
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.fields import LineEdit
 from it_audit_gui.gui.widgets.labels import Label, Part

@@ -10,8 +10,6 @@ from it_audit_gui.domain.costs.inputs import Estimate
 from it_audit_gui.domain.costs.sheet import Entry
 from it_audit_gui.domain.dated_facts import Fact
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.costs.ends_editor import EndsEditor
 from it_audit_gui.gui.costs.field_error import FieldError
 from it_audit_gui.gui.costs.figure import Asked
@@ -19,12 +17,14 @@ from it_audit_gui.gui.costs.figure_line import beside, stacked
 from it_audit_gui.gui.costs.origin_chip import OriginWords
 from it_audit_gui.gui.costs.steps_of import beyond, steps_of
 from it_audit_gui.gui.costs.typed_number import number_in, written
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import IconButton
 from it_audit_gui.gui.widgets.chip import Chip
 from it_audit_gui.gui.widgets.fields import LineEdit
 from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.words.cost_words import CostWords
 
 _FIELD = 96
 # Text of so many per cent leaves no room for chips beside fields.

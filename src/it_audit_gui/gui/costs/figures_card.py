@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.costs.rules import CostRules
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.costs.figure import GROUPS, Group, Key, entry_of
 from it_audit_gui.gui.costs.figure_row import FigureRow
 from it_audit_gui.gui.costs.figures_list import FiguresList
-from it_audit_gui.gui.tokens import Role, Token
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.look.tokens import Role, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label

@@ -12,13 +12,13 @@ from it_audit_gui.domain.costs.inputs import Estimate, InputId
 from it_audit_gui.domain.costs.rules import CostRules
 from it_audit_gui.domain.dated_facts import DatedFactId, Fact
 from it_audit_gui.domain.ids import FactId
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.costs.fact_row import FactRow
 from it_audit_gui.gui.costs.figure import GROUPS, Asked, Extra, Group, Key, asked_in, entry_of
 from it_audit_gui.gui.costs.figure_row import FigureRow
 from it_audit_gui.gui.costs.group_words import GroupWords
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.card import Line
 from it_audit_gui.gui.widgets.labels import Label
 

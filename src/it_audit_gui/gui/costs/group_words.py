@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from it_audit_gui.domain.costs.inputs import InputId
 from it_audit_gui.gui.costs.figure import Group, Key
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language.text import fill
 
 
 class GroupWords(QObject):

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject
 
 from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.costs.figures import RuleId
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.cost_words import CostWords
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.words.cost_words import CostWords
 
 
 class Headline(QObject):

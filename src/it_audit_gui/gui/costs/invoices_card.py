@@ -9,21 +9,21 @@ from it_audit_gui.domain.costing.evaluation import CostEvaluation, CostPart
 from it_audit_gui.domain.costs.inputs import InputId
 from it_audit_gui.domain.costs.predictability import Predictability
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui.charts import ChartButton, Charts
-from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.charts.charts import ChartButton, Charts
 from it_audit_gui.gui.costs.invoice_months import month_totals
 from it_audit_gui.gui.costs.invoices_chart import InvoicesChart
 from it_audit_gui.gui.costs.invoices_form import InvoicesForm
 from it_audit_gui.gui.explaining.derived_told import DerivedExplanations
 from it_audit_gui.gui.explaining.why_links import WhyLinks
-from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.words.cost_words import CostWords
 from it_audit_gui.wording import explain
 
 _YEAR = 12

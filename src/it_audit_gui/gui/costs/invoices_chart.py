@@ -7,18 +7,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.costs.predictability import Month
-from it_audit_gui.gui import formats, theme
-from it_audit_gui.gui.chart_or_table import ChartOrTable
-from it_audit_gui.gui.charts import Charts
-from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.charts.chart_or_table import ChartOrTable
+from it_audit_gui.gui.charts.charts import Charts
 from it_audit_gui.gui.costs.invoice_months import MonthTotal
 from it_audit_gui.gui.costs.scales import scale_of
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.columns_chart import Column, Columns, ColumnsChart, Segment
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.inks import Ink, InkSample
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.words.cost_words import CostWords
 
 _TOLD = 3
 

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from it_audit_gui.domain.costs.predictability import Invoice, Month, month_of
 from it_audit_gui.domain.costs.rules import InvoiceRules
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.charts.figures_table import FiguresTable
 from it_audit_gui.gui.costs.invoice_months import as_text
 from it_audit_gui.gui.costs.invoices_chart import month_name
-from it_audit_gui.gui.figures_table import FiguresTable
-from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.fields import ComboBox, LabelledField, TextArea
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.words.cost_words import CostWords
 from it_audit_gui.session.amount_column import has_amounts_only, with_months
 from it_audit_gui.session.invoices_text import parse_invoices
 from it_audit_gui.wording import explain

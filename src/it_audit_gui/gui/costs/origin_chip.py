@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 
 from it_audit_gui.domain.costs.inputs import Estimate, OriginKind
 from it_audit_gui.domain.dated_facts import Fact
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
 from it_audit_gui.gui.widgets.chip import Chip, ChipLook
 
 

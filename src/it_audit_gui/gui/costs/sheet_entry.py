@@ -11,12 +11,12 @@ from it_audit_gui.domain.costs.predictability import Invoice
 from it_audit_gui.domain.costs.replacement import Devices
 from it_audit_gui.domain.costs.sheet import CostSheet, Entry
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.costs.figure import Extra, Key
 from it_audit_gui.gui.costs.figure_row import FigureRow
 from it_audit_gui.gui.costs.invoices_card import InvoicesCard
 from it_audit_gui.gui.costs.sheet_keeper import SheetKeeper
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
-from it_audit_gui.gui.view import View
 from it_audit_gui.session.invoices_text import decoded
 from it_audit_gui.session.json_document import read_bytes
 

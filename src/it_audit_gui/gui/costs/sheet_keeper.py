@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from it_audit_gui.domain.costing.sheet_checks import checked_sheet
 from it_audit_gui.domain.costs.sheet import EMPTY_SHEET, CostSheet, Entry
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.costs.figure import Key, with_entry
-from it_audit_gui.gui.view import View
 
 
 class SheetKeeper:

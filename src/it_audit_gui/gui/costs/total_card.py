@@ -7,18 +7,18 @@ from it_audit_gui.domain.costing.evaluation import CostEvaluation, CostPart
 from it_audit_gui.domain.costing.explanations import ShareRule
 from it_audit_gui.domain.costs.figures import Figure, RuleId
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.chart_or_table import ChartOrTable
-from it_audit_gui.gui.charts import ChartButton, Charts
-from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.charts.chart_or_table import ChartOrTable
+from it_audit_gui.gui.charts.charts import ChartButton, Charts
 from it_audit_gui.gui.explaining.cost_told import CostExplanations
 from it_audit_gui.gui.explaining.why_links import WhyLinks
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.range_chart import RangeChart, RangeRow
+from it_audit_gui.gui.words.cost_words import CostWords
 from it_audit_gui.wording import explain
 
 _SHOWN = (

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from it_audit_gui.domain.costing.evaluation import evaluate_costs
 from it_audit_gui.domain.costs.sheet import CostSheet
-from it_audit_gui.gui.inquiry import Study
+from it_audit_gui.gui.bridge.inquiry import Study
 
 
 def trial_of(sheet: CostSheet) -> Study:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.gui.dialogs.file_dialog import FileDialog
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language.text import fill
 
 
 class CannotStartDialog(FileDialog):

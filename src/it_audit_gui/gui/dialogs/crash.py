@@ -8,10 +8,10 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui import __version__
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.file_choice import FileChoice, free_path
 from it_audit_gui.gui.dialogs.fitting import FittingDialog
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.labels import Label

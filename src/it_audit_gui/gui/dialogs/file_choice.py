@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language.text import fill
 
 SUFFIX = ".itaudit"
 _Part = QFileDialog.DialogLabel
@@ -200,7 +200,7 @@ class FileChoice:
 
     def _chosen(self, dialog: QFileDialog) -> Path | None:
         if self._portable:
-            from it_audit_gui.gui.portable import leave_no_trace  # noqa: PLC0415 - rarely needed
+            from it_audit_gui.gui.computer.portable import leave_no_trace  # noqa: PLC0415 - rarely needed
 
             leave_no_trace(dialog)
         try:

@@ -3,11 +3,11 @@
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.fitting import FittingDialog
 from it_audit_gui.gui.dialogs.scrolled import Scrolled
-from it_audit_gui.gui.tab_order import follow_layout
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.keyboard.tab_order import follow_layout
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.labels import Label
 

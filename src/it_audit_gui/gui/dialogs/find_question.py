@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.found_rows import NAME, PLACE, FoundRows
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Space, Token
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space, Token
 from it_audit_gui.gui.widgets import focus_ring
 from it_audit_gui.gui.widgets.announcement import AfterPause
 from it_audit_gui.gui.widgets.card import Card

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.look import theme
 
 # What the system draws around a window, more or less.
 _FRAME = 40

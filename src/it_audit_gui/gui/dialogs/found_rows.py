@@ -9,9 +9,9 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.theme import Theme
-from it_audit_gui.gui.tokens import Radius, Role, Space, Target, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import Theme
+from it_audit_gui.gui.look.tokens import Radius, Role, Space, Target, Token
 from it_audit_gui.gui.widgets.text_block import Run, TextBlock
 
 NAME = Qt.ItemDataRole.UserRole + 1

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.context import ContextFact
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.fitting import FittingDialog
-from it_audit_gui.gui.tokens import Role, Space
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.fields import LabelledField, LineEdit
 from it_audit_gui.gui.widgets.labels import Label

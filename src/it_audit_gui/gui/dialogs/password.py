@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui.dialogs.file_dialog import FileDialog
 from it_audit_gui.gui.dialogs.password_field import PasswordField
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language.text import fill
 from it_audit_gui.gui.widgets.buttons import SecondaryButton
 from it_audit_gui.gui.widgets.fields import LabelledField
 from it_audit_gui.wording import explain

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.fields import LineEdit
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.widgets.into_view import bring_into_view
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
 

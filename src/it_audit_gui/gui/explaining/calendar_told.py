@@ -4,10 +4,10 @@ from itertools import accumulate
 
 from PySide6.QtCore import QObject
 
-from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.explaining.told import Told
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.words.cost_words import CostWords
 
 
 class CalendarExplanations(QObject):

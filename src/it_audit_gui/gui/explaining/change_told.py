@@ -9,10 +9,10 @@ from it_audit_gui.domain.comparison import Comparison, ScoreChange
 from it_audit_gui.domain.explained import Explanation, Input, Role
 from it_audit_gui.domain.ids import QuestionId, SectionId
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.gui import formats
 from it_audit_gui.gui.explaining.naming import number
 from it_audit_gui.gui.explaining.told import Told
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
 
 
 class ChangeExplanations(QObject):

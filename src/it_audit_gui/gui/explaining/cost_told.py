@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject
 from it_audit_gui.domain.costing.explanations import CostExplanation, Term, explain_costs
 from it_audit_gui.domain.costs.figures import RuleId
 from it_audit_gui.domain.costs.inputs import Unit
-from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.explaining.derived_told import DerivedExplanations
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.explaining.told import Told
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.words.cost_words import CostWords
 
 _COUNTED = {Unit.HOURS_PER_YEAR, Unit.MINUTES_PER_DAY}
 

@@ -12,12 +12,12 @@ from it_audit_gui.domain.costing.explanations import (
     explain_shares,
 )
 from it_audit_gui.domain.costs.predictability import Explained, InvoiceRule
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.cost_words import CostWords
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.explaining.naming import number
 from it_audit_gui.gui.explaining.told import Told
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.words.cost_words import CostWords
 
 _COUNTS = frozenset({"months", "cheaper", "results"})
 

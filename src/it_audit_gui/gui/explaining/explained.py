@@ -10,15 +10,15 @@ from it_audit_gui.domain.explanations import (
     explain_share,
 )
 from it_audit_gui.domain.ids import QuestionId, SectionId, StepId
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.explaining.naming import name_of, number
 from it_audit_gui.gui.explaining.stage_told import StageExplanations
 from it_audit_gui.gui.explaining.step_told import StepExplanations
 from it_audit_gui.gui.explaining.told import Told
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.words.cost_words import CostWords
 
 _OF_STEPS = frozenset({FigureKind.STEP, FigureKind.GAIN, FigureKind.TAKES})
 

@@ -7,16 +7,16 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from it_audit_gui.gui.charts.figures_table import FiguresTable
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.explaining.told import Told
-from it_audit_gui.gui.figures_table import FiguresTable
-from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.rows import Rows
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Token
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look.tokens import Role, Token
 from it_audit_gui.gui.widgets.buttons import IconButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.rows import Rows
 
 
 class ExplanationPanel(Card):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale
 
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
 
 
 def name_of(view: View, key: str) -> str:

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject
 
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.plan import Projection
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.explaining.explained import ExplanationWords
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.explaining.plan_told import PlanExplanations
 from it_audit_gui.gui.explaining.told import Told
-from it_audit_gui.gui.view import View
 
 
 class PlanFigures(QObject):

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject
 from it_audit_gui.domain.explanations import explain_projection
 from it_audit_gui.domain.ids import SectionId, StepId
 from it_audit_gui.domain.plan import PlannedStep, Projection
-from it_audit_gui.gui import formats
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.explaining.naming import number
 from it_audit_gui.gui.explaining.told import Told
-from it_audit_gui.gui.plan_words import PlanWords
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.words.plan_words import PlanWords
 
 ONCE, MONTH, DAYS = "once", "month", "days"
 

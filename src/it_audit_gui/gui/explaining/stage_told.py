@@ -9,13 +9,13 @@ from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.maturity import Gate, GateKind
 from it_audit_gui.domain.stage_explanations import ExplainedGate, explain_gates
 from it_audit_gui.domain.stages import GateState
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.explaining.naming import name_of, number
 from it_audit_gui.gui.explaining.told import Told
-from it_audit_gui.gui.stage_words import StageWords
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.words.cost_words import CostWords
+from it_audit_gui.gui.words.stage_words import StageWords
 
 
 class StageExplanations(QObject):

@@ -8,14 +8,14 @@ from it_audit_gui.domain.advice import Per, Span
 from it_audit_gui.domain.explained import Explanation, Input, Role
 from it_audit_gui.domain.ids import RoleId, StepId
 from it_audit_gui.domain.step_explanations import Product, Takes, explained_steps
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.explaining.figure_names import FigureKind
 from it_audit_gui.gui.explaining.naming import name_of, number
 from it_audit_gui.gui.explaining.told import Told
-from it_audit_gui.gui.plan_words import PlanWords
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.words.cost_words import CostWords
+from it_audit_gui.gui.words.plan_words import PlanWords
 
 
 class StepExplanations(QObject):

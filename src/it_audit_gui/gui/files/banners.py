@@ -5,12 +5,12 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from it_audit_gui.gui import formats
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.files.surroundings import Around, Surroundings
-from it_audit_gui.gui.notices import Notices, Standing
-from it_audit_gui.gui.settings import Settings
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.page.notices import Notices, Standing
+from it_audit_gui.gui.remembered.settings import Settings
 from it_audit_gui.gui.widgets.banner import BannerKind
 from it_audit_gui.wording import Explanation
 

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
 
 if TYPE_CHECKING:
     from it_audit_gui.file_care import CopyContent

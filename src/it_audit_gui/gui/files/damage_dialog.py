@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.file_dialog import FileDialog
-from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.widgets import focus_ring
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar

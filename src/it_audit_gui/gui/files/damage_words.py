@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 
 from it_audit_gui.domain.ids import FactId, QuestionId, StepId
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.gui.step_words import StepWords
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.words.step_words import StepWords
 from it_audit_gui.session.ports import Damage, Why
 
 _AT_QUESTIONS = frozenset({"answer", "evidence", "attachment", "evidence_attachment", "later"})

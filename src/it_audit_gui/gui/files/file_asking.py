@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from it_audit_gui.gui.asking import Asking
+from it_audit_gui.gui.dialogs.asking import Asking
 from it_audit_gui.gui.files.restore_room import RestoreRoom
 
 if TYPE_CHECKING:
     from it_audit_gui.domain.audit_settings import AuditSettings
     from it_audit_gui.file_care import Protection
-    from it_audit_gui.gui.held.deeds import Deed
-    from it_audit_gui.gui.view import View
+    from it_audit_gui.gui.bridge.deeds import Deed
+    from it_audit_gui.gui.bridge.view import View
 
 
 class FileAsking(QObject):
@@ -53,7 +53,7 @@ class FileAsking(QObject):
 
     def ask_copy(self) -> None:
         """Ask where to save a copy under the same password, and save it."""
-        from it_audit_gui.gui.held.deeds import SavingCopy  # noqa: PLC0415
+        from it_audit_gui.gui.bridge.deeds import SavingCopy  # noqa: PLC0415
 
         target = self._ask_target()
         if target is not None:
@@ -71,7 +71,7 @@ class FileAsking(QObject):
 
     def ask_elsewhere(self) -> None:
         """Ask for a new file to go on in."""
-        from it_audit_gui.gui.held.deeds import GoingOnIn  # noqa: PLC0415
+        from it_audit_gui.gui.bridge.deeds import GoingOnIn  # noqa: PLC0415
 
         target = self._ask_target(beside=False)
         if target is not None:
@@ -79,7 +79,7 @@ class FileAsking(QObject):
 
     def ask_found(self) -> None:
         """Ask where the file itself is now."""
-        from it_audit_gui.gui.held.deeds import FindingAt  # noqa: PLC0415
+        from it_audit_gui.gui.bridge.deeds import FindingAt  # noqa: PLC0415
 
         path = self._asking.ask_existing()
         if path is not None:
@@ -103,7 +103,7 @@ class FileAsking(QObject):
 
     def ask_taking_in(self, source: Path) -> None:
         """Ask where to keep a copy of a file that cannot be opened where it is."""
-        from it_audit_gui.gui.held.deeds import TakingIn  # noqa: PLC0415
+        from it_audit_gui.gui.bridge.deeds import TakingIn  # noqa: PLC0415
 
         target = self._asking.ask_taken_in(source)
         if target is not None:
@@ -161,8 +161,8 @@ class FileAsking(QObject):
 
     def ask_deleting(self) -> None:
         """Say what goes and what does not, and ask once."""
+        from it_audit_gui.gui.bridge.deeds import Deleting  # noqa: PLC0415
         from it_audit_gui.gui.files.delete_dialog import DeleteDialog  # noqa: PLC0415
-        from it_audit_gui.gui.held.deeds import Deleting  # noqa: PLC0415
 
         view = self._view()
         if view is not None:
@@ -176,14 +176,14 @@ class FileAsking(QObject):
         return None if view is None else self._asking.ask_copy_path(view, beside=beside)
 
     def _on_older(self, version: int) -> None:
-        from it_audit_gui.gui.held.deeds import SavingOlderCopy  # noqa: PLC0415
+        from it_audit_gui.gui.bridge.deeds import SavingOlderCopy  # noqa: PLC0415
 
         target = self._ask_target()
         if target is not None:
             self._send(SavingOlderCopy(target=target, version=version))
 
     def _on_sending(self, protection: "Protection", anonymous: bool) -> None:
-        from it_audit_gui.gui.held.deeds import SavingCopy  # noqa: PLC0415
+        from it_audit_gui.gui.bridge.deeds import SavingCopy  # noqa: PLC0415
 
         view = self._view()
         if view is None:
@@ -197,12 +197,12 @@ class FileAsking(QObject):
         self._set_password(password, drop=drop)
 
     def _set_password(self, password: str | None, *, drop: bool) -> None:
-        from it_audit_gui.gui.held.deeds import SettingPassword  # noqa: PLC0415
+        from it_audit_gui.gui.bridge.deeds import SettingPassword  # noqa: PLC0415
 
         deed = SettingPassword(new=password, copies=self._copies, drop_copies=drop)
         self._leave(lambda: self._send(deed))
 
     def _on_settled(self, settings: "AuditSettings") -> None:
-        from it_audit_gui.gui.held.deeds import Settling  # noqa: PLC0415
+        from it_audit_gui.gui.bridge.deeds import Settling  # noqa: PLC0415
 
         self._send(Settling(settings=settings))

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
 
 
 class FileMenu(QMenu):

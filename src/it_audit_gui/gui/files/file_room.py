@@ -9,11 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui.asking import Asking
-from it_audit_gui.gui.files.file_asking import FileAsking
-from it_audit_gui.gui.files.restore_room import RestoreRoom
-from it_audit_gui.gui.files.unlocking import Unlocking
-from it_audit_gui.gui.held.outcomes import (
+from it_audit_gui.gui.bridge.outcomes import (
     LOCKED,
     CopiesFound,
     CopyRead,
@@ -22,17 +18,21 @@ from it_audit_gui.gui.held.outcomes import (
     Outcome,
     TakenIn,
 )
-from it_audit_gui.gui.settings import Settings
+from it_audit_gui.gui.dialogs.asking import Asking
+from it_audit_gui.gui.files.file_asking import FileAsking
+from it_audit_gui.gui.files.restore_room import RestoreRoom
+from it_audit_gui.gui.files.unlocking import Unlocking
+from it_audit_gui.gui.remembered.settings import Settings
 
 if TYPE_CHECKING:
+    from it_audit_gui.gui.bridge.deeds import Deed
+    from it_audit_gui.gui.bridge.session_bridge import SessionBridge
+    from it_audit_gui.gui.bridge.view import View
     from it_audit_gui.gui.files.banners import Banners
     from it_audit_gui.gui.files.file_menu import FileMenu
-    from it_audit_gui.gui.held.deeds import Deed
-    from it_audit_gui.gui.notices import Notices
-    from it_audit_gui.gui.session_bridge import SessionBridge
+    from it_audit_gui.gui.page.notices import Notices
     from it_audit_gui.gui.start.start_page import StartPage
-    from it_audit_gui.gui.view import View
-    from it_audit_gui.gui.workspace import Workspace
+    from it_audit_gui.gui.workspace.workspace import Workspace
 
 # What a copy of the program's own may replace.
 _BROKEN = frozenset(
@@ -233,7 +233,7 @@ class FileRoom(QObject):
 
     @Slot(object, object)
     def _on_refused(self, deed: "Deed", error: AuditError) -> None:
-        from it_audit_gui.gui.held.deeds import Restoring, TakingIn  # noqa: PLC0415 - as above
+        from it_audit_gui.gui.bridge.deeds import Restoring, TakingIn  # noqa: PLC0415 - as above
         from it_audit_gui.wording import explain  # noqa: PLC0415 - as above
 
         if isinstance(deed, Restoring | TakingIn) and error.error_id in LOCKED:

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.dialogs.file_dialog import FileDialog
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.language.text import fill
 
 _VERSION = 2
 

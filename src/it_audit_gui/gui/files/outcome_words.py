@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from it_audit_gui.gui.held.outcomes import (
+from it_audit_gui.gui.bridge.outcomes import (
     CopySaved,
     Deleted,
     Moved,
@@ -14,7 +14,7 @@ from it_audit_gui.gui.held.outcomes import (
     Restored,
     Settled,
 )
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language.text import fill
 from it_audit_gui.wording import Explanation
 
 _MOST_NAMED = 3

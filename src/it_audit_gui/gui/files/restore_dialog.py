@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.file_dialog import FileDialog
 from it_audit_gui.gui.files.copy_words import CopyWords
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.fields import RadioButton
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from it_audit_gui.gui.bridge.deeds import Deed
+    from it_audit_gui.gui.bridge.outcomes import CopiesFound, CopyRead
     from it_audit_gui.gui.files.restore_dialog import RestoreDialog
-    from it_audit_gui.gui.held.deeds import Deed
-    from it_audit_gui.gui.held.outcomes import CopiesFound, CopyRead
     from it_audit_gui.storage.safety_copies import SafetyCopy
 
 
@@ -40,7 +40,7 @@ class RestoreRoom(QObject):
 
     def begin(self, target: Path, *, is_open: bool) -> None:
         """Look for copies of a file."""
-        from it_audit_gui.gui.held.deeds import ListingCopies  # noqa: PLC0415 - not to start
+        from it_audit_gui.gui.bridge.deeds import ListingCopies  # noqa: PLC0415 - not to start
 
         self._target = target
         self._send(ListingCopies(copies=self._copies, closed=None if is_open else target))
@@ -62,12 +62,12 @@ class RestoreRoom(QObject):
             self._dialog.show_content(read.copy, read.content)
 
     def _on_content_wanted(self, copy: "SafetyCopy") -> None:
-        from it_audit_gui.gui.held.deeds import ReadingCopy  # noqa: PLC0415 - as above
+        from it_audit_gui.gui.bridge.deeds import ReadingCopy  # noqa: PLC0415 - as above
 
         self._send(ReadingCopy(copy=copy, on=self._now().date()))
 
     def _on_decided(self, copy: "SafetyCopy") -> None:
-        from it_audit_gui.gui.held.deeds import Restoring  # noqa: PLC0415 - as above
+        from it_audit_gui.gui.bridge.deeds import Restoring  # noqa: PLC0415 - as above
 
         deed = Restoring(copy=copy, target=self._target, at=self._now())
         self._leave(lambda: self._send(deed))

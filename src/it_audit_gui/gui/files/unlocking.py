@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from it_audit_gui.domain.errors import AuditError
 
 if TYPE_CHECKING:
+    from it_audit_gui.gui.bridge.deeds import Deed, Restoring, TakingIn
+    from it_audit_gui.gui.bridge.session_bridge import SessionBridge
     from it_audit_gui.gui.dialogs.password import PasswordDialog
-    from it_audit_gui.gui.held.deeds import Deed, Restoring, TakingIn
-    from it_audit_gui.gui.session_bridge import SessionBridge
 
 
 class Unlocking(QObject):

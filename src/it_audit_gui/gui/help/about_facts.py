@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, qVersion
 
 from it_audit_gui import __version__, bootstrap
 from it_audit_gui.assets import resource
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
 from it_audit_gui.gui.wizard import reply_rows
 
 _MONTHS = 12

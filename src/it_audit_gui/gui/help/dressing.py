@@ -17,9 +17,9 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.theme import Theme
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import Theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 
 _HEADINGS = {1: Role.PAGE_TITLE, 2: Role.QUESTION, 3: Role.CARD_TITLE, 4: Role.BODY}
 _ABOVE = {1: 0, 2: Space.XL, 3: Space.L, 4: Space.M}

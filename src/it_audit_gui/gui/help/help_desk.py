@@ -11,7 +11,7 @@ from it_audit_gui.gui.dialogs.file_choice import FileChoice
 from it_audit_gui.gui.help.about_facts import AboutFacts
 from it_audit_gui.gui.help.help_window import HelpWindow
 from it_audit_gui.gui.help.places import SUPPORT
-from it_audit_gui.gui.settings import Settings
+from it_audit_gui.gui.remembered.settings import Settings
 
 
 class HelpDesk(QObject):

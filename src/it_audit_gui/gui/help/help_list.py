@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.help import texts
 from it_audit_gui.gui.help.help_menu import HelpWords
 from it_audit_gui.gui.help.places import WRITTEN, HelpPage, Place
 from it_audit_gui.gui.help.texts import HelpText, Passage
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.announcement import AfterPause
 from it_audit_gui.gui.widgets.fields import LabelledField, LineEdit
 from it_audit_gui.gui.widgets.labels import Label

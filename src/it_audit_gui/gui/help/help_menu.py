@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from it_audit_gui.gui.help.places import SUPPORT, HelpPage
-from it_audit_gui.gui.key_names import named
+from it_audit_gui.gui.keyboard.key_names import named
 
 
 class HelpWords(QObject):

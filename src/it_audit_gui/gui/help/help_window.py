@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.help import texts
 from it_audit_gui.gui.help.help_list import HelpList
 from it_audit_gui.gui.help.help_menu import HelpWords
@@ -22,7 +21,8 @@ from it_audit_gui.gui.help.key_words import keys_as_named
 from it_audit_gui.gui.help.licences import licences
 from it_audit_gui.gui.help.places import HelpPage, Place
 from it_audit_gui.gui.help.reader import Reader
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets import focus_ring
 from it_audit_gui.gui.widgets.field_frame import clear_base
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar

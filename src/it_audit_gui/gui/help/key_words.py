@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from it_audit_gui.gui.help.texts import HelpText
-from it_audit_gui.gui.key_names import named
+from it_audit_gui.gui.keyboard.key_names import named
 
 _CODE = re.compile(r"`([^`]+)`")
 _KEYS = re.compile(r"(?:Ctrl|Alt|Shift)\+\S+|F\d{1,2}|Esc|Tab|Space|Enter|PgUp|PgDown")

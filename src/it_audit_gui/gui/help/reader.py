@@ -11,12 +11,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.help import texts
 from it_audit_gui.gui.help.dressing import Dressing, headings_of
 from it_audit_gui.gui.help.texts import HelpText
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.field_frame import clear_base
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar

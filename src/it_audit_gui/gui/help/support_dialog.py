@@ -5,13 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.file_choice import FileChoice, free_path
 from it_audit_gui.gui.help.self_test_run import SelfTestRun
 from it_audit_gui.gui.help.support_text import read_log, support_text
-from it_audit_gui.gui.settings import Settings
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
+from it_audit_gui.gui.remembered.settings import Settings
 from it_audit_gui.gui.widgets import focus_ring
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton

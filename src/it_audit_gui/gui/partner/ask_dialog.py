@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 from it_audit_gui.domain.audit_settings import PARTNER_LIMIT
 from it_audit_gui.domain.context import LANGUAGE
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.dialogs.file_dialog import FileDialog
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.language.translations import LANGUAGES
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.partner.listed import Listed
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.translations import LANGUAGES
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.fields import CheckBox, ComboBox, LabelledField, LineEdit
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.records import dataclass

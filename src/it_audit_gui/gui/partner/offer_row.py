@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.assessment import Answer, State
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.chip import Chip, ChipLook
 from it_audit_gui.gui.widgets.fields import CheckBox
 from it_audit_gui.gui.widgets.labels import Label, Part

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 if TYPE_CHECKING:
     from it_audit_gui.gui.partner.partner_room import PartnerRoom
-    from it_audit_gui.gui.workspace import Workspace
+    from it_audit_gui.gui.workspace.workspace import Workspace
 
 
 class PartnerMenu(QMenu):

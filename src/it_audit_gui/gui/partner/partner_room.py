@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui.clock import local_now
+from it_audit_gui.gui.computer.clock import local_now
 from it_audit_gui.gui.dialogs.file_choice import free_path
+from it_audit_gui.gui.language.text import fill
 from it_audit_gui.gui.partner.ask_dialog import HTML, AskDialog, FormOrder
 from it_audit_gui.gui.partner.review_dialog import ReviewDialog
 from it_audit_gui.gui.report.brand_store import BrandStore
-from it_audit_gui.gui.text import fill
 from it_audit_gui.report.options import ReportOptions
 from it_audit_gui.session.audit_session import AuditSession
 from it_audit_gui.wording import Explanation, explain
 
 if TYPE_CHECKING:
-    from it_audit_gui.gui.ways import Ways
-    from it_audit_gui.gui.workspace import Workspace
+    from it_audit_gui.gui.workspace.ways import Ways
+    from it_audit_gui.gui.workspace.workspace import Workspace
     from it_audit_gui.session.partner.offers import Offer
 
 
@@ -107,7 +107,7 @@ class PartnerRoom(QObject):
     def _name(self, partner: str) -> None:
         view = self._workspace.view
         if partner != view.settings.it_partner and not view.read_only:
-            from it_audit_gui.gui.held.deeds import NamingPartner  # noqa: PLC0415 - rarely needed
+            from it_audit_gui.gui.bridge.deeds import NamingPartner  # noqa: PLC0415 - rarely needed
 
             self._ways.bridge.carry_out(NamingPartner(name=partner))
 

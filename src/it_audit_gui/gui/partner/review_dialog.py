@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.file_dialog import FileDialog
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.partner.listed import Listed
 from it_audit_gui.gui.partner.offer_row import OfferRow
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.session.partner.offers import Offer, taken

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.plan import PlannedStep, PlanWindow
 from it_audit_gui.domain.tracking import StepTracking
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.last_input import focus_reason
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.plan.done_steps import BoardCard, DoneSteps, Place
 from it_audit_gui.gui.plan.moves import finished, freed, moved, place_in
 from it_audit_gui.gui.plan.step_card import StepCard
 from it_audit_gui.gui.plan.step_menu import StepMenu
 from it_audit_gui.gui.plan.window_column import WindowColumn
-from it_audit_gui.gui.plan_words import PlanWords
-from it_audit_gui.gui.settling import resting
-from it_audit_gui.gui.tokens import Space
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import LinkButton
+from it_audit_gui.gui.widgets.settling import resting
+from it_audit_gui.gui.words.plan_words import PlanWords
 
 _BESIDE = 680
 

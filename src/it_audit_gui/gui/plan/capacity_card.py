@@ -5,16 +5,16 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.explaining.figure_names import BUDGET
-from it_audit_gui.gui.plan_words import PlanWords, number
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Token
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look.tokens import Role, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.fields import LabelledField, LineEdit
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.wizard.side_by_side import Pair
+from it_audit_gui.gui.words.plan_words import PlanWords, number
 from it_audit_gui.wording import explain
 
 

@@ -5,18 +5,18 @@ from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.plan import PlannedStep
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.plan.flowing import Flowing
 from it_audit_gui.gui.plan.moves import reopened
-from it_audit_gui.gui.step_words import StepWords
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import Button, LinkButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import paint_ground
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.icons import IconLabel
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.words.step_words import StepWords
 from it_audit_gui.session.replies import Reply
 
 

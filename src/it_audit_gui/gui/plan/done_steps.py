@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.plan import PlannedStep
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.plan.done_card import DoneCard
 from it_audit_gui.gui.plan.step_card import StepCard
-from it_audit_gui.gui.step_words import StepWords
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.words.step_words import StepWords
 from it_audit_gui.records import dataclass
 
 BoardCard = StepCard | DoneCard

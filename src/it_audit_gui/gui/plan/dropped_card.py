@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.tracking import UNTRACKED
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.plan.moves import reopened
-from it_audit_gui.gui.rows import Rows
-from it_audit_gui.gui.step_words import StepWords
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.rows import Rows
+from it_audit_gui.gui.words.step_words import StepWords
 
 
 class DroppedCard(Card):

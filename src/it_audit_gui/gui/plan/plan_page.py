@@ -9,31 +9,32 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from it_audit_gui.domain.capacity import CapacityEntry
 from it_audit_gui.domain.plan import Projection
-from it_audit_gui.gui import formats, theme
-from it_audit_gui.gui.changes import Change
-from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.bridge.changes import Change
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.charts.charts import Charts
 from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
 from it_audit_gui.gui.explaining.figure_names import PROJECTED, FigureKind, FigureName
 from it_audit_gui.gui.explaining.plan_figures import PlanFigures
 from it_audit_gui.gui.explaining.told import Told
+from it_audit_gui.gui.keyboard.tab_order import follow_layout
+from it_audit_gui.gui.keyboard.way_keys import WayKeys
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
+from it_audit_gui.gui.page.room_page import RoomPage
+from it_audit_gui.gui.page.undo_links import UndoLinks
 from it_audit_gui.gui.plan.board import Board
 from it_audit_gui.gui.plan.capacity_card import CapacityCard
 from it_audit_gui.gui.plan.dropped_card import DroppedCard
 from it_audit_gui.gui.plan.projection_card import ProjectionCard
-from it_audit_gui.gui.plan_words import PlanWords
-from it_audit_gui.gui.room_page import RoomPage
-from it_audit_gui.gui.settling import resting, settle
-from it_audit_gui.gui.tab_order import follow_layout
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Space
-from it_audit_gui.gui.undo_links import UndoLinks
-from it_audit_gui.gui.view import View
-from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.page import Page
 from it_audit_gui.gui.widgets.saved_label import SavedLabel
+from it_audit_gui.gui.widgets.settling import resting, settle
+from it_audit_gui.gui.words.plan_words import PlanWords
 
 _PAINTED_MS = 50
 

@@ -5,20 +5,21 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from it_audit_gui.domain.plan import Projection
-from it_audit_gui.gui import formats, theme
-from it_audit_gui.gui.chart_or_table import Cells, ChartOrTable
-from it_audit_gui.gui.charts import ChartButton, Charts
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.charts.chart_or_table import Cells, ChartOrTable
+from it_audit_gui.gui.charts.charts import ChartButton, Charts
 from it_audit_gui.gui.explaining import plan_told
 from it_audit_gui.gui.explaining.figure_names import PROJECTED, FigureKind, FigureName
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.plan.trajectory import Stop, Trajectory
-from it_audit_gui.gui.plan_words import PlanWords
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.turning import Turning
+from it_audit_gui.gui.words.plan_words import PlanWords
 
 _BESIDE = 660
 _STAGE = "stage"

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.plan import PlannedStep
 from it_audit_gui.domain.tracking import StepStatus
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.plan.flowing import Flowing
 from it_audit_gui.gui.plan.step_form import StepForm
-from it_audit_gui.gui.plan_words import PlanWords
-from it_audit_gui.gui.tokens import Band, Role, Space, Token
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import IconButton
 from it_audit_gui.gui.widgets.card import paint_ground
 from it_audit_gui.gui.widgets.chip import Chip, ChipLook
@@ -22,6 +21,7 @@ from it_audit_gui.gui.widgets.choice_boxes import CheckBox
 from it_audit_gui.gui.widgets.icons import IconLabel
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.shapes import ShapeLabel
+from it_audit_gui.gui.words.plan_words import PlanWords
 
 MIME = "application/x-it-audit-step"
 

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.plan import PlannedStep
 from it_audit_gui.domain.tracking import REASON_LIMIT, WHO_LIMIT, StepStatus, StepTracking
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
-from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.plan_words import PlanWords
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton, SecondaryButton
 from it_audit_gui.gui.widgets.fields import ComboBox, LabelledField, LineEdit
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.wizard import written_dates
+from it_audit_gui.gui.words.plan_words import PlanWords
 
 
 class StepForm(QWidget):

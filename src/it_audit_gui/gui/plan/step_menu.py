@@ -5,9 +5,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from it_audit_gui.domain.plan import Plan, PlannedStep
+from it_audit_gui.gui.language.text import fill
 from it_audit_gui.gui.plan.moves import place_in
-from it_audit_gui.gui.plan_words import PlanWords
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.words.plan_words import PlanWords
 
 
 class StepMenu(QMenu):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.plan import Projection
 from it_audit_gui.domain.trial import trial
-from it_audit_gui.gui.inquiry import Inquiry
+from it_audit_gui.gui.bridge.inquiry import Inquiry
 from it_audit_gui.session.audit_session import AuditSession
 
 

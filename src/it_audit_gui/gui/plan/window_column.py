@@ -14,17 +14,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.plan import PlanWindow
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Radius, Role, Space, Stroke, Token
 from it_audit_gui.gui.plan.done_steps import BoardCard
 from it_audit_gui.gui.plan.flowing import Flowing
 from it_audit_gui.gui.plan.step_card import MIME
-from it_audit_gui.gui.plan_words import PlanWords
-from it_audit_gui.gui.tokens import Radius, Role, Space, Stroke, Token
 from it_audit_gui.gui.widgets.bar_value import BarValue
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.score_bar import ScoreBar
+from it_audit_gui.gui.words.plan_words import PlanWords
 
 
 class WindowColumn(Flowing):

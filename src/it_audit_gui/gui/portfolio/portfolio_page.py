@@ -7,18 +7,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.figures_table import FiguresTable
-from it_audit_gui.gui.notices import Notices
-from it_audit_gui.gui.rows import Rows
+from it_audit_gui.gui.charts.figures_table import FiguresTable
+from it_audit_gui.gui.keyboard.tab_order import follow_layout
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
+from it_audit_gui.gui.page.notices import Notices
 from it_audit_gui.gui.start.middle import in_the_middle
-from it_audit_gui.gui.tab_order import follow_layout
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.rows import Rows
 from it_audit_gui.portfolio import FolderSummary, Part
 from it_audit_gui.report.blocks import Paragraph, Subhead
 from it_audit_gui.wording import Explanation, explain

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui.asking import Asking
-from it_audit_gui.gui.last_input import focus_reason
+from it_audit_gui.gui.dialogs.asking import Asking
+from it_audit_gui.gui.keyboard.last_input import focus_reason
 from it_audit_gui.gui.portfolio.looking_through import LookingThrough
 from it_audit_gui.gui.portfolio.portfolio_page import PortfolioPage
+from it_audit_gui.gui.remembered.settings import Settings
 from it_audit_gui.gui.report.brand_store import BrandStore
-from it_audit_gui.gui.settings import Settings
 from it_audit_gui.portfolio import blocks_of, save_document
 
 if TYPE_CHECKING:

@@ -13,18 +13,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.last_input import focus_reason
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.keyboard.tab_order import follow_layout
+from it_audit_gui.gui.keyboard.way_keys import WayKeys
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.presentation.presented_question import PresentedQuestion
-from it_audit_gui.gui.settling import settle
-from it_audit_gui.gui.tab_order import follow_layout
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.into_view import bring_into_view
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.saved_label import SavedLabel
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
+from it_audit_gui.gui.widgets.settling import settle
 
 _WIDTH = 820
 # Remote controls for presentations send these.

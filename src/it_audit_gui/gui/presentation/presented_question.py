@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.widgets.option_row import OptionState
 from it_audit_gui.gui.wizard.note_editor import NoteEditor

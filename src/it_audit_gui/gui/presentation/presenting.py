@@ -6,16 +6,16 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.changes import Answering, Change
-from it_audit_gui.gui.last_input import focus_reason
+from it_audit_gui.gui.bridge.changes import Answering, Change
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.page.routing import Route, before, to_question
 from it_audit_gui.gui.presentation.presented_page import PresentedPage
 from it_audit_gui.gui.presentation.presented_question import PresentedQuestion
-from it_audit_gui.gui.routing import Route, before, to_question
-from it_audit_gui.gui.view import View
 
 if TYPE_CHECKING:
-    from it_audit_gui.gui.workspace import Workspace
+    from it_audit_gui.gui.workspace.workspace import Workspace
 
 # So many design px of width and height are enough for a question: larger screens enlarge it.
 _ENOUGH_WIDE, _ENOUGH_HIGH = 780, 620

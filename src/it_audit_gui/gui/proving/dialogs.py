@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from it_audit_gui.domain.audit_settings import AuditSettings
 from it_audit_gui.domain.context import NAME
-from it_audit_gui.gui.application import Program
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.dialogs.cannot_start import CannotStartDialog
 from it_audit_gui.gui.dialogs.crash import CrashDialog
 from it_audit_gui.gui.dialogs.find_question import FindQuestionDialog
@@ -31,11 +31,11 @@ from it_audit_gui.gui.help.help_window import HelpWindow
 from it_audit_gui.gui.help.support_dialog import SupportDialog
 from it_audit_gui.gui.partner.ask_dialog import AskDialog
 from it_audit_gui.gui.partner.review_dialog import ReviewDialog
-from it_audit_gui.gui.preferences import Preferences
-from it_audit_gui.gui.preferences_dialog import PreferencesDialog
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.preferences.preferences import Preferences
+from it_audit_gui.gui.preferences.preferences_dialog import PreferencesDialog
+from it_audit_gui.gui.program.application import Program
 from it_audit_gui.gui.wizard.picture_dialog import PictureDialog
-from it_audit_gui.gui.workspace import Workspace
+from it_audit_gui.gui.workspace.workspace import Workspace
 from it_audit_gui.session.partner.offers import Offer, OfferKind
 from it_audit_gui.session.partner.replies_document import PartnerReply
 from it_audit_gui.session.replies import DONT_KNOW

@@ -5,10 +5,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtSvg import QSvgRenderer
 
 from it_audit_gui.assets import resource, translation
-from it_audit_gui.gui import fonts
+from it_audit_gui.gui.language.translations import LANGUAGES
+from it_audit_gui.gui.look import fonts
 from it_audit_gui.gui.proving.painting import application
 from it_audit_gui.gui.proving.watching import watched
-from it_audit_gui.gui.translations import LANGUAGES
 from it_audit_gui.wording import languages
 
 

@@ -8,7 +8,7 @@ from it_audit_gui.gui.dialogs.file_choice import FileChoice
 from it_audit_gui.gui.help.help_desk import HelpDesk
 from it_audit_gui.gui.help.places import HelpPage
 from it_audit_gui.gui.proving.painting import paint
-from it_audit_gui.gui.settings import Settings
+from it_audit_gui.gui.remembered.settings import Settings
 
 # Characters of all licences together, the least there are in any copy of the program.
 _LEAST = 60_000

@@ -4,17 +4,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from it_audit_gui.gui.application import Program
-from it_audit_gui.gui.main_window import MainWindow
+from it_audit_gui.gui.page.routing import ORGANISATION, OUTCOME, REVIEW, Route, into_section
 from it_audit_gui.gui.portfolio.portfolio_page import PortfolioPage
 from it_audit_gui.gui.presentation.presented_page import PresentedPage
+from it_audit_gui.gui.program.application import Program
 from it_audit_gui.gui.proving.dialogs import makers
 from it_audit_gui.gui.proving.help_pages import help_pages
 from it_audit_gui.gui.proving.painting import application, paint
 from it_audit_gui.gui.proving.watching import watched
-from it_audit_gui.gui.routing import ORGANISATION, OUTCOME, REVIEW, Route, into_section
-from it_audit_gui.gui.settings import Settings
-from it_audit_gui.gui.workspace import Workspace
+from it_audit_gui.gui.remembered.settings import Settings
+from it_audit_gui.gui.window.main_window import MainWindow
+from it_audit_gui.gui.workspace.workspace import Workspace
 
 _PATIENCE_MS = 20_000
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Radius, Space, Stroke, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Radius, Space, Stroke, Token
 from it_audit_gui.gui.widgets.fields import LabelledField, LineEdit
 from it_audit_gui.gui.widgets.inputs import field_height
 from it_audit_gui.report.brand import DEFAULT_ACCENT

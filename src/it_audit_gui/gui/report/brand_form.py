@@ -5,12 +5,12 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.report.accent_field import AccentField
 from it_audit_gui.gui.report.brand_store import BrandStore
 from it_audit_gui.gui.report.logo_field import LogoField
-from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.fields import LabelledField, LineEdit, TextArea
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.report.brand import Brand

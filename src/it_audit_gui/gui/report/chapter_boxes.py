@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from it_audit_gui.gui.look.tokens import Role
 from it_audit_gui.gui.report.names import chapter
-from it_audit_gui.gui.tokens import Role
 from it_audit_gui.gui.widgets.fields import CheckBox
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.report.options import SECTIONS

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.look import theme
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
 
 _LEFT = 340

@@ -9,9 +9,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
-from it_audit_gui.gui.tokens import Radius, Role, Space, Stroke, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Radius, Role, Space, Stroke, Token
 from it_audit_gui.gui.widgets import icons
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.buttons import LinkButton

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.icons import IconLabel
 from it_audit_gui.gui.widgets.labels import Label

@@ -6,16 +6,16 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.report.brand_form import BrandForm
 from it_audit_gui.gui.report.brand_store import BrandStore
 from it_audit_gui.gui.report.chapter_boxes import ChapterBoxes
 from it_audit_gui.gui.report.names import ReportNames
 from it_audit_gui.gui.report.option_store import Chosen, OptionStore
 from it_audit_gui.gui.report.order import Order
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.card import Line
 from it_audit_gui.gui.widgets.fields import CheckBox, ComboBox, LabelledField
 from it_audit_gui.gui.widgets.labels import Label

@@ -6,9 +6,9 @@ from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.report.strip_rows import IMAGE, Index, StripRows
-from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.widgets import focus_ring
 from it_audit_gui.gui.widgets.field_frame import clear_base
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar

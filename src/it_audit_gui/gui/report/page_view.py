@@ -15,12 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space, Stroke, Token
 from it_audit_gui.gui.report import zoom
 from it_audit_gui.gui.report.drawn_pages import DrawnPages
 from it_audit_gui.gui.report.page_layout import PageLayout
 from it_audit_gui.gui.report.zoom import Fit, Zoom
-from it_audit_gui.gui.tokens import Space, Stroke, Token
 from it_audit_gui.gui.widgets import focus_ring
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
 

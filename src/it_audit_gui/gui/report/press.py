@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from it_audit_gui.gui.inquiry import Study
+from it_audit_gui.gui.bridge.inquiry import Study
 from it_audit_gui.gui.report.order import Order
 from it_audit_gui.records import dataclass
 from it_audit_gui.session.audit_session import AuditSession

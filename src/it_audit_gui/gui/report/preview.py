@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPageSize, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.inquiry import Inquiry
+from it_audit_gui.gui.bridge.inquiry import Inquiry
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.report import press
 from it_audit_gui.gui.report.no_pages import NoPages
 from it_audit_gui.gui.report.order import Order
@@ -15,7 +16,6 @@ from it_audit_gui.gui.report.page_strip import PageStrip
 from it_audit_gui.gui.report.page_view import PageView
 from it_audit_gui.gui.report.press import Picture, SetPages
 from it_audit_gui.gui.report.view_bar import ViewBar
-from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.card import Panel
 from it_audit_gui.gui.widgets.labels import Label

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from it_audit_gui.gui.inquiry import Inquiry
+from it_audit_gui.gui.bridge.inquiry import Inquiry
 from it_audit_gui.gui.report import press
 from it_audit_gui.gui.report.press import Picture, SetPages
 from it_audit_gui.gui.report.print_choice import DOTS

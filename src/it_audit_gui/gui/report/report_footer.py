@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.language.text import fill, literal
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.report.names import ReportNames
 from it_audit_gui.gui.report.order import Order
 from it_audit_gui.gui.report.told import Told
-from it_audit_gui.gui.text import fill, literal
-from it_audit_gui.gui.tokens import Space
 from it_audit_gui.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.footer import Footer

@@ -7,8 +7,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.computer.outside import open_outside
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
-from it_audit_gui.gui.outside import open_outside
+from it_audit_gui.gui.keyboard.tab_order import follow_layout
+from it_audit_gui.gui.keyboard.way_keys import WayKeys
+from it_audit_gui.gui.page.room_page import RoomPage
 from it_audit_gui.gui.report.brand_store import BrandStore
 from it_audit_gui.gui.report.failure import Failure
 from it_audit_gui.gui.report.halves import Halves
@@ -19,10 +23,6 @@ from it_audit_gui.gui.report.print_choice import PrintChoice, chosen_pages
 from it_audit_gui.gui.report.print_job import PrintJob
 from it_audit_gui.gui.report.report_footer import ReportFooter
 from it_audit_gui.gui.report.save_job import SaveJob
-from it_audit_gui.gui.room_page import RoomPage
-from it_audit_gui.gui.tab_order import follow_layout
-from it_audit_gui.gui.view import View
-from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.banner_area import BannerArea
 from it_audit_gui.wording import explain
 

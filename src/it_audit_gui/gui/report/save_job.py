@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from it_audit_gui.gui.bridge.inquiry import Inquiry
 from it_audit_gui.gui.dialogs.file_choice import FileChoice, free_path
-from it_audit_gui.gui.inquiry import Inquiry
 from it_audit_gui.gui.report import press
 from it_audit_gui.gui.report.names import ReportNames
 from it_audit_gui.gui.report.order import Order

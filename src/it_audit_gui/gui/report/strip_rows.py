@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Role, Space, Stroke, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Stroke, Token
 
 IMAGE = Qt.ItemDataRole.UserRole + 1
 _A4 = 297 / 210

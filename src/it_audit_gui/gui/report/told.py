@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Role
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.saved_label import SavedLabel
 

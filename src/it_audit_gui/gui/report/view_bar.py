@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space
 from it_audit_gui.gui.report.page_view import PageView
 from it_audit_gui.gui.report.zoom import Fit, Zoom
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.buttons import IconButton, LinkButton
 from it_audit_gui.gui.widgets.flow import FlowLayout

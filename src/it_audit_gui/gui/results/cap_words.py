@@ -4,8 +4,9 @@ from PySide6.QtCore import QLocale, QObject
 
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score
-from it_audit_gui.gui import formats, score_words
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.words import score_words
 
 
 class CapWords(QObject):

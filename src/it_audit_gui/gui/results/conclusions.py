@@ -6,10 +6,11 @@ from it_audit_gui.domain.findings import Finding
 from it_audit_gui.domain.ids import SectionId
 from it_audit_gui.domain.questionnaire import Question, Section, Severity
 from it_audit_gui.domain.scoring import Score
-from it_audit_gui.gui import formats, score_words
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
 from it_audit_gui.gui.results.cap_words import CapWords
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.words import score_words
 
 _ORDER = tuple(reversed(Severity))
 

@@ -6,20 +6,20 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from it_audit_gui.domain.costing.evaluation import CostEvaluation
 from it_audit_gui.domain.costing.explanations import ShareRule
 from it_audit_gui.domain.costs.figures import Figure, RuleId
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.cost_words import CostWords
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.costs.headline import Headline
 from it_audit_gui.gui.explaining.derived_told import DerivedExplanations
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.explaining.why_links import WhyLinks
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.bar_value import BarValue
 from it_audit_gui.gui.widgets.buttons import LinkButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card, Line
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.score_bar import ScoreBar
+from it_audit_gui.gui.words.cost_words import CostWords
 
 _PARTS = (
     RuleId.VISIBLE,

@@ -5,18 +5,18 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from it_audit_gui.domain.findings import Finding
 from it_audit_gui.domain.questionnaire import Question, Severity
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.question_entry import QuestionEntry
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
+from it_audit_gui.gui.look.tokens import Severity as Level
 from it_audit_gui.gui.results import conclusions
-from it_audit_gui.gui.rows import Rows
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.tokens import Severity as Level
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card, Line
 from it_audit_gui.gui.widgets.chip import LevelChip
 from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.widgets.question_entry import QuestionEntry
+from it_audit_gui.gui.widgets.rows import Rows
 from it_audit_gui.gui.widgets.shapes import ShapeLabel
 
 _AT_FIRST = 6

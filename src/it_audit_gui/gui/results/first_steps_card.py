@@ -4,17 +4,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.next_steps import NextStep
-from it_audit_gui.gui import formats
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.explaining.figure_names import PROJECTED
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.results.step_entry import StepEntry
-from it_audit_gui.gui.rows import Rows
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card, Line
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.rows import Rows
 
 _SHOWN = 3
 

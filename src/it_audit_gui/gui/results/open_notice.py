@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 
 

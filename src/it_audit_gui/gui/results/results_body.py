@@ -5,14 +5,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.charts.charts import Charts
 from it_audit_gui.gui.explaining.cost_told import CostExplanations
 from it_audit_gui.gui.explaining.explained import ExplanationWords
 from it_audit_gui.gui.explaining.explanation_panel import ExplanationPanel
 from it_audit_gui.gui.explaining.figure_names import OVERALL, FigureKind, FigureName
 from it_audit_gui.gui.explaining.plan_told import PlanExplanations
 from it_audit_gui.gui.explaining.told import Told
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.results.cost_card import CostCard
 from it_audit_gui.gui.results.findings_card import FindingsCard
 from it_audit_gui.gui.results.first_steps_card import FirstStepsCard
@@ -20,8 +22,6 @@ from it_audit_gui.gui.results.open_notice import OpenNotice
 from it_audit_gui.gui.results.score_card import ScoreCard
 from it_audit_gui.gui.results.sections_card import SectionsCard
 from it_audit_gui.gui.results.stage_card import StageCard
-from it_audit_gui.gui.tokens import Space
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.turning import Turning
 
 _BESIDE = 840

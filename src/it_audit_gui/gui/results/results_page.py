@@ -6,21 +6,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from it_audit_gui.gui import formats, score_words, theme
-from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.charts.charts import Charts
+from it_audit_gui.gui.keyboard.tab_order import follow_layout
+from it_audit_gui.gui.keyboard.way_keys import WayKeys
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
+from it_audit_gui.gui.page.room_page import RoomPage
 from it_audit_gui.gui.results import conclusions
 from it_audit_gui.gui.results.results_body import ResultsBody
-from it_audit_gui.gui.room_page import RoomPage
-from it_audit_gui.gui.settling import settle
-from it_audit_gui.gui.tab_order import follow_layout
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Space
-from it_audit_gui.gui.view import View
-from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.widgets.page import Page
+from it_audit_gui.gui.widgets.settling import settle
+from it_audit_gui.gui.words import score_words
 
 
 class ResultsPage(Page, RoomPage):

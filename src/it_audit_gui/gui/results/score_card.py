@@ -6,19 +6,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from it_audit_gui.domain.explanations import Share
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.scoring import Score
-from it_audit_gui.gui import score_words, theme
-from it_audit_gui.gui.chart_or_table import ChartOrTable
-from it_audit_gui.gui.charts import ChartButton, Charts
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.charts.chart_or_table import ChartOrTable
+from it_audit_gui.gui.charts.charts import ChartButton, Charts
+from it_audit_gui.gui.charts.score_figures import ScoreFigures
 from it_audit_gui.gui.explaining.figure_names import OVERALL, FigureKind, FigureName
-from it_audit_gui.gui.score_figures import ScoreFigures
-from it_audit_gui.gui.stage_words import StageWords
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Band, Space
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Band, Space
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.chip import Chip, ChipLook, LevelChip
 from it_audit_gui.gui.widgets.gauge import Gauge
+from it_audit_gui.gui.words import score_words
+from it_audit_gui.gui.words.stage_words import StageWords
 
 
 class ScoreCard(Card):

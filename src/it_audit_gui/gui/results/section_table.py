@@ -5,16 +5,17 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from it_audit_gui.domain.questionnaire import Section
-from it_audit_gui.gui import score_words, theme
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.results import conclusions
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Band, Role, Space, Token
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.chip import Chip, ChipLook, LevelChip
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.score_bar import ScoreBar
+from it_audit_gui.gui.words import score_words
 from it_audit_gui.records import dataclass
 
 _WIDE = 760

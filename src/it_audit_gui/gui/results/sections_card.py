@@ -3,15 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from it_audit_gui.gui import score_words
-from it_audit_gui.gui.chart_or_table import ChartOrTable
-from it_audit_gui.gui.charts import ChartButton, Charts
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.charts.chart_or_table import ChartOrTable
+from it_audit_gui.gui.charts.charts import ChartButton, Charts
+from it_audit_gui.gui.charts.score_figures import ScoreFigures
+from it_audit_gui.gui.look.tokens import Role, Token
 from it_audit_gui.gui.results.section_table import SectionTable
-from it_audit_gui.gui.score_figures import ScoreFigures
-from it_audit_gui.gui.tokens import Role, Token
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.words import score_words
 
 
 class SectionsCard(Card):

@@ -5,23 +5,23 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.open_gates import OpenGate, Remedy
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.chart_or_table import Cells, ChartOrTable
-from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.charts.chart_or_table import Cells, ChartOrTable
+from it_audit_gui.gui.charts.charts import Charts
 from it_audit_gui.gui.explaining.figure_names import STAGE, FigureKind, FigureName
-from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.rows import Rows
-from it_audit_gui.gui.stage_words import StageWords
-from it_audit_gui.gui.step_words import StepWords
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.icons import IconLabel
 from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.widgets.rows import Rows
 from it_audit_gui.gui.widgets.stage_ladder import StageLadder
 from it_audit_gui.gui.widgets.turning import Turning
+from it_audit_gui.gui.words.stage_words import StageWords
+from it_audit_gui.gui.words.step_words import StepWords
 
 _BESIDE = 700
 # A way of dozens of steps would be a wall of words: the rest unfolds.

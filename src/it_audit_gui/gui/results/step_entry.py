@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from it_audit_gui.domain.next_steps import NextStep
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.gui import theme
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
-from it_audit_gui.gui.plan_words import PlanWords
-from it_audit_gui.gui.tokens import Role, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.text_block import paint_line
+from it_audit_gui.gui.words.plan_words import PlanWords
 
 _SIDE = 24
 

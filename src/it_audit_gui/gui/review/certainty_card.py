@@ -5,16 +5,17 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.scoring import Score
-from it_audit_gui.gui import score_words, theme
-from it_audit_gui.gui.chart_or_table import ChartOrTable
-from it_audit_gui.gui.charts import Charts
-from it_audit_gui.gui.score_figures import ScoreFigures
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.charts.chart_or_table import ChartOrTable
+from it_audit_gui.gui.charts.charts import Charts
+from it_audit_gui.gui.charts.score_figures import ScoreFigures
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.bar_value import BarValue
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.score_bar import ScoreBar
+from it_audit_gui.gui.words import score_words
 
 
 class CertaintyCard(Card):

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from it_audit_gui.domain.applicability import Standing
-from it_audit_gui.gui.question_entry import QuestionEntry
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look.tokens import Token
 from it_audit_gui.gui.review.to_review import is_outdated, is_unknown
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Token
-from it_audit_gui.gui.view import View
 from it_audit_gui.gui.widgets.chip import Chip, ChipLook
 from it_audit_gui.gui.widgets.icons import IconLabel
 from it_audit_gui.gui.widgets.labels import Part
+from it_audit_gui.gui.widgets.question_entry import QuestionEntry
 
 if TYPE_CHECKING:
     from it_audit_gui.domain.ids import SectionId

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.applicability import Standing
-from it_audit_gui.gui.question_entry import QuestionEntry
-from it_audit_gui.gui.rows import Rows
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card, Line
 from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.widgets.question_entry import QuestionEntry
+from it_audit_gui.gui.widgets.rows import Rows
 
 _AT_FIRST = 6
 

@@ -7,24 +7,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.scoring import Score
-from it_audit_gui.gui import formats, score_words
-from it_audit_gui.gui.charts import Charts
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.charts.charts import Charts
+from it_audit_gui.gui.keyboard.tab_order import follow_layout
+from it_audit_gui.gui.keyboard.way_keys import WayKeys
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look.tokens import Space
+from it_audit_gui.gui.page.room_page import RoomPage
 from it_audit_gui.gui.review.certainty_card import CertaintyCard
 from it_audit_gui.gui.review.entries import Entries
 from it_audit_gui.gui.review.review_list import ReviewList
 from it_audit_gui.gui.review.sections_card import SectionsCard
 from it_audit_gui.gui.review.to_review import ToReview, to_review
-from it_audit_gui.gui.room_page import RoomPage
-from it_audit_gui.gui.tab_order import follow_layout
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Space
-from it_audit_gui.gui.view import View
-from it_audit_gui.gui.way_keys import WayKeys
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.labels import Part
 from it_audit_gui.gui.widgets.page import Page
 from it_audit_gui.gui.widgets.saved_label import SavedLabel
+from it_audit_gui.gui.words import score_words
 
 _MAIN, _SIDE = 668, 300
 _NEARLY = 0.9

@@ -2,7 +2,7 @@
 
 from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.assessment import State
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.records import dataclass
 
 

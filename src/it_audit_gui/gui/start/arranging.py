@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
 
-from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.remembered.recent import RecentAudit
 
 _NO_SCORE, _NO_SHARE = 101.0, -1.0
 

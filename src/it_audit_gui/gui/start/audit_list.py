@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
+from it_audit_gui.gui.remembered.recent import RecentAudit
 from it_audit_gui.gui.start.arranging import Order, arranged
 from it_audit_gui.gui.start.recent_model import Column
 from it_audit_gui.gui.start.recent_table import RecentTable
 from it_audit_gui.gui.start.side_by_side import SideBySide
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.announcement import AfterPause
 from it_audit_gui.gui.widgets.buttons import LinkButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card

@@ -5,12 +5,12 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject
 
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.recent import RecentAudit
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.time_left import minutes_for
-from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look.tokens import Token
+from it_audit_gui.gui.remembered.recent import RecentAudit
 from it_audit_gui.gui.widgets.labels import Part
+from it_audit_gui.gui.words.time_left import minutes_for
 
 _MORNING_ENDS, _AFTERNOON_ENDS = 12, 18
 _SOON = 14

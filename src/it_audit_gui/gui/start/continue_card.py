@@ -6,16 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import formats, theme
-from it_audit_gui.gui.firm_name import FirmName
-from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
+from it_audit_gui.gui.remembered.recent import RecentAudit
 from it_audit_gui.gui.start.audit_words import AuditWords
 from it_audit_gui.gui.start.side_by_side import SideBySide
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.bar_value import BarValue
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
+from it_audit_gui.gui.widgets.firm_name import FirmName
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.widgets.score_bar import ScoreBar
 

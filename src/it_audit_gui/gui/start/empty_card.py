@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton, PrimaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.icons import IconLabel

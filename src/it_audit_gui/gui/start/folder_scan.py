@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui.dialogs.file_choice import SUFFIX
-from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.remembered.recent import RecentAudit
 from it_audit_gui.gui.start.summaries import Summaries
 
 if TYPE_CHECKING:

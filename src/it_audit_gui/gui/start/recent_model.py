@@ -16,10 +16,10 @@ from PySide6.QtCore import (
 )
 
 from it_audit_gui.domain.ids import StepId
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.recent import RecentAudit
-from it_audit_gui.gui.stage_words import StageWords
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.remembered.recent import RecentAudit
 from it_audit_gui.gui.start.audit_words import AuditWords
+from it_audit_gui.gui.words.stage_words import StageWords
 
 if TYPE_CHECKING:
     from it_audit_gui.domain.questionnaire import Band, Questionnaire

@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space
+from it_audit_gui.gui.remembered.recent import RecentAudit
 from it_audit_gui.gui.start.recent_model import Column, Index, RecentModel
 from it_audit_gui.gui.start.row_painter import RowPainter, row_height
-from it_audit_gui.gui.tokens import Role, Space
 from it_audit_gui.gui.widgets import focus_ring
 from it_audit_gui.gui.widgets.plain_header import PlainHeader
 

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QPainter
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import Theme
+from it_audit_gui.gui.look.tokens import Band, Role, Space, Token
+from it_audit_gui.gui.remembered.recent import RecentAudit
 from it_audit_gui.gui.start.recent_model import Column, RecentModel
-from it_audit_gui.gui.theme import Theme
-from it_audit_gui.gui.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.widgets.cell_painter import CellPainter
 
 _ROW = 54

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from it_audit_gui.gui.notices import Standing
-from it_audit_gui.gui.routing import to_question
+from it_audit_gui.gui.page.notices import Standing
+from it_audit_gui.gui.page.routing import to_question
 from it_audit_gui.gui.widgets.banner import BannerKind
 from it_audit_gui.wording import Explanation
 
 if TYPE_CHECKING:
-    from it_audit_gui.gui.workspace import Workspace
+    from it_audit_gui.gui.workspace.workspace import Workspace
 
 KEY = "sample"
 

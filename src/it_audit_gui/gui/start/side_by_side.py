@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.look import theme
 
 
 class SideBySide(QWidget):

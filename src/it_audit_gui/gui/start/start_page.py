@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.key_names import named
-from it_audit_gui.gui.preferences import Preferences
-from it_audit_gui.gui.recent import RecentAudit
+from it_audit_gui.gui.keyboard.key_names import named
+from it_audit_gui.gui.keyboard.tab_order import follow_layout
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
+from it_audit_gui.gui.preferences.preferences import Preferences
+from it_audit_gui.gui.remembered.recent import RecentAudit
 from it_audit_gui.gui.start.audit_words import AuditWords
 from it_audit_gui.gui.start.continue_card import ContinueCard
 from it_audit_gui.gui.start.empty_card import EmptyCard
@@ -21,16 +24,13 @@ from it_audit_gui.gui.start.middle import in_the_middle
 from it_audit_gui.gui.start.presence import Presence
 from it_audit_gui.gui.start.side_by_side import SideBySide
 from it_audit_gui.gui.start.start_footer import StartFooter
-from it_audit_gui.gui.tab_order import follow_layout
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from it_audit_gui.domain.errors import AuditError
     from it_audit_gui.domain.questionnaire import Questionnaire
-    from it_audit_gui.gui.notices import Deed, Notices
+    from it_audit_gui.gui.page.notices import Deed, Notices
     from it_audit_gui.gui.start.audit_list import AuditList
     from it_audit_gui.gui.start.news_line import NewsLine
     from it_audit_gui.gui.start.recent_table import RecentTable
@@ -136,7 +136,7 @@ class StartPage(QWidget):
     @property
     def said(self) -> "Notices":
         """What is said above the audits."""
-        from it_audit_gui.gui.notices import Notices  # noqa: PLC0415 - rarely needed
+        from it_audit_gui.gui.page.notices import Notices  # noqa: PLC0415 - rarely needed
 
         if self._notices is None:
             self._notices = Notices(margin=0)

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from it_audit_gui import paths
-from it_audit_gui.gui.recent import RecentAudit, from_json, to_json
+from it_audit_gui.gui.remembered.recent import RecentAudit, from_json, to_json
 
 _FILE = "seen.json"
 

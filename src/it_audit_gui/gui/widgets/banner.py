@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Band, Role, Space, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.buttons import IconButton, LinkButton, PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import paint_ground

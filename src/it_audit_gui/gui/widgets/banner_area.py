@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 
 
 class BannerArea(QWidget):

@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from it_audit_gui.gui.tokens import Band
+from it_audit_gui.gui.look.tokens import Band
 from it_audit_gui.records import dataclass
 
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.text import literal
-from it_audit_gui.gui.theme import Theme
-from it_audit_gui.gui.tokens import Radius, Role, Space, Stroke, Target, Token
+from it_audit_gui.gui.language.text import literal
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import Theme
+from it_audit_gui.gui.look.tokens import Radius, Role, Space, Stroke, Target, Token
 from it_audit_gui.gui.widgets import focus_ring, icons
 from it_audit_gui.gui.widgets.text_block import paint_line
 from it_audit_gui.records import dataclass

@@ -5,9 +5,9 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.theme import Theme
-from it_audit_gui.gui.tokens import Band, Role, Space, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import Theme
+from it_audit_gui.gui.look.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.widgets import icons
 from it_audit_gui.gui.widgets.shapes import paint_shape
 from it_audit_gui.gui.widgets.text_block import widest_word

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.theme import Theme
-from it_audit_gui.gui.tokens import Band, Role, Severity, Stroke, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import Theme
+from it_audit_gui.gui.look.tokens import Band, Role, Severity, Stroke, Token
 from it_audit_gui.gui.widgets import hatch, icons
 from it_audit_gui.gui.widgets.shapes import paint_shape
 from it_audit_gui.gui.widgets.text_block import paint_line

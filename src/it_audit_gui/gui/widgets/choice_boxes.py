@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.text import literal
-from it_audit_gui.gui.tokens import Band, Role, Space, Token
+from it_audit_gui.gui.language.text import literal
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.widgets import focus_ring, marks
 from it_audit_gui.gui.widgets.text_block import TextBlock, widest_word
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Band, Radius, Stroke, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Band, Radius, Stroke, Token
 
 
 def paint_field(widget: QWidget, *, focused: bool, error: bool, dashed: bool = False) -> None:

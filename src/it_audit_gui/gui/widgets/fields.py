@@ -4,8 +4,8 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Band, Role, Space, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.choice_boxes import CheckBox, RadioButton
 from it_audit_gui.gui.widgets.inputs import ComboBox, LineEdit

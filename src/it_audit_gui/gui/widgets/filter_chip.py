@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.text import literal
-from it_audit_gui.gui.tokens import Role, Space, Stroke, Target, Token
+from it_audit_gui.gui.language.text import literal
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Stroke, Target, Token
 from it_audit_gui.gui.widgets import focus_ring, icons
 from it_audit_gui.gui.widgets.text_block import paint_line
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.look import theme
 
 
 class FlowLayout(QLayout):

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFocusFrame, QWidget
 from shiboken6 import isValid
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Stroke, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Stroke, Token
 
 KEYBOARD_REASONS: frozenset[Qt.FocusReason] = frozenset(
     {

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Space, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space, Token
 from it_audit_gui.gui.widgets.card import Panel
 
 _HEIGHT = 64

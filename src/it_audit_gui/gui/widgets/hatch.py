@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.theme import Theme
-from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import Theme
+from it_audit_gui.gui.look.tokens import Token
 
 _TILE = 8
 

@@ -8,8 +8,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from it_audit_gui.assets import resource
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Token
 
 
 @cache

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.theme import Theme
-from it_audit_gui.gui.tokens import Band, Stroke, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import Theme
+from it_audit_gui.gui.look.tokens import Band, Stroke, Token
 from it_audit_gui.gui.widgets import hatch
 
 _SIDE = 12

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Role, Space, Target, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Target, Token
 from it_audit_gui.gui.widgets import focus_ring, icons
 from it_audit_gui.gui.widgets.field_frame import clear_base, paint_field
 from it_audit_gui.gui.widgets.text_block import paint_line

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Role, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Token
 from it_audit_gui.gui.widgets.text_block import Run, TextBlock, widest_word
 from it_audit_gui.records import dataclass
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.look import theme
 from it_audit_gui.gui.widgets.field_frame import clear_base
 from it_audit_gui.gui.widgets.focus_ring import KEYBOARD_REASONS
 from it_audit_gui.gui.widgets.nav_rows import (

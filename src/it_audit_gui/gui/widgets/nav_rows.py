@@ -4,9 +4,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.theme import Theme
-from it_audit_gui.gui.tokens import Radius, Role, Space, Stroke, Target, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import Theme
+from it_audit_gui.gui.look.tokens import Radius, Role, Space, Stroke, Target, Token
 from it_audit_gui.gui.widgets import icons
 from it_audit_gui.gui.widgets.focus_ring import paint_ring
 from it_audit_gui.gui.widgets.text_block import TextBlock

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Role, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Token
 from it_audit_gui.gui.widgets.labels import Label, Part
 
 

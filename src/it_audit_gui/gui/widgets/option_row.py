@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.text import literal
-from it_audit_gui.gui.theme import Theme
-from it_audit_gui.gui.tokens import (
+from it_audit_gui.gui.language.text import literal
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.theme import Theme
+from it_audit_gui.gui.look.tokens import (
     Band,
     Radius,
     Role,

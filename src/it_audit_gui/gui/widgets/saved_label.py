@@ -3,8 +3,8 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Band, Role, Space, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.icons import IconLabel
 from it_audit_gui.gui.widgets.labels import Label, Part

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Token
 
 WIDTH = 14
 _SLIM_WIDTH = 8

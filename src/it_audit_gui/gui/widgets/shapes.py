@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Band, Severity, Shape
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Band, Severity, Shape
 
 
 def paint_shape(

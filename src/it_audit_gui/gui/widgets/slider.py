@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Stroke, Target, Token
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Stroke, Target, Token
 from it_audit_gui.gui.widgets import focus_ring
 
 _KNOB = 18

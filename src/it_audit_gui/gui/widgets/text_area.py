@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Role, Space
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space
 from it_audit_gui.gui.widgets import focus_ring
 from it_audit_gui.gui.widgets.field_frame import clear_base, paint_field
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar

@@ -8,8 +8,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Role
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role
 from it_audit_gui.records import dataclass
 
 _UNLIMITED = 100_000.0

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
-from it_audit_gui.gui import theme
+from it_audit_gui.gui.look import theme
 
 
 class Turning(QBoxLayout):

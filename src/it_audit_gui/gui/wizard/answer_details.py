@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from it_audit_gui.domain.applicability import Standing, is_proven
 from it_audit_gui.domain.assessment import Answer, State
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Space
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.wizard.dont_know_effect import DontKnowEffect
 from it_audit_gui.gui.wizard.evidence_editor import EvidenceEditor, Shown

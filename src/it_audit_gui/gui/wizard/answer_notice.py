@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.applicability import Standing
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 from it_audit_gui.gui.widgets.labels import Part
 from it_audit_gui.gui.wizard.reply_rows import confirm_key

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from it_audit_gui.gui.last_input import focus_reason
+from it_audit_gui.gui.keyboard.last_input import focus_reason
 from it_audit_gui.gui.wizard.answer_details import AnswerDetails
 
 

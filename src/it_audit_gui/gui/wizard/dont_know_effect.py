@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 from it_audit_gui.gui.widgets.labels import Part

@@ -11,9 +11,9 @@ from it_audit_gui.domain.assessment import EVIDENCE_LIMIT, Evidence, EvidenceKin
 from it_audit_gui.domain.attachments import Attachment
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.labels import Label, Part

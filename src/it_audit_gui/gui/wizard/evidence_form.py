@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.assessment import POINTER_LIMIT, Evidence, EvidenceKind
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space
 from it_audit_gui.gui.widgets.buttons import LinkButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.fields import ComboBox, LabelledField, LineEdit

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.assessment import Evidence
 from it_audit_gui.domain.attachments import Attachment
-from it_audit_gui.gui import formats, theme
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import IconButton, LinkButton
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.icons import IconLabel

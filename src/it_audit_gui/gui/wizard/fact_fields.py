@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from it_audit_gui.domain.assessment import State
 from it_audit_gui.domain.context import ContextFact, FactKind
 from it_audit_gui.domain.errors import AuditError
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.fields import ComboBox, LabelledField, LineEdit, RadioButton

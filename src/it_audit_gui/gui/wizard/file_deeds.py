@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.attachments import Attachment
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.gui.bridge.inquiry import Inquiry
 from it_audit_gui.gui.dialogs.file_choice import FileChoice, free_path
-from it_audit_gui.gui.inquiry import Inquiry
 from it_audit_gui.gui.wizard.evidence_editor import EvidenceEditor
 from it_audit_gui.gui.wizard.file_evidence import from_path
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage, QImageWriter
 from it_audit_gui.domain.assessment import Evidence
 from it_audit_gui.domain.attachments import MediaType
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.clock import local_now
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.computer.clock import local_now
+from it_audit_gui.gui.language.text import fill
 from it_audit_gui.new_ids import new_attachment_id
 from it_audit_gui.records import dataclass
 from it_audit_gui.session.ports import Attached

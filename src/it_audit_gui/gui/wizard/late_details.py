@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.focus_place import holds_focus
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.keyboard.focus_place import holds_focus
 
 if TYPE_CHECKING:
     from it_audit_gui.gui.wizard.answer_details import AnswerDetails

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.chip import Chip, ChipLook
 from it_audit_gui.gui.wizard.reply_rows import later_key

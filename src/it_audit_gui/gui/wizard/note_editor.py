@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.assessment import TEXT_LIMIT
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language.text import fill
 from it_audit_gui.gui.widgets.fields import LabelledField, TextArea
 
 PAUSE_MS = 600

@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.context import FactKind, Preset
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.gui import formats, theme
-from it_audit_gui.gui.changes import Change
-from it_audit_gui.gui.quick_walk import still_asked
-from it_audit_gui.gui.room_page import RoomPage
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.undo_links import UndoLinks
-from it_audit_gui.gui.view import View
-from it_audit_gui.gui.way_keys import WayKeys
+from it_audit_gui.gui.bridge.changes import Change
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.keyboard.way_keys import WayKeys
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
+from it_audit_gui.gui.page.quick_walk import still_asked
+from it_audit_gui.gui.page.room_page import RoomPage
+from it_audit_gui.gui.page.undo_links import UndoLinks
 from it_audit_gui.gui.widgets.banner import Banner, BannerKind
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.card import Card

@@ -4,8 +4,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Space
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.widgets.buttons import SecondaryButton
 from it_audit_gui.gui.widgets.labels import Label
 

@@ -8,8 +8,8 @@ from it_audit_gui.domain.applicability import Standing
 from it_audit_gui.domain.assessment import State
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Question
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.language.text import fill
 from it_audit_gui.gui.widgets.question_strip import StripItem, StripState
 
 

@@ -7,17 +7,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui import formats
-from it_audit_gui.gui.quick_walk import QuickWalk
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.time_left import TimeLeft
-from it_audit_gui.gui.tokens import Role, Token
-from it_audit_gui.gui.undo_links import UndoLinks
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look.tokens import Role, Token
+from it_audit_gui.gui.page.quick_walk import QuickWalk
+from it_audit_gui.gui.page.undo_links import UndoLinks
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.footer import Footer
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.saved_label import SavedLabel
+from it_audit_gui.gui.words.time_left import TimeLeft
 
 
 class Kept(Enum):

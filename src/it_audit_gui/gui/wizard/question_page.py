@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.ids import QuestionId
-from it_audit_gui.gui.changes import Answering, Change, OfQuestion
-from it_audit_gui.gui.focus_place import holds_focus
-from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.room_page import RoomPage
-from it_audit_gui.gui.tab_order import follow_layout
-from it_audit_gui.gui.view import View
-from it_audit_gui.gui.way_keys import WayKeys
+from it_audit_gui.gui.bridge.changes import Answering, Change, OfQuestion
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.keyboard.focus_place import holds_focus
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.keyboard.tab_order import follow_layout
+from it_audit_gui.gui.keyboard.way_keys import WayKeys
+from it_audit_gui.gui.page.room_page import RoomPage
 from it_audit_gui.gui.widgets.page import Page
 from it_audit_gui.gui.wizard.files_offered import FilesOffered
 from it_audit_gui.gui.wizard.late_details import LateDetails

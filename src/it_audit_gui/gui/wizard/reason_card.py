@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.questionnaire import QuestionTexts
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.last_input import focus_reason
-from it_audit_gui.gui.tokens import Role, Space, Token
+from it_audit_gui.gui.keyboard.last_input import focus_reason
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import SecondaryButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.fields import LabelledField, LineEdit, RadioButton

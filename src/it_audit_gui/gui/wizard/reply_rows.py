@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 
 from it_audit_gui.domain.questionnaire import CommonTexts, Question
-from it_audit_gui.gui.text import fill
+from it_audit_gui.gui.language.text import fill
 from it_audit_gui.gui.widgets.option_group import OptionGroup
 from it_audit_gui.gui.widgets.option_row import OptionRow
 from it_audit_gui.session.replies import DONT_KNOW, NOT_APPLICABLE

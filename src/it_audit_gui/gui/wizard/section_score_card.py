@@ -5,15 +5,17 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.scoring import SectionScore
-from it_audit_gui.gui import formats, score_words, theme
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Band, Role, Space, Token
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Band, Role, Space, Token
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.chip import LevelChip
 from it_audit_gui.gui.widgets.icons import IconLabel
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.widgets.score_bar import ScoreBar
+from it_audit_gui.gui.words import score_words
 
 
 class SectionScoreCard(Card):

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Question
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.tokens import Role, Space, Token
-from it_audit_gui.gui.view import View
+from it_audit_gui.gui.bridge.view import View
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.announcement import announce
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label, Part

@@ -5,9 +5,9 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from it_audit_gui.domain.assessment import Source
-from it_audit_gui.gui import theme
-from it_audit_gui.gui.text import fill
-from it_audit_gui.gui.tokens import Role, Space
+from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Role, Space
 from it_audit_gui.gui.widgets.fields import ComboBox
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.labels import Label

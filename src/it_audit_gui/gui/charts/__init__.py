@@ -1,0 +1,1 @@
+"""Figures as a picture or as a table, whichever the user reads."""

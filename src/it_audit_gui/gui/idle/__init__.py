@@ -1,0 +1,1 @@
+"""What is done while nobody types or clicks."""

@@ -1,0 +1,1 @@
+"""What a domain value is called in the window."""

@@ -1,0 +1,1 @@
+"""An open audit in the window: the way through it, and its pages."""
