@@ -1,1 +1,1 @@
-"""Stands where Qt's Python support looks for its files first, see gui/light_qt.py."""
+"""Stands where Qt's Python support looks for its files first, see gui/program/light_qt.py."""
