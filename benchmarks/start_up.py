@@ -129,15 +129,15 @@ def middle(values: list[float]) -> float:
 
 
 def as_installed(folder: Path) -> Path:
-    """The program as a wheel installs it: its data inside, the banks in their compiled form."""
+    """The program as a wheel installs it: its data inside, its content in the compiled form."""
     place = folder / "installed"
     package = place / "it_audit_gui"
     shutil.copytree(ROOT / "src" / "it_audit_gui", package)
     for data in ("resources", "translations"):
         shutil.copytree(ROOT / data, package / data)
     compiler = [sys.executable, ROOT / "packaging" / "compiled_content.py"]
-    banks = package / "resources" / "question_bank"
-    subprocess.run([*compiler, banks], check=True, stdout=subprocess.DEVNULL)
+    resources = package / "resources"
+    subprocess.run([*compiler, resources], check=True, stdout=subprocess.DEVNULL)
     return place
 
 

@@ -1,4 +1,4 @@
-"""Puts the compiled question banks into a wheel; hatchling runs it, see pyproject.toml."""
+"""Puts the compiled content into a wheel; hatchling runs it, see pyproject.toml."""
 
 import sys
 from pathlib import Path
@@ -6,11 +6,11 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-_BANKS = "resources/question_bank"
+_RESOURCES = "resources"
 
 
 class CompiledContent(BuildHookInterface[Any]):
-    """An editable install reads the banks as they are."""
+    """An editable install reads the files as they are."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version == "editable":
@@ -20,6 +20,6 @@ class CompiledContent(BuildHookInterface[Any]):
         from compiled_content import compiled  # noqa: PLC0415 - found by the line above
 
         target = root / "build" / "content"
-        for made in compiled(root / _BANKS, target):
+        for made in compiled(root / _RESOURCES, target):
             place = made.relative_to(target).as_posix()
-            build_data["force_include"][str(made)] = f"it_audit_gui/{_BANKS}/{place}"
+            build_data["force_include"][str(made)] = f"it_audit_gui/{_RESOURCES}/{place}"

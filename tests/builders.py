@@ -104,7 +104,9 @@ def a_question(
     )
 
 
-_COMMON = CommonTexts(choose="", dont_know="", dont_know_hint="", not_applicable="", unanswered="")
+_COMMON = CommonTexts(
+    choose="", dont_know="", dont_know_hint="No problem.", not_applicable="", unanswered=""
+)
 _BANDS = tuple(
     Band(id=BandId(band), name=band, floor=floor)
     for band, floor in (("weak", 0), ("vulnerable", 40), ("fair", 60), ("strong", 80))
@@ -152,7 +154,7 @@ def a_questionnaire(
         context=the_facts(),
         presets=tuple(presets),
         urgencies=tuple(urgencies),
-        scoring=ScoringRules(cap=cap, high_severity=3.0, medium_severity=1.5),
+        scoring=ScoringRules(cap=cap, high_severity=3.0, medium_severity=1.5, quick_round=12),
         capacity=the_bank().capacity,
         costs=the_bank("en").costs,
         facts=the_bank().facts,

@@ -2,11 +2,12 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from it_audit_gui.__main__ import main
-from it_audit_gui.cli.commands import run
+from it_audit_gui.cli.commands import DEEDS, run
 from it_audit_gui.cli.names import COMMANDS
 
 PROBE = """
@@ -33,6 +34,7 @@ def test_a_command_loads_neither_qt_nor_the_report(tmp_path: object) -> None:
 
 
 def test_names_are_known_without_loading_the_commands() -> None:
+    assert set(DEEDS) == set(COMMANDS)
     for name in COMMANDS:
         with pytest.raises(SystemExit) as stop:
             run([name, "--help"])
@@ -48,6 +50,16 @@ def test_options_and_commands_go_to_the_command_line(
         main()
     assert stop.value.code == 0
     assert "it-audit" in capsys.readouterr().out
+
+
+def test_beside_a_folder_of_its_name_a_command_is_a_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bank").mkdir()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["it-audit", "bank"])
+    assert main() == 0
+    assert "acc-mfa" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("word", "code"), [("evalute", 2), ("firm.itaudit", 3)])

@@ -7,10 +7,12 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,6 +36,8 @@ from it_audit_gui.session.replies import DONT_KNOW, Reply  # noqa: E402
 
 SIZE = (1280, 800)
 PATIENCE_MS, SETTLED_MS = 20_000, 2_500
+# Pictures of the half-filled example speak their own language throughout.
+WORDS = ROOT / "tools" / "picture_words.toml"
 A_YEAR = timedelta(days=365)
 # The place of the one answer that was better a year ago.
 BETTER = 1
@@ -109,7 +113,7 @@ def fill_in(
     """Give the answers, costs and capacity of an example."""
     file = FULL if picture.answers == QUICK else picture.answers
     document = read_answers(ROOT / "examples" / f"{file}.json", at.date())
-    replies = document.replies
+    replies = in_its_language(document.replies, picture)
     session.set_facts(document.facts, at)
     if picture.answers == QUICK:
         asked = quick_round(session.questionnaire, session.evaluate(at.date()))
@@ -121,6 +125,26 @@ def fill_in(
     if document.capacity:
         capacity = joined_capacity(document.capacity, before.capacity)
     session.import_all(document.facts, changed(replies), at, costs=costs, capacity=capacity)
+
+
+def in_its_language(replies: tuple[Reply, ...], picture: Picture) -> tuple[Reply, ...]:
+    """What the owner of an example wrote, in the language of the picture where that is another."""
+    if picture.answers != HALF:
+        return replies
+    with WORDS.open("rb") as file:
+        words = tomllib.load(file).get(picture.language, {})
+    return tuple(rewritten(reply, words.get(reply.question, {})) for reply in replies)
+
+
+def rewritten(reply: Reply, words: Mapping[str, Any]) -> Reply:
+    """One reply with other words."""
+    pointers = words.get("evidence", ())
+    evidence = reply.evidence
+    if pointers and evidence:
+        pairs = zip(evidence, pointers, strict=True)
+        evidence = tuple(replace(piece, pointer=pointer) for piece, pointer in pairs)
+    note, reason = words.get("note", reply.note), words.get("reason", reply.reason)
+    return replace(reply, note=note, reason=reason, evidence=evidence)
 
 
 def as_it_was(replies: Iterable[Reply]) -> list[Reply]:

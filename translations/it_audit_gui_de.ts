@@ -159,6 +159,10 @@
         <source>You have %1 now.</source>
         <translation>Heute haben Sie %1.</translation>
     </message>
+    <message>
+        <source>Your own hours are not counted: what an hour of work costs is not filled in.</source>
+        <translation>Ihre eigenen Stunden sind nicht mitgerechnet: Die Personalkosten pro Stunde fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDetails</name>
@@ -292,6 +296,10 @@
     <message>
         <source>Your clients together, without names…</source>
         <translation>Ihre Kunden im Überblick, ohne Namen…</translation>
+    </message>
+    <message>
+        <source>The names of your clients stay out of sight here: somebody may look along.</source>
+        <translation>Die Namen Ihrer Kunden bleiben hier verborgen: Vielleicht sieht jemand mit.</translation>
     </message>
     <message>
         <source>All audits</source>
@@ -1753,10 +1761,6 @@
 <context>
     <name>DontKnowEffect</name>
     <message>
-        <source>What ‘%1’ does</source>
-        <translation>Was „%1“ bewirkt</translation>
-    </message>
-    <message>
         <source>It counts as the lowest answer</source>
         <translation>Es zählt als niedrigste Antwort,</translation>
     </message>
@@ -1801,6 +1805,10 @@
     <message>
         <source>No audits yet</source>
         <translation>Noch keine Checks</translation>
+    </message>
+    <message>
+        <source>You answer questions in plain words. Then you see where your IT stands, what it costs and what to do first.</source>
+        <translation>Sie beantworten Fragen in einfachen Worten. Danach sehen Sie, wo Ihre IT steht, was sie kostet und was zuerst zu tun ist.</translation>
     </message>
     <message>
         <source>Your first audit takes 30 to 45 minutes. You can stop at any moment.</source>
@@ -3080,8 +3088,8 @@
         <translation>Neuer Check</translation>
     </message>
     <message>
-        <source>Choose a place…</source>
-        <translation>Ort wählen…</translation>
+        <source>Choose where to keep it…</source>
+        <translation>Speicherort wählen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3894,6 +3902,13 @@
             <numerusform>%1 Tage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Takes about %n week(s) from start to finish.</source>
+        <translation>
+            <numerusform>Dauert von Anfang bis Ende etwa %n Woche.</numerusform>
+            <numerusform>Dauert von Anfang bis Ende etwa %n Wochen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 once</source>
         <translation>einmalig %1</translation>
@@ -4269,6 +4284,18 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Zurück zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Zurück zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Zurück zum Plan</translation>
     </message>
     <message>
         <source>The quick round is done: your results come next</source>

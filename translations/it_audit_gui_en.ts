@@ -421,6 +421,13 @@
             <numerusform>%1 days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Takes about %n week(s) from start to finish.</source>
+        <translation>
+            <numerusform>Takes about %n week from start to finish.</numerusform>
+            <numerusform>Takes about %n weeks from start to finish.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PortfolioPage</name>

@@ -159,6 +159,10 @@
         <source>You have %1 now.</source>
         <translation>Vous en avez %1 actuellement.</translation>
     </message>
+    <message>
+        <source>Your own hours are not counted: what an hour of work costs is not filled in.</source>
+        <translation>Vos heures ne sont pas comptées&#xa0;: le coût d’une heure de travail n’est pas indiqué.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDetails</name>
@@ -292,6 +296,10 @@
     <message>
         <source>Your clients together, without names…</source>
         <translation>Aperçu de vos clients, sans noms…</translation>
+    </message>
+    <message>
+        <source>The names of your clients stay out of sight here: somebody may look along.</source>
+        <translation>Les noms de vos clients restent ici hors de vue&#xa0;: quelqu’un peut regarder avec vous.</translation>
     </message>
     <message>
         <source>All audits</source>
@@ -1753,10 +1761,6 @@
 <context>
     <name>DontKnowEffect</name>
     <message>
-        <source>What ‘%1’ does</source>
-        <translation>Ce que fait «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>It counts as the lowest answer</source>
         <translation>Cela compte comme la réponse la plus basse</translation>
     </message>
@@ -1801,6 +1805,10 @@
     <message>
         <source>No audits yet</source>
         <translation>Pas encore de diagnostic</translation>
+    </message>
+    <message>
+        <source>You answer questions in plain words. Then you see where your IT stands, what it costs and what to do first.</source>
+        <translation>Vous répondez à des questions en langage courant. Vous voyez ensuite où en est votre informatique, ce qu’elle coûte et par quoi commencer.</translation>
     </message>
     <message>
         <source>Your first audit takes 30 to 45 minutes. You can stop at any moment.</source>
@@ -3080,8 +3088,8 @@
         <translation>Nouveau diagnostic</translation>
     </message>
     <message>
-        <source>Choose a place…</source>
-        <translation>Choisir un emplacement…</translation>
+        <source>Choose where to keep it…</source>
+        <translation>Choisir où l’enregistrer…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3894,6 +3902,13 @@
             <numerusform>%1 jours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Takes about %n week(s) from start to finish.</source>
+        <translation>
+            <numerusform>Dure environ %n semaine du début à la fin.</numerusform>
+            <numerusform>Dure environ %n semaines du début à la fin.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 once</source>
         <translation>%1 une seule fois</translation>
@@ -4269,6 +4284,18 @@
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Revenir à la relecture</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Revenir au résultat</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Revenir au plan</translation>
     </message>
     <message>
         <source>The quick round is done: your results come next</source>

@@ -159,6 +159,10 @@
         <source>You have %1 now.</source>
         <translation>Nu hebt u er %1.</translation>
     </message>
+    <message>
+        <source>Your own hours are not counted: what an hour of work costs is not filled in.</source>
+        <translation>Uw eigen uren tellen niet mee: wat een uur werk kost, is niet ingevuld.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDetails</name>
@@ -292,6 +296,10 @@
     <message>
         <source>Your clients together, without names…</source>
         <translation>Uw klanten samen, zonder namen…</translation>
+    </message>
+    <message>
+        <source>The names of your clients stay out of sight here: somebody may look along.</source>
+        <translation>De namen van uw klanten blijven hier uit zicht: er kan iemand meekijken.</translation>
     </message>
     <message>
         <source>All audits</source>
@@ -1753,10 +1761,6 @@
 <context>
     <name>DontKnowEffect</name>
     <message>
-        <source>What ‘%1’ does</source>
-        <translation>Dit doet ‘%1’</translation>
-    </message>
-    <message>
         <source>It counts as the lowest answer</source>
         <translation>Het telt als het laagste antwoord</translation>
     </message>
@@ -1801,6 +1805,10 @@
     <message>
         <source>No audits yet</source>
         <translation>Nog geen doorlichtingen</translation>
+    </message>
+    <message>
+        <source>You answer questions in plain words. Then you see where your IT stands, what it costs and what to do first.</source>
+        <translation>U beantwoordt vragen in gewone taal. Daarna ziet u waar uw IT staat, wat ze kost en wat u eerst doet.</translation>
     </message>
     <message>
         <source>Your first audit takes 30 to 45 minutes. You can stop at any moment.</source>
@@ -3080,8 +3088,8 @@
         <translation>Nieuwe doorlichting</translation>
     </message>
     <message>
-        <source>Choose a place…</source>
-        <translation>Plaats kiezen…</translation>
+        <source>Choose where to keep it…</source>
+        <translation>Kies waar u ze bewaart…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3894,6 +3902,13 @@
             <numerusform>%1 dagen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Takes about %n week(s) from start to finish.</source>
+        <translation>
+            <numerusform>Duurt van begin tot eind ongeveer %n week.</numerusform>
+            <numerusform>Duurt van begin tot eind ongeveer %n weken.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 once</source>
         <translation>eenmalig %1</translation>
@@ -4269,6 +4284,18 @@
     <message>
         <source>Saving…</source>
         <translation>Bezig met bewaren…</translation>
+    </message>
+    <message>
+        <source>Back to the review</source>
+        <translation>Terug naar nakijken</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Terug naar het resultaat</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Terug naar het plan</translation>
     </message>
     <message>
         <source>The quick round is done: your results come next</source>

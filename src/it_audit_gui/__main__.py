@@ -37,7 +37,16 @@ def main() -> int:
 
 def _is_file_name(text: str) -> bool:
     """Whether a lone word names a file rather than a command, well or badly typed."""
-    return not text.startswith("-") and (Path(text).suffix != "" or Path(text).exists())
+    if text.startswith("-"):
+        return False
+    return Path(text).suffix != "" or (Path(text).exists() and not _is_command(text))
+
+
+def _is_command(text: str) -> bool:
+    """Whether a word is a command, also beside a folder of that name."""
+    from it_audit_gui.cli.names import COMMANDS  # noqa: PLC0415 - rarely needed
+
+    return text in COMMANDS
 
 
 def _has_display() -> bool:

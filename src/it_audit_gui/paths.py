@@ -1,17 +1,12 @@
-"""The folders that the program may write to: the user's, or those beside a portable program."""
+"""The folders that the program may write to, and those beside a portable program."""
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from platformdirs import PlatformDirs
-
-_NAME = "it-audit"
 # Beside the program: everything it writes by itself stays with it.
 _MARK = "portable.flag"
-_DATA, _AUDITS = "Data", "Audits"
+_DATA = "Data"
+AUDITS = "Audits"  # where a portable program proposes to keep them
 
 
 def portable_folder() -> Path | None:
@@ -22,32 +17,10 @@ def portable_folder() -> Path | None:
     return folder if (folder / _MARK).is_file() else None
 
 
-def settings_folder() -> Path:
-    """Where settings and the list of recent files are kept; not made here."""
-    return _own("", lambda: _users().user_config_path)
-
-
-def copies_folder() -> Path:
-    """Where safety copies are kept; not made here."""
-    return _own("Copies", lambda: _users().user_data_path / "copies")
-
-
-def log_folder() -> Path:
-    """Where the log of an unexpected error goes; not made here."""
-    return _own("Log", lambda: _users().user_log_path)
-
-
-def documents_folder() -> Path:
-    """Where a new audit is proposed.
-
-    The user's documents, or the home folder without one; the audits beside a portable program.
-    """
+def beside(folder: str) -> Path | None:
+    """A folder among the data of a portable program; ``None`` for one that is installed."""
     portable = portable_folder()
-    if portable is not None:
-        audits = portable / _AUDITS
-        return audits if audits.is_dir() else portable
-    documents = _users().user_documents_path
-    return documents if documents.is_dir() else Path.home()
+    return None if portable is None else portable / _DATA / folder
 
 
 def make_own(folder: Path) -> None:
@@ -73,15 +46,3 @@ def can_keep_data(folder: Path) -> bool:
             return True
     except OSError:
         return False
-
-
-def _own(inside: str, of_user: Callable[[], Path]) -> Path:
-    portable = portable_folder()
-    return of_user() if portable is None else portable / _DATA / inside
-
-
-def _users() -> "PlatformDirs":
-    """The folders of the user; not looked for beside a portable program, nor by a command."""
-    from platformdirs import PlatformDirs  # noqa: PLC0415 - as said
-
-    return PlatformDirs(_NAME, appauthor=False)

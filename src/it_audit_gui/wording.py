@@ -5,11 +5,11 @@ that window, command line and report say the same thing in the same words.
 """
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 
 from it_audit_gui.assets import resource
+from it_audit_gui.content_files import read_toml
 from it_audit_gui.domain.errors import AuditError, Entry
 from it_audit_gui.records import dataclass
 
@@ -49,7 +49,7 @@ def load(area: str, language: str) -> Words:
     path = resource("words", language, f"{area}.toml")
     if language not in languages():
         raise AuditError("unknown-language", language=language, languages=", ".join(languages()))
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return read_toml(path)
 
 
 def explain(error: AuditError, language: str) -> Explanation:

@@ -62,7 +62,7 @@ def words(qapp: QApplication, language: str) -> Iterator[dict[str, str]]:
     yield {
         "new": say("StartPage", "New audit"),
         "firm_field": next(fact for fact in bank.context if fact.id == "name").label,
-        "place": say("NewAuditDialog", "Choose a place…"),
+        "place": say("NewAuditDialog", "Choose where to keep it…"),
         "save_file": say("FileChoice", "Save"),
         "file_name": say("FileChoice", "File name:"),
         "dont_know": bank.common.dont_know,

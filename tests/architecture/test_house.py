@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import it_audit_gui
+from it_audit_gui.assets import resource
 from it_audit_gui.question_bank.bank_files import BankFiles
 
 SOURCE = Path(it_audit_gui.__file__).parent
@@ -78,3 +79,10 @@ def test_public_docstrings_end_as_sentences() -> None:
         and not words.split("\n\n")[0].rstrip().endswith((".", ":", "?"))
     ]
     assert found == []
+
+
+def test_every_icon_that_is_shipped_is_shown_somewhere() -> None:
+    named = {text for _, tree in modules() for text in texts(tree)}
+    icons = {path.stem for path in resource("icons").glob("*.svg")}
+    assert len(icons) > 20
+    assert icons - named == set()

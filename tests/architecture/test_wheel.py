@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from it_audit_gui.question_bank.toml_files import compiled_form
+from it_audit_gui.content_files import compiled_form
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
@@ -63,12 +63,31 @@ def test_compiled_translations_and_fonts_are_inside(unpacked: Path) -> None:
     assert len(list(package.glob("resources/fonts/*.ttf"))) == 4
 
 
-def test_every_bank_is_inside_in_its_compiled_form_too(unpacked: Path) -> None:
-    banks = list(unpacked.glob("it_audit_gui/resources/question_bank/*/*.toml"))
-    assert banks
-    for bank in banks:
-        compiled = bank.with_suffix(".json").read_text("utf-8")
-        assert compiled == compiled_form(bank.read_bytes())
+@pytest.mark.parametrize("part", ["question_bank/*/*", "words/*/*", "facts/*", "folders/*"])
+def test_what_a_start_reads_is_inside_in_its_compiled_form_too(unpacked: Path, part: str) -> None:
+    files = list(unpacked.glob(f"it_audit_gui/resources/{part}.toml"))
+    assert files
+    for file in files:
+        compiled = file.with_suffix(".json").read_text("utf-8")
+        assert compiled == compiled_form(file.read_bytes())
+
+
+def test_an_audit_opens_without_what_reads_contents_own_form(unpacked: Path) -> None:
+    audit = unpacked.parent / "light.itaudit"
+    assert (
+        run(unpacked, "-m", "it_audit_gui", "new", str(audit), "--organisation", "A").stderr == ""
+    )
+    opened = """if True:
+        import sys
+        from pathlib import Path
+        from it_audit_gui import bootstrap, wording
+        from it_audit_gui.domain.errors import AuditError
+        bootstrap.open_audit(Path(sys.argv[1]), "nl").close()
+        print(wording.explain(AuditError("no-assessment", path="x"), "nl").what)
+        print("tomllib" in sys.modules)
+    """
+    done = run(unpacked, "-c", opened, str(audit))
+    assert done.stdout.splitlines()[-1:] == ["False"], done.stderr
 
 
 def test_guides_licences_and_the_manual_page_come_along(unpacked: Path) -> None:

@@ -30,7 +30,10 @@ WRONG_DOCUMENTS = [
     ('{"inputs": {"outage": 4}}', "inputs.outage should be "),
     ('{"inputs": {"hourly-cost": 0}}', "Cost of an hour of work cannot be zero"),
     ('{"inputs": {"share-blocked": 70}}', "Share of their work that stops: 70 is more than"),
-    ('{"inputs": {"outages": 4, "outages": 5}}', "outages should be 1×"),
+    (
+        '{"inputs": {"outages": 4, "outages": 5}}',
+        "‘outages’ stands twice in the same place; the second time on line 1",
+    ),
     ('{"people": 0}', "People in the firm cannot be zero"),
     ('{"people": -1}', "People in the firm cannot be negative"),
     ('{"people": 2.5}', "People in the firm must be a whole number"),

@@ -112,6 +112,12 @@ def test_a_copy_for_an_older_version_tells_first_what_it_leaves_out(
     assert (len(of["attachments"]), after["attachments"]) == (1, [])
 
 
+def test_a_mark_alone_is_told_too(audit: Path, command: Command, target: Path) -> None:
+    assert command("later", audit, "acc-mfa").code == 0
+    told = command("copy", audit, target, "--for-version", "2").err
+    assert "files kept in the audit (0) and marks of questions to come back to (1)" in told
+
+
 def test_nothing_is_told_where_nothing_is_left_out(
     audit: Path, command: Command, target: Path, secret: Path
 ) -> None:

@@ -68,9 +68,21 @@ def test_a_form_for_a_pen_holds_the_questions_named(
     audit: Path, command: Command, tmp_path: Path
 ) -> None:
     form = tmp_path / "form.pdf"
-    named = ("--question", OWN, "--question", UNKNOWN)
+    named = ("--question", UNKNOWN, "--question", OWN)
     assert command("ask", audit, "--to", form, *named).out == "Form saved: form.pdf. Questions: 2\n"
     assert form.read_bytes().startswith(b"%PDF")
+
+
+def test_questions_stand_in_the_order_of_the_bank_and_once(
+    audit: Path, command: Command, tmp_path: Path
+) -> None:
+    form = tmp_path / "form.html"
+    named = ("--question", UNKNOWN, "--question", OWN, "--question", UNKNOWN)
+    assert (
+        command("ask", audit, "--to", form, *named).out == "Form saved: form.html. Questions: 2\n"
+    )
+    said = form.read_text(encoding="utf-8")
+    assert 0 < said.index(OWN) < said.index(UNKNOWN)
 
 
 def test_replies_are_taken_over_and_an_answer_of_ones_own_stays(

@@ -101,6 +101,17 @@ def test_a_file_saved_with_a_mark_at_its_beginning_works(
     assert command("check", protected, "--password-file", marked).code == 0
 
 
+def test_spaces_at_the_ends_belong_to_the_password(
+    audit: Path, command: Command, tmp_path: Path
+) -> None:
+    spaced, bare = tmp_path / "spaced.txt", tmp_path / "bare.txt"
+    spaced.write_text(f" {SECRET} \n", encoding="utf-8")
+    bare.write_text(f"{SECRET}\n", encoding="utf-8")
+    assert command("password", audit, "--new-password-file", spaced).code == 0
+    assert command("check", audit, "--password-file", spaced).code == 0
+    assert_refused(command("check", audit, "--password-file", bare), "does not fit")
+
+
 @pytest.mark.parametrize("content", [None, b"\xff\xfe\x00"])
 def test_a_password_that_cannot_be_read_is_told(
     protected: Path, command: Command, tmp_path: Path, content: bytes | None

@@ -1,11 +1,15 @@
 """Which questions a quick round asks."""
 
+from dataclasses import replace
+
 from it_audit_gui.domain.evaluation import evaluate
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.domain.quick_round import QUESTIONS, quick_round
+from it_audit_gui.domain.quick_round import quick_round
 from tests.builders import DAY, a_question, a_questionnaire, an_assessment, the_bank
 from tests.rule_builders import a_preset
+
+QUESTIONS = 12
 
 
 def asked(bank: Questionnaire, people: int = 12) -> tuple[QuestionId, ...]:
@@ -44,3 +48,14 @@ def test_the_shipped_bank_asks_all_its_must_haves_in_every_section() -> None:
     assert len(found) == QUESTIONS
     assert {question.id for question in bank.questions if question.knock_out} <= found
     assert {bank.by_id[key].section for key in found} == {section.id for section in bank.sections}
+
+
+def test_what_is_said_to_weigh_heavily_is_what_the_quick_round_asks() -> None:
+    bank = the_bank()
+    assert {question.id for question in bank.questions if question.quick_round} == set(asked(bank))
+
+
+def test_the_bank_says_how_many_are_asked() -> None:
+    bank = a_questionnaire(*(a_question(f"one-{at}", weight=9 - at) for at in range(4)))
+    few = replace(bank, scoring=replace(bank.scoring, quick_round=2))
+    assert asked(few) == ("one-0", "one-1")

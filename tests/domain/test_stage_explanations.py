@@ -8,9 +8,8 @@ from hypothesis import given
 from it_audit_gui.domain.assessment import Assessment
 from it_audit_gui.domain.evaluation import Evaluation, evaluate
 from it_audit_gui.domain.explained import Role
-from it_audit_gui.domain.ids import GateId
 from it_audit_gui.domain.questionnaire import Questionnaire
-from it_audit_gui.domain.stage_explanations import explain_gate, explain_gates, explain_stage
+from it_audit_gui.domain.stage_explanations import explain_gates, explain_stage
 from it_audit_gui.domain.stages import GateState
 from tests.builders import DAY, NOT_APPLICABLE, an_assessment, answered, the_small_bank
 from tests.domain.by_hand import by_hand
@@ -42,7 +41,7 @@ def test_the_stage_follows_from_its_conditions(assessment: Assessment) -> None:
 def test_gates_of_every_kind_are_explained() -> None:
     found = staged(restore=0, offsite=3, mfa=1)
 
-    knock_outs, option, theme = (explain_gate(found, gate.id) for gate in GATES)
+    knock_outs, option, theme = (item.why for item in explain_gates(found))
 
     assert [(item.of, item.value) for item in knock_outs.inputs] == [
         ("restore", 0),
@@ -55,7 +54,7 @@ def test_gates_of_every_kind_are_explained() -> None:
         ("people", 0, 100),
         ("people", 40, None),
     ]
-    assert explain_gate(found, GateId("no-knock-out")).subject == "no-knock-out"
+    assert knock_outs.subject == "no-knock-out"
 
 
 def test_a_stage_names_the_open_conditions_of_the_next() -> None:
@@ -77,5 +76,5 @@ def test_the_highest_stage_is_explained_by_its_own_conditions() -> None:
 
 def test_a_condition_on_what_does_not_apply_holds() -> None:
     found = staged(restore=0, offsite=NOT_APPLICABLE)
-    option = explain_gate(found, GATES[1].id)
+    option = explain_gates(found)[1].why
     assert (option.result, option.inputs[0].value) == (1, None)

@@ -107,6 +107,17 @@ def _theme_too_high(bank: Bank) -> None:
     _gate(bank, kind="theme", theme="vision", score=101)
 
 
+def _theme_beyond_its_steps(bank: Bank) -> None:
+    for asked in (item for item in bank["questions"] if item["theme"] == "vision"):
+        asked["steps"] = [step for step in asked["steps"] if step["to"] < 3]
+    _gate(bank, kind="theme", theme="vision", score=67)
+
+
+def _theme_as_far_as_its_steps(bank: Bank) -> None:
+    _theme_beyond_its_steps(bank)
+    bank["stages"][-1]["gates"][-1]["score"] = 66
+
+
 def _theme_without_questions(bank: Bank) -> None:
     _gate(bank, kind="theme", theme="luck", score=10)
 
@@ -145,6 +156,7 @@ def _preset_by_nothing(bank: Bank) -> None:
         (_gate_on_nothing, "gate new: no question acc-magic"),
         (_gate_too_high, "gate new: steps lead to option 2 at most"),
         (_theme_too_high, "gate new: the theme cannot reach 101"),
+        (_theme_beyond_its_steps, "gate new: the theme cannot reach 67"),
         (_theme_without_questions, "gate new: no question has theme luck"),
         (_unknown_gate, "gate new: no kind weather"),
         (_preset_on_nothing, "presets.no-staff: no question acc-magic"),
@@ -160,6 +172,13 @@ def test_a_mistake_in_the_structure_is_named(
 ) -> None:
     mistake(structure)
     assert fault in list(bank_faults(structure, texts))
+
+
+def test_a_theme_may_be_asked_for_what_its_steps_reach(
+    structure: Bank, texts: list[tuple[str, Bank]]
+) -> None:
+    _theme_as_far_as_its_steps(structure)
+    assert not [fault for fault in bank_faults(structure, texts) if "cannot reach" in fault]
 
 
 def _missing(texts: Bank) -> None:

@@ -150,3 +150,19 @@ def test_the_themes_stand_below_the_sections(situation: str) -> None:
 def holds(page: Sequence[str], title: Sequence[str]) -> bool:
     """Whether a page has these words in this order."""
     return f" {' '.join(title)} " in f" {' '.join(page)} "
+
+
+def test_a_chapter_of_a_title_alone_stays_below_the_one_before() -> None:
+    report = report_in("best", "nl")
+    assert report.plan is not None
+    assert report.findings is not None
+    pages = [words(page) for page in pdf_pages(pdf_in("best", "nl"))]
+    on = [
+        [number for number, page in enumerate(pages) if holds(page, words(title))]
+        for title in (
+            "U staat in de fase",
+            report.plan.heading.title,
+            report.findings.heading.title,
+        )
+    ]
+    assert [it[-1] for it in on] == [on[0][-1]] * 3

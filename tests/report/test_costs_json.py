@@ -110,6 +110,14 @@ def test_without_outages_an_agreement_has_no_break_even() -> None:
     entries = {InputId.INVOICES: Entry(likely=2000), **AGREEMENT}
     found = part(document(CostSheet(entries=entries)), "agreement")
     assert (part(found, "break_even"), part(found, "standstill")) == (None, None)
+    assert part(found, "uncounted") == []
+
+
+def test_own_hours_without_the_cost_of_an_hour_are_told_to_count_nothing() -> None:
+    own = {InputId.OWN_HOURS: Entry(likely=30), InputId.INVOICES: Entry(likely=2000)}
+    sheet = CostSheet(entries={**AGREEMENT, **own})
+    assert part(document(sheet), "agreement", "uncounted") == ["agreement-own-hours"]
+    assert part(document(sheet, country="be"), "agreement", "uncounted") == []
 
 
 def invoices(*amounts: float) -> tuple[Invoice, ...]:

@@ -19,6 +19,7 @@ from tests.report.situations import LONG_NAME, SITUATIONS, the_sample
 
 _PNG = b"\x89PNG"
 _SUMMARY_ON = 3
+_LOGO = "data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4="
 
 
 def opened(pdf: bytes) -> PdfReader:
@@ -103,13 +104,17 @@ def test_chapters_can_be_missing() -> None:
 
 
 def test_a_brand_is_on_the_cover() -> None:
-    logo = "data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4="
-    brand = Brand(name="Adviesbureau Ñandú", logo=logo, accent="#7a1f5c", contact=("info",))
+    brand = Brand(name="Adviesbureau Ñandú", logo=_LOGO, accent="#7a1f5c", contact=("info",))
     report = the_sample("nl")
     cover = replace(report.cover, by=("Adviesbureau Ñandú", "info"))
     pdf = as_pdf(replace(report, brand=brand, cover=cover), DAY)
     assert "Adviesbureau Ñandú info" in " ".join(pdf_pages(pdf)[0].split())
     assert pdf != sample_pdf()
+
+
+def test_a_logo_needs_no_name_beside_it() -> None:
+    pdf = as_pdf(replace(the_sample("nl"), brand=Brand(logo=_LOGO)), DAY)
+    assert page_count(pdf) == page_count(sample_pdf())
 
 
 def test_a_long_name_stays_on_the_cover() -> None:

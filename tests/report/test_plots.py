@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from it_audit_gui.report.plots import (
     Column,
     Columns,
+    Ladder,
     Radar,
     RangeRow,
     Ranges,
@@ -14,6 +17,7 @@ from it_audit_gui.report.plots import (
     radar_shape,
     range_bars,
     range_zero,
+    stage_names,
 )
 
 
@@ -82,22 +86,33 @@ def test_a_figure_stands_clear_of_the_level_across() -> None:
     assert float(near.figure) < float(column_line(columns(50, line=55)))
 
 
+def test_columns_share_the_width_they_are_drawn_on() -> None:
+    wide, narrow = columns(1, 1), replace(columns(1, 1), area=288)
+    assert [box.middle for box in column_boxes(wide)] == ["142.00", "418.00"]
+    assert [box.middle for box in column_boxes(narrow)] == ["74.00", "214.00"]
+
+
+def test_a_long_name_of_a_stage_takes_two_lines_and_none_takes_one() -> None:
+    plot = Ladder(names=("Vooruitplannen", "Problemen voorkomen", ""), reached=1)
+    assert stage_names(plot) == (("Vooruitplannen",), ("Problemen", "voorkomen"), ("",))
+
+
 def test_columns_of_nothing_have_no_height() -> None:
     assert column_boxes(columns(0, 0))[1].height == "0.00"
 
 
 def test_ranges_share_a_scale_that_has_zero_on_it() -> None:
     plot = ranges((100, 200, 300), (0, 50, 100))
-    assert range_zero(plot) == "178.00"
+    assert range_zero(plot) == "206.00"
     first, second = range_bars(plot)
-    assert (first.x, first.width, first.middle, first.row) == ("243.33", "130.67", "308.67", "0.00")
+    assert (first.x, first.width, first.middle, first.row) == ("264.00", "116.00", "322.00", "0.00")
     assert second.row == "34.00"
 
 
 def test_ranges_below_zero_lie_to_its_left() -> None:
     plot = ranges((-100, -50, 100))
-    assert range_zero(plot) == "276.00"
-    assert range_bars(plot)[0].x == "178.00"
+    assert range_zero(plot) == "293.00"
+    assert range_bars(plot)[0].x == "206.00"
 
 
 @pytest.mark.parametrize("value", [0, 10])

@@ -18,6 +18,10 @@ def test_anything_else_is_not(text: str) -> None:
     assert not has_amounts_only(text)
 
 
+def test_an_empty_line_before_the_first_amount_is_a_month_too() -> None:
+    assert with_months("\n100", Month(year=2025, month=12)) == "\n2026-01;100"
+
+
 def test_months_follow_each_other_across_a_year_and_an_empty_line() -> None:
     text = with_months("100\n\n€ 1.250,50\n", Month(year=2025, month=11))
     assert text == "2025-11;100\n\n2026-01;€ 1.250,50"

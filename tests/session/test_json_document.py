@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.session.doubled_keys import doubled_key
 from it_audit_gui.session.json_document import number_in, read_json
 
 
@@ -47,16 +48,30 @@ def test_broken_json_is_told_with_its_line(tmp_path: Path, text: str, line: int)
 
 
 @pytest.mark.parametrize(
-    ("text", "key"),
+    ("text", "key", "line"),
     [
-        ('{"answers": {"mfa": {"option": 1}, "mfa": {"option": 2}}}', "mfa"),
-        ('{"a": 1, "b": 2, "a": 3}', "a"),
+        ('{"answers": {"mfa": {"option": 1}, "mfa": {"option": 2}}}', "mfa", 1),
+        ('{"a": 1,\n "b": 2,\n "a": 3}', "a", 3),
+        ('{"b": "a: \\": {",\n "a": [{"a": 1}, {"a": 2}],\n "a" : 3}', "a", 3),
+        ('{"mfa": 1,\n "mf\\u0061": 2}', "mfa", 2),
     ],
+    ids=["within", "three-lines", "signs-in-texts", "escaped"],
 )
-def test_a_key_that_stands_twice_is_refused(tmp_path: Path, text: str, key: str) -> None:
+def test_a_key_that_stands_twice_is_told_with_its_line(
+    tmp_path: Path, text: str, key: str, line: int
+) -> None:
     error = error_of(written(tmp_path, text))
 
-    assert (error.error_id, error.params["place"]) == ("document-wrong", key)
+    assert error.error_id == "document-key-twice"
+    assert (error.params["key"], error.params["line"]) == (key, line)
+
+
+def test_the_same_key_in_two_tables_is_no_mistake(tmp_path: Path) -> None:
+    text = '{"a": [{"a": 1}, {"a": 2}], "b": "a"}'
+
+    assert read_json(written(tmp_path, text)) == json.loads(text)
+    with pytest.raises(ValueError, match="stands once"):
+        doubled_key(text)
 
 
 def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:

@@ -65,3 +65,11 @@ def test_any_audit_of_the_file_can_be_judged() -> None:
     assert other.assessment.answers[RESTORE].option == 1
     assert other.questionnaire.language == "en"
     assert other.on == DAY
+
+
+def test_what_the_bank_does_not_allow_is_left_out_of_another_audit_too() -> None:
+    store = MemoryStore()
+    store.add(an_assessment(an_answer("restore", 4), an_answer("offsite", 1), name="first"))
+    store.add(an_assessment(name="second"))
+    session = a_session(store.load(AssessmentId("second")), store=store)
+    assert list(session.dated(AssessmentId("first"), DAY).assessment.answers) == ["offsite"]

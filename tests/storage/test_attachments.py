@@ -119,7 +119,7 @@ ROWS = {
     "digest": ("attachment SET sha256 = 'ABC'", Why.UNREADABLE),
     "moment": ("attachment SET added_at = 'then'", Why.UNREADABLE),
     "content-shorter": ("attachment_content SET content = x'00'", Why.CHANGED),
-    "content-text": ("attachment_content SET content = 'x'", Why.CHANGED),
+    "content-text": ("attachment_content SET content = hex(zeroblob(5120))", Why.CHANGED),
     "content-gone": ("attachment_content SET attachment = 'other'", Why.CHANGED),
 }
 
@@ -136,6 +136,16 @@ def test_a_damaged_file_is_left_out_and_named(path: Path, update: str, why: Why)
         assert [piece.attachment for piece in found.answers[RESTORE].evidence] == [None, None]
         assert list(store.damage(FIRST)) == list(store.check()) == [replace(DAMAGE, why=why)]
         store.close()
+
+
+def test_text_where_bytes_belong_is_refused_in_words(path: Path) -> None:
+    loosely_changed(path, "UPDATE attachment_content SET content = hex(zeroblob(5120))")
+
+    store = FileStore.open(path)
+
+    with pytest.raises(AuditError, match="attachment-damaged"):
+        store.content(PHOTO.attachment)
+    store.close()
 
 
 def test_bytes_that_changed_are_found_by_a_check_and_on_looking(path: Path) -> None:

@@ -14,7 +14,6 @@ from it_audit_gui.cli import evidence_commands, file_commands, partner_commands
 from it_audit_gui.cli.arguments import REPORT, REPORT_FORMATS, parse
 from it_audit_gui.cli.confirmations import costs_line, step_line
 from it_audit_gui.cli.language import system_language
-from it_audit_gui.cli.names import COMMANDS
 from it_audit_gui.cli.opening import language_of, named, now, session_of, today
 from it_audit_gui.cli.passwords import first_line, password_for, passwords_for_two
 from it_audit_gui.cli.texts import (
@@ -48,7 +47,7 @@ def run(arguments: Sequence[str]) -> int:
     language = options.language or system_language()
     try:
         _refuse_unknown(options.language)
-        _COMMANDS[options.command](options, language)
+        DEEDS[options.command](options, language)
     except AuditError as error:
         return _told(_as_given(error, options), language)
     except BrokenPipeError:
@@ -259,25 +258,25 @@ def _check(options: Namespace, language: str) -> None:
         sys.stderr.write(f"it-audit: {note}\n")
 
 
-_RUN: tuple[Callable[[Namespace, str], None], ...] = (
-    _new,
-    _again,
-    _bank,
-    _answer,
-    _attach,
-    _later,
-    _import,
-    _costs,
-    _step,
-    _evaluate,
-    _compare,
-    _whatif,
-    _report,
-    _check,
-    partner_commands.ask,
-    partner_commands.take_replies,
-    partner_commands.portfolio,
-    file_commands.set_password,
-    file_commands.copy,
-)
-_COMMANDS = dict(zip(COMMANDS, _RUN, strict=True))
+# What each of ``COMMANDS`` does.
+DEEDS: Mapping[str, Callable[[Namespace, str], None]] = {
+    "new": _new,
+    "again": _again,
+    "bank": _bank,
+    "answer": _answer,
+    "attach": _attach,
+    "later": _later,
+    "import": _import,
+    "costs": _costs,
+    "step": _step,
+    "evaluate": _evaluate,
+    "compare": _compare,
+    "whatif": _whatif,
+    "report": _report,
+    "check": _check,
+    "ask": partner_commands.ask,
+    "replies": partner_commands.take_replies,
+    "portfolio": partner_commands.portfolio,
+    "password": file_commands.set_password,
+    "copy": file_commands.copy,
+}

@@ -64,8 +64,9 @@ class Step:
     """An improvement: leads from one of the options in ``origin`` to the option ``to``.
 
     ``effort`` is in person-days by role, the leading role first. Costs stand besides the days of
-    the IT partner, which convert at the plan's day rate. ``needs`` come before it. Work done
-    ``per_computer`` is less in a small firm. ``days`` are those of all roles together.
+    the IT partner, which convert at the plan's day rate. ``elapsed_weeks`` is how long it takes by
+    the calendar, waiting included. ``needs`` come before it. Work done ``per_computer`` is less in
+    a small firm. ``days`` are those of all roles together.
     """
 
     id: StepId

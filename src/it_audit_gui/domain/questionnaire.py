@@ -93,6 +93,7 @@ class Question:
     ``weight`` 1-5; ``target`` is the option (0 worst) below which an answer is a finding;
     ``evidence_months`` is how long evidence proves the answer; ``meaning`` rises when the
     question comes to mean something else, so that old answers are not compared with new ones;
+    ``quick_round`` marks those of the whole bank that weigh most, see ``quick_round.heaviest``;
     ``best`` is the number of the best option, worked out once because every figure asks for it.
     """
 

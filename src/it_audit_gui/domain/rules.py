@@ -6,11 +6,15 @@ from it_audit_gui.records import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoringRules:
-    """``cap`` limits a section with an active knock-out; the limits set a finding's severity."""
+    """``cap`` limits a section with an active knock-out; the limits set a finding's severity.
+
+    ``quick_round`` is how many questions a quick round asks.
+    """
 
     cap: float
     high_severity: float
     medium_severity: float
+    quick_round: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 from it_audit_gui.domain.evaluation import Evaluation
 from it_audit_gui.domain.explained import Explanation, Input, Role, Rule
-from it_audit_gui.domain.ids import GateId
 from it_audit_gui.domain.maturity import Gate, GateKind
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.domain.stages import GateStanding, gates_of
@@ -34,16 +33,14 @@ def explain_stage(questionnaire: Questionnaire, evaluation: Evaluation) -> Expla
 
 
 def explain_gates(evaluation: Evaluation) -> tuple[ExplainedGate, ...]:
-    """Every condition of the next stage; in the highest one those that hold it there."""
+    """Every condition of the next stage; in the highest one those that hold it there.
+
+    A condition on what does not apply holds.
+    """
     return tuple(
         ExplainedGate(standing=item, why=_explained(evaluation, item.gate, holds=item.holds))
         for item in conditions_of(evaluation)
     )
-
-
-def explain_gate(evaluation: Evaluation, gate_id: GateId) -> Explanation:
-    """Why one of these conditions holds or does not; not applicable holds."""
-    return next(item.why for item in explain_gates(evaluation) if item.standing.gate.id == gate_id)
 
 
 def conditions_of(evaluation: Evaluation) -> tuple[GateStanding, ...]:

@@ -5,7 +5,9 @@ only has to be right for files that pass.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
+from it_audit_gui.content_files import Table
 from it_audit_gui.domain.capacity import CapacityRules
 from it_audit_gui.domain.context import ContextFact, FactKind, Preset
 from it_audit_gui.domain.costs.rules import NumberRule
@@ -15,16 +17,17 @@ from it_audit_gui.domain.maturity import Stage
 from it_audit_gui.domain.questionnaire import (
     Band,
     CommonTexts,
+    Question,
     Questionnaire,
     Section,
     Severity,
     Theme,
     Urgency,
 )
+from it_audit_gui.domain.quick_round import heaviest
 from it_audit_gui.domain.rules import PlanRules, ScoringRules, SmallFirms, Window
 from it_audit_gui.question_bank.cost_rules import assemble_costs
 from it_audit_gui.question_bank.parts import condition, gate, question, span
-from it_audit_gui.question_bank.toml_files import Table
 from it_audit_gui.records import dataclass
 
 
@@ -43,12 +46,13 @@ def assemble(sources: Sources) -> Questionnaire:
     """The questionnaire of one bank version in one language."""
     structure, texts = sources.structure, sources.texts
     scoring = structure["scoring"]
+    sections = tuple(_section(row, texts["sections"]) for row in structure["sections"])
     return Questionnaire(
         bank=structure["id"],
         version=structure["version"],
         language=texts["language"],
         common=CommonTexts(**texts["common"]),
-        sections=tuple(_section(row, texts["sections"]) for row in structure["sections"]),
+        sections=sections,
         themes=tuple(_theme(row, texts["themes"]) for row in structure["themes"]),
         bands=tuple(_band(row, texts["bands"]) for row in structure["bands"]),
         severities={Severity(key): row["name"] for key, row in texts["severities"].items()},
@@ -61,14 +65,24 @@ def assemble(sources: Sources) -> Questionnaire:
             cap=scoring["cap"],
             high_severity=scoring["severity"]["high"],
             medium_severity=scoring["severity"]["medium"],
+            quick_round=scoring["quick_round"],
         ),
         plan=_plan(structure["plan"]),
         capacity=_capacity(structure["plan"]["most"], sources.cost_words["fields"]),
         costs=assemble_costs(sources.costs, sources.cost_words),
         facts=sources.facts,
-        questions=tuple(question(row, scoring, texts) for row in structure["questions"]),
+        questions=_questions(structure, texts, sections),
         frameworks={key: tuple(value) for key, value in structure["frameworks"].items()},
     )
+
+
+def _questions(
+    structure: Table, texts: Table, sections: tuple[Section, ...]
+) -> tuple[Question, ...]:
+    scoring = structure["scoring"]
+    found = tuple(question(row, scoring, texts) for row in structure["questions"])
+    marked = heaviest(sections, found, scoring["quick_round"])
+    return tuple(replace(item, quick_round=True) if item.id in marked else item for item in found)
 
 
 def _section(row: Table, texts: Table) -> Section:

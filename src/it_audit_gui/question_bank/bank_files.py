@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from it_audit_gui.assets import resource
+from it_audit_gui.content_files import Table, read_toml
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.question_bank.assembly import Sources, assemble
 from it_audit_gui.question_bank.facts_files import FactsFiles
-from it_audit_gui.question_bank.toml_files import Table, read_toml
 from it_audit_gui.wording import load
 
 

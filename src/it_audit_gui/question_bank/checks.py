@@ -8,13 +8,13 @@ from pathlib import Path
 from tomllib import TOMLDecodeError
 
 from it_audit_gui.assets import resource
+from it_audit_gui.content_files import Table, read_toml
 from it_audit_gui.question_bank.bank_files import BankFiles
 from it_audit_gui.question_bank.cost_rules import cost_faults
 from it_audit_gui.question_bank.facts_files import FactsFiles
 from it_audit_gui.question_bank.help_checks import help_faults
 from it_audit_gui.question_bank.relation_checks import relation_faults
 from it_audit_gui.question_bank.text_checks import key_faults, text_faults
-from it_audit_gui.question_bank.toml_files import Table, read_toml
 from it_audit_gui.wording import AREAS, FALLBACK, languages
 
 

@@ -9,9 +9,9 @@ from datetime import date
 from pathlib import Path
 
 from it_audit_gui.assets import resource
+from it_audit_gui.content_files import Table, read_toml
 from it_audit_gui.domain.costs.inputs import Unit
 from it_audit_gui.domain.dated_facts import DatedFactId, Fact, Mark
-from it_audit_gui.question_bank.toml_files import Table, read_toml
 from it_audit_gui.wording import languages
 
 # Documents for scripts have no language; they cite in this one.

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from it_audit_gui.domain.maturity import GateKind
+from it_audit_gui.question_bank.scale import BEST
 
 Table = Mapping[str, Any]
 
@@ -49,6 +50,7 @@ def _reachable(question: Table) -> int:
 
 
 def _best_score(asked: list[Table], reached: Mapping[str, int]) -> float:
+    """What a theme scores (0-100) once every step of its questions is done."""
     total = sum(question["weight"] for question in asked)
-    earned = sum(question["weight"] * reached[question["id"]] / 3 for question in asked)
+    earned = sum(question["weight"] * reached[question["id"]] / BEST for question in asked)
     return float(_FULL * earned / total)

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from tomllib import TOMLDecodeError
 
-from it_audit_gui.question_bank.toml_files import Table, read_toml
+from it_audit_gui.content_files import Table, read_toml
 from it_audit_gui.wording import languages
 
 _KINDS = frozenset({"emergency", "funding"})

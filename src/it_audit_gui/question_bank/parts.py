@@ -40,7 +40,10 @@ def gate(row: Table, texts: Table) -> Gate:
 
 
 def question(row: Table, scoring: Table, texts: Table) -> Question:
-    """A question; what the row leaves out comes from the scoring defaults."""
+    """A question; what the row leaves out comes from the scoring defaults.
+
+    Whether it belongs to the quick round can only be told once all are there.
+    """
     words = texts["questions"][row["id"]]
     return Question(
         id=QuestionId(row["id"]),
@@ -50,7 +53,7 @@ def question(row: Table, scoring: Table, texts: Table) -> Question:
         meaning=row["meaning"],
         target=row.get("target", scoring["target"]),
         knock_out=row.get("knock_out", False),
-        quick_round=row.get("quick_round", False),
+        quick_round=False,
         may_not_apply=row.get("not_applicable", False),
         evidence_months=row.get("evidence_months", scoring["evidence_months"]),
         find_out=Find(role=RoleId(row["find_out"]), text=words["find_out"]),

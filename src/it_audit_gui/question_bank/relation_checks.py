@@ -8,10 +8,9 @@ from typing import Any
 
 from it_audit_gui.assets import resource
 from it_audit_gui.question_bank.gate_checks import gate_faults
+from it_audit_gui.question_bank.scale import BEST
 
 Table = Mapping[str, Any]
-
-_BEST = 3
 
 
 def relation_faults(structure: Table) -> Iterator[str]:
@@ -80,9 +79,9 @@ def _question_faults(question: Table, structure: Table) -> Iterator[str]:
     led_on = {option for step in steps for option in step["from"]}
     if not steps:
         yield f"{name}: no step belongs to it"
-    elif missing := set(range(_BEST)) - led_on:
+    elif missing := set(range(BEST)) - led_on:
         yield f"{name}: no step leads on from option {min(missing)}"
-    if _BEST in led_on:
+    if BEST in led_on:
         yield f"{name}: the best answer yields a step"
     for step in steps:
         yield from _step_faults(step)
@@ -97,7 +96,7 @@ def _unknown_references(question: Table, structure: Table) -> Iterator[str]:
 
 
 def _step_faults(step: Table) -> Iterator[str]:
-    if not max(step["from"]) < step["to"] <= _BEST:
+    if not max(step["from"]) < step["to"] <= BEST:
         yield f"{step['id']}: does not lead to a better option"
     spans = [*step["effort"].values(), *(step[k] for k in ("cost_once", "cost_month") if k in step)]
     for low, likely, high in spans:

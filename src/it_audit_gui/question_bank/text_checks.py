@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from it_audit_gui.domain.questionnaire import Severity
+from it_audit_gui.question_bank.scale import BEST, OPTIONS
 
 Table = Mapping[str, Any]
 
-_OPTIONS = 4
 _COMMON = ("choose", "dont_know", "dont_know_hint", "not_applicable", "unanswered")
 _QUESTION = ("short", "text", "hint", "strength", "why", "evidence", "find_out")
 _STEP = ("title", "why", "how", "today")
@@ -72,8 +72,8 @@ def _wanted(structure: Table) -> Iterator[str]:
 def _question_keys(question: Table) -> Iterator[str]:
     path = f"questions.{question['id']}"
     yield from (f"{path}.{key}" for key in _QUESTION)
-    yield from (f"{path}.options[{place}]" for place in range(_OPTIONS))
-    yield from (f"{path}.findings[{place}]" for place in range(_OPTIONS - 1))
+    yield from (f"{path}.options[{place}]" for place in range(OPTIONS))
+    yield from (f"{path}.findings[{place}]" for place in range(BEST))
     if question.get("not_applicable"):
         yield f"{path}.not_applicable"
         yield f"{path}.reasons[0]"

@@ -79,6 +79,7 @@ def _agreement(found: Comparison) -> Document:
         "break_even": found.break_even and _figure(found.break_even),
         "standstill": found.standstill and _figure(found.standstill),
         "pays": share(found.pays),
+        "uncounted": list(found.uncounted),
     }
 
 

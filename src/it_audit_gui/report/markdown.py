@@ -191,7 +191,7 @@ def _findings(report: Report, chapter: FindingsChapter) -> Iterator[str]:
         for finding in group.findings:
             yield f"#### {escaped(finding.title)}"
             yield f"{bold(finding.severity.name)} {escaped(finding.knock_out)}".strip()
-            proof = f" ({finding.proof})" if finding.proof else ""
+            proof = f" · {finding.proof}" if finding.proof else ""
             values = {
                 "answer": finding.answer + proof,
                 "note": finding.note,

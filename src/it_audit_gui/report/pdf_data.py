@@ -40,11 +40,13 @@ def _document(
     paper: str,
     shown: Mapping[str, object],
 ) -> str:
+    phrases = Phrases(language.partition("-")[0])
     data = {
         "document": words,
-        "page_words": Phrases(language.partition("-")[0]).say("paper.page", **_TO_FILL_IN),
+        "page_words": phrases.say("paper.page", **_TO_FILL_IN),
         "pictures": shown,
         "logo": logo(brand),
+        "logo_told": brand.name or phrases.say("cover.logo"),
         "palette": {**palette(), "brand": brand.accent},
         "levels": levels(),
         "paper": paper,

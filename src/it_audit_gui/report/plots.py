@@ -15,11 +15,12 @@ _RADAR_CENTRE, _RADAR_RADIUS, _LABEL_RADIUS = (180.0, 120.0), 82.0, 93.0
 _RINGS = (25, 50, 75, 100)
 _SIDE = 0.2
 _BESIDE, _NAME_LINE = 14, 15.0
-_LEFT, _WIDTH = 4.0, 552.0
+_LEFT, _AREA = 4.0, 560
 _COLUMNS_TOP, _COLUMNS_HEIGHT = 34.0, 104.0
 _FIGURE_ABOVE, _FIGURE_HEIGHT, _LINE_ABOVE = 5.0, 11.0, 4.0
 _FILLED = 0.66
-_RANGE_LEFT, _RANGE_WIDTH, _RANGE_ROW = 178.0, 196.0, 34.0
+_STAGE_NAME = 15
+_RANGE_LEFT, _RANGE_WIDTH, _RANGE_ROW = 206.0, 174.0, 34.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +53,15 @@ class Column:
 class Columns:
     """Standing bars beside each other, from zero; ``line`` is a level across, with its name.
 
-    ``top`` is the value at full height, by default the highest there is.
+    ``top`` is the value at full height, by default the highest there is; ``area`` the width drawn
+    on: what is drawn on less stands smaller on the page with letters of the same size.
     """
 
     columns: tuple[Column, ...]
     line: float | None = None
     line_name: str = ""
     top: float = 0
+    area: int = _AREA
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +164,7 @@ class Box:
 
 def column_boxes(plot: Columns) -> tuple[Box, ...]:
     """The bars, from the left."""
-    pitch = _WIDTH / len(plot.columns)
+    pitch = (plot.area - 2 * _LEFT) / len(plot.columns)
     return tuple(
         _column_box(plot, place * pitch, pitch, item) for place, item in enumerate(plot.columns)
     )
@@ -199,6 +202,13 @@ def column_line(plot: Columns) -> str:
     if plot.line is None:
         return ""
     return f"{_COLUMNS_TOP + _COLUMNS_HEIGHT - _height(plot, plot.line):.2f}"
+
+
+def stage_names(plot: Ladder) -> tuple[tuple[str, ...], ...]:
+    """The name of each stage in lines that fit under its step."""
+    return tuple(
+        tuple(wrap(name, _STAGE_NAME, break_long_words=False)) or (name,) for name in plot.names
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

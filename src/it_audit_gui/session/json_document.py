@@ -6,10 +6,15 @@ from pathlib import Path
 from typing import NoReturn
 
 from it_audit_gui.domain.errors import AuditError
+from it_audit_gui.session.doubled_keys import doubled_key
 
 _SIZE_LIMIT = 16 * 1024 * 1024
 
 Table = Mapping[str, object]
+
+
+class _DoubledError(Exception):
+    """A key stands twice in a table."""
 
 
 def read_bytes(path: Path, *, limit: int = _SIZE_LIMIT) -> bytes:
@@ -30,13 +35,15 @@ def read_bytes(path: Path, *, limit: int = _SIZE_LIMIT) -> bytes:
 
 
 def read_json(path: Path, *, limit: int = _SIZE_LIMIT) -> object:
-    """What a JSON document says; raises ``AuditError`` for another encoding or broken JSON."""
+    """What a JSON document says, each key once in its table; raises ``AuditError`` otherwise."""
     try:
         text = read_bytes(path, limit=limit).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise AuditError("document-not-readable", path=path) from None
     try:
         content: object = json.loads(text, object_pairs_hook=_without_duplicates)
+    except _DoubledError:
+        raise _said_twice(path, text) from None
     except json.JSONDecodeError as error:
         raise AuditError(
             "document-broken", path=path, line=error.lineno, column=error.colno
@@ -81,7 +88,10 @@ def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
     """A key that stands twice would silently drop what the first one said."""
     table = dict(pairs)
     if len(table) < len(pairs):
-        seen: set[str] = set()
-        twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
-        wrong(twice, "1×")
+        raise _DoubledError
     return table
+
+
+def _said_twice(path: Path, text: str) -> AuditError:
+    found = doubled_key(text)
+    return AuditError("document-key-twice", path=path, key=found.key, line=found.line)

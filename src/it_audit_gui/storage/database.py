@@ -13,7 +13,6 @@ import apsw
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.storage import newer, tables
-from it_audit_gui.storage.copies import safety_copy
 from it_audit_gui.storage.faults import faults, unlocking
 from it_audit_gui.storage.hardening import harden
 from it_audit_gui.storage.keys import Key
@@ -232,6 +231,8 @@ def _bring_up_to_date(
     """Migrate a file of an older version, once there is a copy of it."""
     if _version_of(connection) == VERSION:
         return
+    from it_audit_gui.storage.copies import safety_copy  # noqa: PLC0415 - once in a file's life
+
     copy = path if is_copy else safety_copy(connection, path, key)
     try:
         migrate(connection)

@@ -6,7 +6,7 @@ all. A second file is written beside it, read back and compared, and only then t
 
 import hashlib
 import os
-import shutil
+import stat
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -72,7 +72,7 @@ def rewritten(
             _refuse_misfits(source, of, SCHEMAS[version])
         _write(source, fresh, key, version, by_rows=by_rows)
         if path.exists():
-            shutil.copymode(path, fresh)
+            fresh.chmod(stat.S_IMODE(path.stat().st_mode))
         flush(fresh)
     except AuditError as error:
         discard_leftover(path)

@@ -124,6 +124,15 @@ def test_outages_that_cost_nothing_never_pay() -> None:
     assert found.standstill is not None
 
 
+def test_own_hours_nobody_can_value_are_said_to_count_nothing() -> None:
+    invoices, free = {InputId.INVOICES: 4000}, an_agreement(100, 0.5)
+    with_own = an_agreement(100, 0.5, own=40)
+    assert compared(invoices, with_own).difference.likely == 800
+    assert compared(invoices, with_own).uncounted == (InputId.OWN_HOURS,)
+    assert compared(invoices, free).uncounted == ()
+    assert compared(EXACT, with_own).uncounted == ()
+
+
 def test_without_own_hours_none_are_named() -> None:
     found = compared(EXACT, {InputId.FEE_MONTH: 100, InputId.AVOIDED_SHARE: 0.5})
     assert found.difference.inputs == (InputId.FEE_MONTH, InputId.AVOIDED_SHARE)

@@ -1,6 +1,7 @@
 """Questions to the open audit that change nothing."""
 
 from datetime import date
+from threading import Event
 
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui.bridge.session_bridge import SessionBridge
 from it_audit_gui.session.audit_session import AuditSession
 from tests.gui.bridging import opened
+from tests.gui.memory_source import FIRST
 
 
 def organisation(session: AuditSession, _on: date) -> str:
@@ -41,6 +43,30 @@ def test_only_the_latest_question_is_answered(qtbot: QtBot, bridge: SessionBridg
     bridge.settle()
     qtbot.wait(20)
     assert heard == [5]
+
+
+def test_a_question_that_was_overtaken_is_not_even_looked_into(
+    qtbot: QtBot, bridge: SessionBridge
+) -> None:
+    opened(qtbot, bridge)
+    busy, studied = Event(), list[str]()
+    bridge.inquiry(bridge).ask(lambda _session, _on: busy.wait(5))
+    inquiry = bridge.inquiry(bridge)
+    inquiry.ask(lambda _session, _on: studied.append("overtaken"))
+    inquiry.ask(lambda _session, _on: studied.append("latest"))
+    busy.set()
+    bridge.settle()
+    assert studied == ["latest"]
+
+
+def test_the_open_audit_stands_beside_itself_without_being_opened_again(
+    qtbot: QtBot, bridge: SessionBridge
+) -> None:
+    opened(qtbot, bridge)
+    inquiry = bridge.inquiry(bridge)
+    with qtbot.waitSignal(inquiry.answered) as signal:
+        inquiry.ask_beside(FIRST, lambda here, other, _on: other is here)
+    assert signal.args == [True]
 
 
 def test_what_is_forgotten_is_not_answered(qtbot: QtBot, bridge: SessionBridge) -> None:

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,13 +11,23 @@ from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.domain.tracking import StepStatus, StepTracking
 from it_audit_gui.gui.compare.comparison_page import ComparisonPage
 from it_audit_gui.gui.compare.pick import Pick
+from it_audit_gui.gui.language import formats
 from it_audit_gui.gui.widgets.labels import Label
-from tests.builders import DONT_KNOW, an_answer, answered, the_bank, the_small_bank
+from tests.builders import (
+    DONT_KNOW,
+    MOMENT,
+    an_answer,
+    an_assessment,
+    answered,
+    the_bank,
+    the_small_bank,
+)
 from tests.gui.compare.conftest import ShowPair
 from tests.gui.compare.pairs import a_pair_view, years
 from tests.gui.factories import all_answered, button, texts_in
 from tests.gui.widgets.dumbbell_names import dumbbell_names
 from tests.gui.widgets.hands import click
+from tests.memory_store import MemoryStore
 
 BANK = the_small_bank()
 OLD = answered(restore=1, offsite=1, targets=2, mfa=1, leavers=DONT_KNOW, joiners=2)
@@ -108,7 +119,7 @@ def test_what_is_still_open_moved_nothing_for_certain(show_pair: ShowPair) -> No
     said = texts_in(page)
     assert "Too much is still open" in said
     assert "still open" in said
-    assert "not answered yet" in said
+    assert "Now: Not answered yet" in said
 
 
 def test_an_empty_audit_beside_a_full_one(show_pair: ShowPair) -> None:
@@ -165,6 +176,20 @@ def test_another_year_can_be_picked(qtbot: QtBot, show_pair: ShowPair) -> None:
         box.activated.emit(box.currentIndex())
     assert wanted.args == [Pick(before=AssessmentId("year-0"), after=AssessmentId("year-2"))]
     assert "100 point(s) up since November\N{NO-BREAK SPACE}2024" in texts_in(page)
+
+
+def test_two_audits_of_one_day_are_told_apart_by_their_time(show_pair: ShowPair) -> None:
+    store = MemoryStore()
+    for hours in (0, 3):
+        audit = an_assessment(*OLD, name=f"hour-{hours}")
+        store.add(replace(audit, started_at=MOMENT + timedelta(hours=hours)))
+    page = show_pair(store)
+    choice = page.choice
+    listed = [choice.before.itemText(place) for place in range(choice.before.count())]
+    times = [formats.time_of(MOMENT + timedelta(hours=hours)) for hours in (3, 0)]
+    day = formats.date_of(MOMENT.date())
+    assert listed == [f"{day}, {time}" for time in times]
+    assert f"Ring: {listed[1]} · disc: {listed[0]}." in texts_in(page.sections)
 
 
 def test_two_firms_are_noticed(show_pair: ShowPair) -> None:

@@ -5,7 +5,7 @@ import pytest
 from it_audit_gui.domain.costs.inputs import InputId
 from it_audit_gui.domain.costs.sheet import Entry
 from tests.gui.costs.conftest import ShowCosts
-from tests.gui.costs.sheets import FULL, OUTAGES, a_cost_view, leave, write
+from tests.gui.costs.sheets import FIRM, FULL, OUTAGES, a_cost_view, leave, write
 from tests.gui.factories import texts_in
 from tests.gui.widgets.eyes import name
 
@@ -33,6 +33,16 @@ def test_either_verdict_has_the_same_words(show_costs: ShowCosts, fee: float, ve
     entries = {**FULL.entries, InputId.FEE_MONTH: Entry(likely=fee)}
     page = show_costs(a_cost_view(replace(FULL, entries=entries)))
     assert f"With your figures the agreement {verdict}." in texts_in(page.agreement)
+
+
+def test_own_hours_nobody_can_value_are_said_to_count_nothing(show_costs: ShowCosts) -> None:
+    entries = {**FULL.entries, InputId.OWN_HOURS: Entry(likely=30)}
+    said, silent = (
+        texts_in(show_costs(a_cost_view(replace(FULL, entries=entries), facts=facts)).agreement)
+        for facts in ({**FIRM, "country": "other"}, FIRM)
+    )
+    assert "Your own hours are not counted" in said
+    assert "Your own hours are not counted" not in silent
 
 
 def test_a_figure_that_is_filled_in_moves_none_below_it(show_costs: ShowCosts) -> None:

@@ -13,7 +13,7 @@ from it_audit_gui.gui.costs.costs_page import CostsPage
 from it_audit_gui.gui.widgets.labels import Label
 from tests.gui.costs.conftest import ShowCosts
 from tests.gui.costs.sheets import DEVICES, FULL, INVOICES, a_cost_view
-from tests.gui.widgets.eyes import name
+from tests.gui.widgets.eyes import misplaced, name
 from tests.gui.widgets.hands import click
 
 DEAREST = replace(
@@ -65,13 +65,21 @@ def test_where_a_figure_comes_from_is_never_cut(qtbot: QtBot, show_costs: ShowCo
     assert row.field.geometry().right() < row.unfold.x()
 
 
-@pytest.mark.parametrize("as_tables", [False, True])
+def test_no_name_is_cut_however_the_width_changes(qtbot: QtBot, show_costs: ShowCosts) -> None:
+    page = show_costs(a_cost_view(FULL, language="nl"))
+    for width in (1134, 330, 460, 1134):
+        page.resize(width, 668)
+        qtbot.waitUntil(lambda: misplaced(page.figures) == [])
+        assert misplaced(page.figures) == []
+
+
+@pytest.mark.parametrize(("as_tables", "width"), [(False, 912), (True, 912), (False, 600)])
 def test_large_text_fits(
-    qtbot: QtBot, large_text: None, show_costs: ShowCosts, *, as_tables: bool
+    qtbot: QtBot, large_text: None, show_costs: ShowCosts, width: int, *, as_tables: bool
 ) -> None:
     assert large_text is None
     page = show_costs(a_cost_view(FULL, language="nl"))
-    page.resize(912, 600)
+    page.resize(width, 600)
     all_open(page)
     if as_tables:
         page.total.as_table.click()

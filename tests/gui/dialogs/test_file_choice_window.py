@@ -106,6 +106,19 @@ def test_every_word_of_a_window_to_open_a_file_is_ours(parent: QWidget, tmp_path
     assert all(word.startswith("«") for word in seen)
 
 
+def test_names_of_files_have_room(parent: QWidget, tmp_path: Path) -> None:
+    seen: list[int] = []
+
+    def deed(dialog: QFileDialog) -> None:
+        seen.append(dialog.width())
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    meet(deed)
+    FileChoice(portable=True).report(parent, tmp_path / "Garage.pdf")
+    screen = parent.screen().availableSize().width()
+    assert seen == [min(900, int(screen * 0.9))]
+
+
 def test_what_is_proposed_can_be_taken_with_one_key(parent: QWidget, tmp_path: Path) -> None:
     meet(lambda dialog: QTest.keyClick(name_field(dialog), Qt.Key.Key_Return))
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui import bootstrap, paths
+from it_audit_gui.gui.computer import own_folders
 from it_audit_gui.gui.dialogs.cannot_start import CannotStartDialog
 from it_audit_gui.gui.dialogs.new_password import NewPasswordDialog
 from it_audit_gui.gui.remembered.settings import Settings
@@ -162,11 +163,11 @@ def test_a_portable_program_keeps_all_it_has_beside_it(
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(stick / "it-audit"))
 
-    own = (paths.settings_folder(), paths.copies_folder(), paths.log_folder())
+    own = (own_folders.settings_folder(), own_folders.copies_folder(), own_folders.log_folder())
     assert all(folder.is_relative_to(stick / "Data") for folder in own)
-    assert paths.documents_folder() == stick / "Audits"
+    assert own_folders.documents_folder() == stick / "Audits"
     (stick / "Audits").rmdir()
-    assert paths.documents_folder() == stick
+    assert own_folders.documents_folder() == stick
     assert paths.can_keep_data(stick)
     assert list((stick / "Data").iterdir()) == []
 

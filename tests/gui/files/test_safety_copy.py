@@ -43,8 +43,8 @@ def test_it_is_of_the_file_before_the_first_change(
     worker: AuditWorker, audit: Path, copies: Path
 ) -> None:
     worker.open(audit)
-    question = bootstrap.bank().latest("en").questions[0].id
-    worker.change(Answering(reply=Reply(question=question, choice="1"), at=MOMENT))
+    for question in bootstrap.bank().latest("en").questions[:2]:
+        worker.change(Answering(reply=Reply(question=question.id, choice="1"), at=MOMENT))
 
     (copy,) = copies.rglob("*.itaudit")
     kept = bootstrap.open_audit(copy, "en")

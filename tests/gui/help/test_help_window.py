@@ -91,6 +91,40 @@ def test_a_place_shows_its_heading_and_marks_it_in_the_list(window: HelpWindow) 
     assert window.reader.verticalScrollBar().value() == 0
 
 
+def top_of_heading(window: HelpWindow) -> int:
+    """How far the heading with the caret stands below the top of what is visible."""
+    reader = window.reader
+    block = reader.textCursor().block()
+    top = reader.document().documentLayout().blockBoundingRect(block).top()
+    return round(top) - reader.verticalScrollBar().value()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_place_asked_before_the_window_is_there_stands_at_the_top(
+    qtbot: QtBot, language: str
+) -> None:
+    window = HelpWindow(language, AboutFacts().values(TODAY))
+    qtbot.addWidget(window)
+    window.show_place("owner#review")
+    window.show()
+    QApplication.processEvents()
+    assert 0 <= top_of_heading(window) <= 40
+
+
+def test_another_width_keeps_the_heading_at_the_top_until_the_reader_moves_on(
+    window: HelpWindow,
+) -> None:
+    window.show_place("owner#plan")
+    window.resize(700, 760)
+    QApplication.processEvents()
+    assert 0 <= top_of_heading(window) <= 40
+    bar = window.reader.verticalScrollBar()
+    bar.setValue(bar.value() + 300)
+    window.resize(1040, 760)
+    QApplication.processEvents()
+    assert top_of_heading(window) < 0
+
+
 def test_headings_are_real_and_reached_by_a_key(window: HelpWindow) -> None:
     window.reader.setFocus()
     QTest.keyClick(window.reader, Qt.Key.Key_H)

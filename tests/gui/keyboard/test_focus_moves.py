@@ -8,12 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
 from pytestqt.qtbot import QtBot
 
-from it_audit_gui.gui.page.routing import REPORT, RESULTS, REVIEW
+from it_audit_gui.gui.page.routing import ORGANISATION, REPORT, RESULTS, REVIEW
 from it_audit_gui.gui.report.print_choice import PrintChoice
 from it_audit_gui.gui.report.report_page import ReportPage
 from it_audit_gui.gui.results.results_page import ResultsPage
 from it_audit_gui.gui.start.start_footer import StartFooter
 from it_audit_gui.gui.widgets.option_row import OptionRow
+from it_audit_gui.gui.widgets.page import Page
 from it_audit_gui.gui.wizard.question_page import QuestionPage
 from tests.gui.memory_source import FIRST
 from tests.gui.windows import Desk, a_recent, answer, opened
@@ -212,3 +213,17 @@ def test_f6_on_the_start_page_goes_between_content_and_footer(desk: Desk) -> Non
     assert foot.isAncestorOf(focused())
     key(desk, Qt.Key.Key_F6)
     assert focused() is page.open
+
+
+def test_alt_with_a_number_shows_what_was_scrolled_away(asking: Desk) -> None:
+    asking.window.resize(1280, 500)
+    asking.workspace.go(ORGANISATION)
+    key(asking, Qt.Key.Key_1, ALT)
+    page = asking.workspace.page
+    assert page is not None
+    QApplication.processEvents()
+    bar = page.findChildren(Page)[0].scroll_area.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    key(asking, Qt.Key.Key_2, ALT)
+    assert focused().visibleRegion().boundingRect() == focused().rect()

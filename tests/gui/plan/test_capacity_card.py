@@ -54,3 +54,9 @@ def test_what_is_being_typed_stays_when_the_audit_changes(show_plan: ShowPlan) -
     QTest.keyClicks(page.capacity.days, "7")
     page.show_view(planned(days=2))
     assert page.capacity.days.text().endswith("7")
+
+
+def test_what_is_entered_again_is_not_announced_again(qtbot: QtBot, show_plan: ShowPlan) -> None:
+    page = show_plan(planned())
+    with qtbot.assertNotEmitted(page.entered):
+        write(page.capacity.days, "1")

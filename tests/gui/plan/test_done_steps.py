@@ -92,6 +92,16 @@ def test_what_was_done_before_is_asked_first(show_plan: ShowPlan) -> None:
     assert standing(page, 0) == ["second-start", "third-start", "first-start"]
 
 
+def test_steps_done_one_after_the_other_each_stay_where_they_were(show_plan: ShowPlan) -> None:
+    answers = {"first": 1, "second": 0, "third": 1, "fine": 3}
+    page = show_plan(planned(days=9, answers=answers))
+    before = standing(page, 0)
+    assert before == ["second-start", "first-start", "third-start"]
+    page.show_view(planned({FIRST: DONE}, days=9, answers=answers))
+    page.show_view(planned({FIRST: DONE, SECOND: DONE}, days=9, answers=answers))
+    assert standing(page, 0) == before
+
+
 def test_a_step_that_was_put_off_and_is_done_stays_among_the_later_ones(
     show_plan: ShowPlan,
 ) -> None:

@@ -1,5 +1,6 @@
 """Moving steps between windows: by keys, by menu, by dragging."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from it_audit_gui.domain.ids import StepId
 from it_audit_gui.domain.tracking import StepStatus, StepTracking
 from it_audit_gui.gui.plan import step_card
-from it_audit_gui.gui.plan.moves import end_of, freed, moved, place_in, reopened
+from it_audit_gui.gui.plan.moves import end_of, finished, freed, moved, place_in, reopened
 from it_audit_gui.gui.plan.step_card import MIME
 from it_audit_gui.gui.plan.step_menu import StepMenu
 from it_audit_gui.gui.plan.window_column import WindowColumn
@@ -110,10 +111,10 @@ def test_the_menu_does_what_dragging_does(qtbot: QtBot, show_plan: ShowPlan) -> 
         "Move to: This year",
         "Move to: Later",
     ]
-    assert not menu.move_to(0).isEnabled()
+    assert not menu.actions()[0].isEnabled()
     assert not menu.free.isEnabled()
     with qtbot.waitSignal(page.tracked) as signal:
-        menu.move_to(2).trigger()
+        menu.actions()[2].trigger()
     assert due_in(signal.args)[1] == end_of(planned().evaluation.plan, 2)
 
 
@@ -238,6 +239,8 @@ def test_what_a_move_means_for_a_step() -> None:
     assert freed(moved(plan, StepTracking(), 1)) == StepTracking()
     assert freed(DOING) == DOING
     assert reopened(moved(plan, StepTracking(), 1)).status is StepStatus.PLANNED
+    begun = StepTracking(status=StepStatus.DOING, who="Els", due=date(2027, 1, 31))
+    assert finished(begun) == replace(begun, status=StepStatus.DONE)
     assert place_in(plan, FIRST) == 0
     assert place_in(plan, StepId("nowhere")) is None
     last = plan.windows[2].until

@@ -136,3 +136,71 @@ def test_words_are_asked_for_no_height_at_widths_they_never_get(
     assert asked
     # Thirds of a width differ by a pixel.
     assert {abs(width - box.width()) for box, width in asked} <= {0, 1}
+
+
+def test_a_card_that_goes_serves_the_step_that_comes(show_plan: ShowPlan) -> None:
+    page = show_plan(planned({SECOND: DROPPED}, days=9))
+    gone = page.board.cards[FIRST]
+    page.show_view(planned({FIRST: DROPPED}, days=9))
+    came = page.board.cards[SECOND]
+    assert came is gone
+    assert came.isVisible()
+    assert came.step == SECOND
+    shown = show_plan(planned(days=9)).board.cards[SECOND]
+    assert came.box.text() == came.box.accessibleName() == shown.box.text()
+    assert came.box.accessibleDescription() == shown.box.accessibleDescription()
+    assert came.menu_button.accessibleDescription() == shown.box.text()
+
+
+def test_a_card_that_was_unfolded_serves_no_other_step(show_plan: ShowPlan) -> None:
+    page = show_plan(planned({SECOND: DROPPED}, days=9))
+    gone = page.board.cards[FIRST]
+    gone.unfold()
+    page.show_view(planned({FIRST: DROPPED}, days=9))
+    assert page.board.cards[SECOND] is not gone
+
+
+def test_the_keyboard_does_not_follow_a_card_to_another_step(show_plan: ShowPlan) -> None:
+    page = show_plan(planned({SECOND: DROPPED}, days=9))
+    page.board.cards[FIRST].box.setFocus(Qt.FocusReason.TabFocusReason)
+    page.show_view(planned({FIRST: DONE}, days=9))
+    assert page.board.done.cards[FIRST].entry.hasFocus()
+
+
+class Sizes(QObject):
+    """Remembers every size a widget is given."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.seen: list[tuple[int, int]] = []
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self.seen.append((self._widget.width(), self._widget.height()))
+        return False
+
+
+def test_no_card_is_squeezed_while_its_window_grows(qtbot: QtBot, show_plan: ShowPlan) -> None:
+    everybody = "All who work at the front desk, and those of the workshop in the afternoon"
+    wordy: dict[str, StepTracking] = {
+        SECOND: StepTracking(status=StepStatus.PLANNED, who=everybody)
+    }
+    page = show_plan(planned(wordy, days=9))
+    page.resize(900, 300)
+    rest(qtbot, page)
+    QApplication.processEvents()
+    sizes = Sizes(page.board.cards[SECOND])
+    page.show_view(planned({**wordy, FIRST: DONE}, days=9))
+    rest(qtbot, page)
+    assert page.board.columns[0].place_of(page.board.done.cards[FIRST]) == 0
+    assert sizes.seen == []
+
+
+def test_windows_beside_each_other_are_equally_wide(show_plan: ShowPlan) -> None:
+    page = show_plan(planned(days=9))
+    for extra in range(3):
+        page.resize(1200 + extra, 800)
+        QApplication.processEvents()
+        assert len({column.width() for column in page.board.columns}) == 1

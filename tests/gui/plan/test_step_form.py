@@ -63,6 +63,20 @@ def test_what_is_no_date_says_so_and_keeps_the_one_before(
     assert form.due.text() == "soon"
 
 
+def test_beside_what_is_no_date_a_name_is_kept_with_the_date_before(
+    qtbot: QtBot, show_plan: ShowPlan
+) -> None:
+    due = date(2026, 12, 15)
+    page = show_plan(planned({FIRST: StepTracking(status=StepStatus.PLANNED, due=due)}))
+    form = unfolded(page)
+    form.due.setText("soon")
+    with qtbot.waitSignal(page.tracked) as signal:
+        form.who.setFocus()
+        QTest.keyClicks(form.who, "Els")
+        QTest.keyClick(form.who, Qt.Key.Key_Return)
+    assert tracked(signal.args) == StepTracking(status=StepStatus.PLANNED, who="Els", due=due)
+
+
 def test_a_status_is_kept_as_it_is_chosen(qtbot: QtBot, show_plan: ShowPlan) -> None:
     page = show_plan(planned())
     form = unfolded(page)
@@ -114,7 +128,10 @@ def test_escape_and_fold_put_the_form_away(show_plan: ShowPlan) -> None:
 def test_the_form_tells_how_and_leads_to_the_question(qtbot: QtBot, show_plan: ShowPlan) -> None:
     page = show_plan(planned())
     form = unfolded(page)
-    assert form.about.text() == "Why  Because.\nHow  Like this.\nToday already  Call someone."
+    assert form.about.text() == (
+        "Why  Because.\nHow  Like this.\nToday already  Call someone."
+        "\nTakes about 1 week(s) from start to finish."
+    )
     with qtbot.waitSignal(page.question_picked) as signal:
         click(form.to_question)
     assert signal.args == ["first"]

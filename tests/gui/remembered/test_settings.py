@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QLocale, QSettings
+from PySide6.QtGui import QGuiApplication
 
 from it_audit_gui.gui.look.theme import Scheme
 from it_audit_gui.gui.remembered.recent import from_json, of_view
@@ -24,6 +25,19 @@ def test_what_is_chosen_is_there_at_the_next_start(tmp_path: Path) -> None:
     assert (again.language, again.scheme) == ("nl", Scheme.DARK)
     assert again.geometry == QByteArray(b"here")
     assert again.recent == (a_recent(),)
+
+
+def test_the_window_keeps_its_place_for_each_set_of_screens(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    at_the_desk = QGuiApplication.screens()
+    settings = Settings(tmp_path)
+    settings.geometry = QByteArray(b"desk")
+    monkeypatch.setattr(QGuiApplication, "screens", lambda: [*at_the_desk, *at_the_desk])
+    assert settings.geometry.isEmpty()
+    settings.geometry = QByteArray(b"hall")
+    monkeypatch.setattr(QGuiApplication, "screens", lambda: at_the_desk)
+    assert settings.geometry == QByteArray(b"desk")
 
 
 def test_everything_stands_in_one_file_in_the_folder(tmp_path: Path) -> None:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from it_audit_gui.domain.context import LANGUAGE
 from it_audit_gui.domain.ids import AssessmentId
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.report.brand_store import BrandStore
 from it_audit_gui.gui.report.option_store import USUAL, Chosen, OptionStore
 from it_audit_gui.gui.report.options_form import OptionsForm
@@ -75,12 +77,32 @@ def test_choices_stay_with_the_audit(counter: Counter) -> None:
     assert again.order.options.sections == frozenset(SECTIONS)
 
 
-def test_the_language_follows_the_window_until_it_is_chosen(counter: Counter) -> None:
-    options = counter.page.options
-    options.anonymous.click()
-    assert another_form(counter, "nl").order.language == "nl"
-    options.language.setCurrentIndex(options.language.findData("nl"))
+def test_the_language_is_that_of_the_firm_until_it_is_chosen(counter: Counter) -> None:
+    form = another_form(counter, "en")
+    form.show_view(of_a_firm(counter, "nl"))
+    assert form.order.language == "nl"
+    form.show_view(of_a_firm(counter, "en"))
+    assert form.order.language == "en"
+    form.language.setCurrentIndex(form.language.findData("nl"))
+    form.show_view(of_a_firm(counter, "en"))
+    assert form.order.language == "nl"
     assert another_form(counter, "en").order.language == "nl"
+
+
+@pytest.mark.parametrize("spoken", [None, "pl"])
+def test_it_is_that_of_the_window_where_the_firm_has_none_of_ours(
+    counter: Counter, spoken: str | None
+) -> None:
+    form = another_form(counter, "nl")
+    form.show_view(of_a_firm(counter, spoken))
+    assert form.order.language == "nl"
+
+
+def of_a_firm(counter: Counter, spoken: str | None) -> View:
+    """The audit of a firm that speaks a language, or does not say which."""
+    kept = {key: fact for key, fact in counter.view.assessment.facts.items() if key != LANGUAGE}
+    facts = kept if spoken is None else {**kept, LANGUAGE: spoken}
+    return replace(counter.view, assessment=replace(counter.view.assessment, facts=facts))
 
 
 def test_the_plan_alone_is_chosen_in_passing(counter: Counter) -> None:

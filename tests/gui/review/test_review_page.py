@@ -9,6 +9,7 @@ from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.review.review_page import ReviewPage
 from it_audit_gui.gui.review.to_review import to_review
+from it_audit_gui.gui.widgets.question_entry import QuestionEntry
 from tests.builders import (
     DONT_KNOW,
     MOMENT,
@@ -96,7 +97,7 @@ def test_the_way_on_is_the_first_open_question(qtbot: QtBot, show_review: ShowRe
     page = show_review(a_view(BANK, *answered(restore=2)))
     page.focus_first()
     assert page.on.hasFocus()
-    with qtbot.waitSignal(page.question_picked) as picked:
+    with qtbot.waitSignal(page.walk_wanted) as picked:
         page.on.click()
     assert picked.args == ["offsite"]
     with qtbot.waitSignal(page.results_asked):
@@ -202,3 +203,25 @@ def test_nothing_is_wider_than_the_page(qtbot: QtBot, show_review: ShowReview, w
     page.resize(width, 668)
     qtbot.waitUntil(lambda: page.scroll_area.horizontalScrollBar().maximum() == 0)
     assert page.scroll_area.horizontalScrollBar().maximum() == 0
+
+
+def test_after_a_look_at_a_question_the_keyboard_is_where_that_was(
+    qtbot: QtBot, show_review: ShowReview
+) -> None:
+    page = show_review(a_view(BANK, *answered(restore=2)))
+    rows = page.lists[1].findChildren(QuestionEntry)
+    rows[1].button.click()
+    page.show_view(a_view(BANK, *answered(restore=2, targets=2)))
+    qtbot.waitUntil(lambda: len(page.lists[1].findChildren(QuestionEntry)) == len(rows) - 1)
+    page.focus_first()
+    assert page.lists[1].findChildren(QuestionEntry)[1].button.hasFocus()
+    page.focus_first()
+    assert page.on.hasFocus()
+
+
+def test_after_the_last_of_a_list_the_keyboard_is_on_the_way_on(show_review: ShowReview) -> None:
+    page = show_review(a_view(BANK, *all_answered(BANK, 3)[1:]))
+    page.lists[1].findChildren(QuestionEntry)[0].button.click()
+    page.show_view(a_view(BANK, *all_answered(BANK, 3)))
+    page.focus_first()
+    assert page.on.hasFocus()

@@ -11,6 +11,7 @@ from it_audit_gui.gui.start.arranging import Order
 from it_audit_gui.gui.start.audit_list import AuditList
 from it_audit_gui.gui.start.recent_model import Column
 from tests.builders import MOMENT, the_bank, the_small_bank
+from tests.gui.factories import texts_in
 from tests.gui.widgets.eyes import count, picture
 from tests.gui.windows import a_recent
 
@@ -70,13 +71,17 @@ def test_the_order_is_picked_in_a_box_or_by_a_name_of_a_column(shown: AuditList)
 
 
 def test_other_clients_stay_behind_one_click(shown: AuditList) -> None:
+    why = "somebody may look along"
+    assert why not in texts_in(shown)
     shown.hide_others()
     assert rows(shown) == []
     assert not shown.search.isVisible()
+    assert why in texts_in(shown)
 
     QTest.mouseClick(shown.reveal, Qt.MouseButton.LeftButton)
     assert len(rows(shown)) == 3
     assert not shown.reveal.isVisible()
+    assert why not in texts_in(shown)
 
 
 def test_a_narrow_list_keeps_room_for_words_and_tells_the_rest(

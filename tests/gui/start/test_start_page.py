@@ -19,6 +19,7 @@ from it_audit_gui.gui.widgets.firm_name import FirmName
 from it_audit_gui.gui.widgets.labels import Label
 from tests.builders import MOMENT, the_small_bank
 from tests.gui.widgets.eyes import count, picture
+from tests.gui.widgets.hands import open_window
 from tests.gui.windows import a_recent
 
 
@@ -60,6 +61,32 @@ def test_without_audits_there_is_one_sentence_and_one_button(qtbot: QtBot, page:
     assert not page.new.isVisible()
     with qtbot.waitSignal(page.new_wanted):
         QTest.mouseClick(page.empty_card.new, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_where_the_keyboard_begins_is_in_view_in_a_low_window(qtbot: QtBot) -> None:
+    preferences = Preferences("en", Scheme.LIGHT)
+    page = StartPage(preferences)
+    preferences.setParent(page)
+    qtbot.addWidget(page)
+    page.show_audits([], MOMENT)
+    page.focus_first(Qt.FocusReason.TabFocusReason)  # as at the start: nothing has a place yet
+    page.resize(1366, 728)
+    open_window(page)
+    qtbot.wait(1)  # whatever is still to be laid out
+    shown = page.empty_card.new
+    assert shown.hasFocus()
+    assert shown.visibleRegion().boundingRect() == shown.rect()
+
+
+def test_one_button_is_filled(page: StartPage, there: list[RecentAudit]) -> None:
+    page.show_audits(there, MOMENT)
+    assert not page.new.leads  # going on does
+
+    there[0].path.unlink()
+    page.show_audits(there, MOMENT)
+    page._on_missing(frozenset({there[0].path}))  # noqa: SLF001 - as the search says
+    assert page.new.leads
 
 
 def test_with_one_audit_there_is_only_the_card_to_go_on(

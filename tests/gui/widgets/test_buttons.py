@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QCursor
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.gui.look.theme import LIGHT
@@ -104,3 +105,28 @@ def test_a_quiet_link_is_muted(qtbot: QtBot) -> None:
     assert link.sizeHint().height() >= 30
     link.setEnabled(False)
     assert not picture(link).isNull()
+
+
+def test_only_one_of_two_filled_buttons_leads(qtbot: QtBot) -> None:
+    button = PrimaryButton("Nieuwe doorlichting")
+    qtbot.addWidget(button)
+    button.show()
+    assert count(picture(button), LIGHT.color(Token.ACCENT)) > 1000
+    button.set_leading(False)
+    assert not button.leads
+    assert count(picture(button), LIGHT.color(Token.ACCENT)) == 0
+
+
+def test_a_button_rests_once_its_menu_is_closed(qtbot: QtBot) -> None:
+    button = IconButton("menu", "Menu")
+    qtbot.addWidget(button)
+    button.move(300, 300)
+    button.show()
+    menu = QMenu(button)
+    menu.addAction("Help")
+    button.setMenu(menu)
+    QCursor.setPos(button.mapToGlobal(button.rect().bottomRight() + QPoint(200, 200)))
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)  # as the press left it
+    menu.aboutToHide.emit()
+    assert not button.underMouse()
+    assert button.look(LIGHT).fill is None

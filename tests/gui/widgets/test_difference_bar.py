@@ -6,6 +6,7 @@ from it_audit_gui.gui.look.tokens import Token
 from it_audit_gui.gui.widgets.difference_bar import (
     Difference,
     DifferenceBar,
+    Line,
     kept_within,
     places_of,
 )
@@ -64,3 +65,24 @@ def test_equal_ends_are_written_once(qtbot: QtBot) -> None:
     bar.show_difference(found, "equal")
     open_window(bar)
     assert count(picture(bar), theme.of(bar).color(Token.TEXT)) > 0
+
+
+@pytest.mark.parametrize(
+    ("high", "low", "lefts"),
+    [
+        (50, 250, (0, 200)),
+        (180, 200, (85, 195)),
+        (260, 290, (90, 200)),
+        (10, 40, (0, 110)),
+        (50, 50, (0, 110)),
+    ],
+    ids=["far-apart", "in-the-middle", "at-the-right", "at-the-left", "one-place"],
+)
+def test_words_of_close_ends_stay_near_them(
+    high: float, low: float, lefts: tuple[float, float]
+) -> None:
+    assert Line(first=100, last=100, gap=10, room=300).lefts(high, low) == lefts
+
+
+def test_without_room_both_keep_to_their_edges() -> None:
+    assert Line(first=100, last=100, gap=10, room=150).lefts(60, 90) == (0, 50)

@@ -185,3 +185,18 @@ def test_a_page_without_side_ends_everything_at_the_same_place(qtbot: QtBot) -> 
     page.show()
     qtbot.waitUntil(lambda: right(page, button) == right(page, card))
     assert card.width() == 1180
+
+
+def test_the_end_of_the_title_goes_below_a_title_it_leaves_no_room(qtbot: QtBot) -> None:
+    page, end = Page(main_width=None), SecondaryButton("Print everything there is")
+    page.title_end.addWidget(end)
+    page.set_title("Incomprehensibilities", "What is told of them")
+    qtbot.addWidget(page)
+    page.resize(1000, 400)
+    open_window(page)
+    title = next(label for label in page.findChildren(Label) if label.text().startswith("Incom"))
+    assert top(page, end) < top(page, title) + title.height()
+    page.resize(380, 400)
+    qtbot.waitUntil(lambda: top(page, end) >= top(page, title) + title.height())
+    assert left(page, end) == left(page, title)
+    assert page.scroll_area.horizontalScrollBar().maximum() == 0

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.gui.look import theme
@@ -54,3 +54,16 @@ def test_a_larger_font_needs_more_room(qtbot: QtBot, qapp: QApplication) -> None
     theme.apply(qapp, theme.Scheme.LIGHT, text_scale=2.0)
     qapp.processEvents()
     assert chart.sizeHint().width() > before.width()
+
+
+def test_a_narrow_chart_gets_all_its_height_from_a_layout(qtbot: QtBot) -> None:
+    page, chart = QWidget(), RangeChart()
+    qtbot.addWidget(page)
+    chart.show_rows([a_row(), a_row(), a_row()], "Cost per year")
+    column = QVBoxLayout(page)
+    column.addWidget(chart)
+    column.addStretch(1)
+    page.resize(chart.minimumSizeHint().width() + 40, 600)
+    open_window(page)
+    assert chart.heightForWidth(chart.width()) > chart.sizeHint().height()
+    assert chart.height() == chart.heightForWidth(chart.width())

@@ -62,6 +62,7 @@ def test_dont_know_says_what_it_does(show_question: ShowQuestion) -> None:
     assert not page.details.isVisible()
     page.show_view(a_view(BANK, an_answer("restore", DONT_KNOW)))
     said = texts_in(page.details.effect)
+    assert said.startswith("No problem.")
     assert "counts as the lowest answer" in said
     assert "no higher than 39" in said
     assert "Ask whether." in said

@@ -50,6 +50,28 @@ def test_retry_writes_what_waits_in_order_with_the_time_it_was_made(
     assert bridge.waiting == 0
 
 
+def test_a_note_beside_an_answer_that_waits_outlives_another_answer(
+    qtbot: QtBot, bridge: SessionBridge, source: MemorySource
+) -> None:
+    opened(qtbot, bridge)
+    store = source.stores[FIRST]
+    store.refusal = GONE
+    with qtbot.waitSignals([bridge.save_failed] * 4):
+        answer(bridge, "3")
+        bridge.annotate(RESTORE, note="As seen today")
+        answer(bridge, "0")
+        answer(bridge, "2")
+    assert bridge.waiting == 3
+
+    store.refusal = None
+    with qtbot.waitSignal(bridge.changed) as signal, qtbot.assertNotEmitted(bridge.failed):
+        bridge.retry()
+
+    kept = view_in(signal.args).assessment.answers[RESTORE]
+    assert (kept.option, kept.note) == (2, "As seen today")
+    assert bridge.waiting == 0
+
+
 def test_a_retry_that_fails_keeps_waiting(
     qtbot: QtBot, bridge: SessionBridge, source: MemorySource
 ) -> None:
@@ -85,13 +107,35 @@ def test_the_next_answer_takes_those_that_wait_along(
 
 def test_what_can_never_be_written_does_not_wait(qtbot: QtBot, bridge: SessionBridge) -> None:
     opened(qtbot, bridge)
-    with qtbot.waitSignal(bridge.failed) as signal:
+    with qtbot.waitSignal(bridge.failed) as signal, qtbot.assertNotEmitted(bridge.saved):
         answer(bridge, "not-applicable")
 
     assert signal.args is not None
     assert signal.args[0].error_id == "must-apply"
     with qtbot.waitSignal(bridge.changed):
         answer(bridge, "2")
+
+
+def test_behind_what_can_never_be_written_nothing_goes_on_waiting(
+    qtbot: QtBot, bridge: SessionBridge, source: MemorySource
+) -> None:
+    opened(qtbot, bridge)
+    store = source.stores[FIRST]
+    store.refusal = GONE
+    with qtbot.waitSignals([bridge.save_failed] * 4):
+        answer(bridge, "2", QuestionId("mfa"))
+        answer(bridge, "1")
+        bridge.annotate(QuestionId("targets"), note="Beside no answer")
+        answer(bridge, "3", QuestionId("offsite"))
+    store.refusal = None
+    with qtbot.waitSignals([bridge.failed, bridge.changed]):
+        assert bridge.settle() == 0
+    kept = store.load(store.assessments()[-1].id).answers
+    assert {key: item.option for key, item in kept.items()} == {
+        "mfa": 2,
+        "restore": 1,
+        "offsite": 3,
+    }
 
 
 def test_settling_tells_how_many_changes_would_be_lost(

@@ -4,17 +4,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui.page.routing import ORGANISATION
 from it_audit_gui.gui.remembered.recent import from_json
+from it_audit_gui.gui.widgets.saved_label import SavedLabel
 from it_audit_gui.session.replies import Reply
 from tests.gui.memory_source import FIRST, SECOND, a_source
 from tests.gui.windows import RESTORE, Desk, a_desk, answer, button, opened
 from tests.memory_store import MemoryStore
 
 GONE = AuditError("medium-gone", path=FIRST)
+LEAVE = "Close without saving it"
+
+
+def said_of_saving(desk: Desk) -> str:
+    labels = desk.workspace.findChildren(SavedLabel)
+    return " ".join(label.text() for label in labels if label.isVisible()).lower()
 
 
 def test_leaving_remembers_the_audit(qtbot: QtBot, desk: Desk) -> None:
@@ -71,9 +79,44 @@ def test_closing_waits_for_what_is_not_saved(qtbot: QtBot, desk: Desk) -> None:
         assert not desk.window.close()
 
     assert desk.window.isVisible()
-    close = button(desk.workspace.notices.banner, "Close without saving it")
+    close = button(desk.workspace.notices.banner, LEAVE)
     QTest.mouseClick(close, Qt.MouseButton.LeftButton)
     assert not desk.window.isVisible()
+
+
+def test_once_it_is_saved_after_all_leaving_without_it_is_not_offered_any_more(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    opened(qtbot, desk)
+    store, bridge = desk.source.stores[FIRST], desk.window.bridge
+    store.refusal = GONE
+    with qtbot.waitSignals([bridge.save_failed] * 2):
+        bridge.answer(Reply(question=RESTORE, choice="2"))
+        assert not desk.window.close()
+    store.refusal = None
+    with qtbot.waitSignal(bridge.changed):
+        bridge.retry()
+
+    store.refusal = GONE
+    with qtbot.waitSignal(bridge.save_failed):
+        bridge.answer(Reply(question=RESTORE, choice="1"))
+    banner = desk.workspace.notices.banner
+    assert banner is not None
+    assert [item.text() for item in banner.findChildren(QPushButton)].count(LEAVE) == 0
+
+
+def test_a_page_opened_while_something_waits_does_not_say_saved(qtbot: QtBot, desk: Desk) -> None:
+    opened(qtbot, desk)
+    desk.workspace.go_to_question("mfa")
+    answer(qtbot, desk)
+    assert "saved at" in said_of_saving(desk)
+    desk.source.stores[FIRST].refusal = GONE
+    with qtbot.waitSignal(desk.window.bridge.save_failed):
+        desk.window.bridge.answer(Reply(question=RESTORE, choice="2"))
+    desk.workspace.go_to_question("targets")
+    assert "waiting to be saved" in said_of_saving(desk)
+    desk.workspace.go(ORGANISATION)
+    assert "saved at" not in said_of_saving(desk)
 
 
 def test_closing_with_everything_saved_just_closes(qtbot: QtBot, desk: Desk) -> None:

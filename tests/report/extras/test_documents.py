@@ -4,10 +4,11 @@ import csv
 import re
 from dataclasses import replace
 from datetime import date
-from io import StringIO
+from io import BytesIO, StringIO
 from itertools import pairwise
 
 import pytest
+from pypdf import PdfReader
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import evaluate
@@ -117,6 +118,7 @@ def test_the_list_of_actions_has_a_row_for_each_step_and_no_formula() -> None:
     rows = rows_of(made(Document.ACTIONS))
     assert len(rows) == 1 + len(material.evaluation.plan.steps)
     assert {len(row) for row in rows} == {11}
+    assert rows[0][1:4] == ["Stap", "Vaststelling", "Wie?"]
     assert not [cell for row in rows for cell in row if cell.startswith(tuple("=+-@|%"))]
 
 
@@ -177,3 +179,12 @@ def test_a_form_is_a_pdf_too(document: Document) -> None:
     found = document_content(sample_material(), document, "pdf")
     assert isinstance(found, bytes)
     assert found.startswith(b"%PDF-")
+
+
+def test_on_paper_the_questions_stand_below_their_section() -> None:
+    found = document_content(sample_material(), Document.QUESTIONNAIRE, "pdf")
+    assert isinstance(found, bytes)
+    _, below = PdfReader(BytesIO(found)).outline
+    assert isinstance(below, list)
+    sections = [item.title for item in below if not isinstance(item, list)]
+    assert sections == [section.name for section in sample_material().questionnaire.sections]

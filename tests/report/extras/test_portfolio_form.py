@@ -6,7 +6,7 @@ import pytest
 
 from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.domain.evaluation import evaluate
-from it_audit_gui.report.blocks import Subhead
+from it_audit_gui.report.blocks import Paragraph, Subhead, Table
 from it_audit_gui.report.extras.portfolio_form import FORMATS, portfolio_blocks, portfolio_document
 from it_audit_gui.session.portfolio.summary import Portfolio, portfolio_of
 from tests.builders import DAY, an_answer, an_assessment, the_bank
@@ -46,6 +46,14 @@ def test_its_parts_say_what_the_document_says() -> None:
     document = portfolio_document(bank, firms, DAY, "md")
     assert heads
     assert all(head in document for head in heads)
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en", "de"])
+def test_every_table_says_how_to_read_it(language: str) -> None:
+    parts = portfolio_blocks(the_bank(language), found(knocked_out=True))
+    tables = [index for index, part in enumerate(parts) if isinstance(part, Table)]
+    assert len(tables) == 3
+    assert all(isinstance(parts[index - 1], Paragraph) for index in tables)
 
 
 def test_another_format_is_refused() -> None:

@@ -125,6 +125,15 @@ def test_both_days_are_named() -> None:
     assert intro.startswith("The self-audit of 4 November 2025 beside that of 2 November 2026.")
 
 
+def test_two_of_one_day_are_told_apart() -> None:
+    before = replace(an_assessment(*SAME_TODAY), started_at=datetime(2026, 11, 2, 6, tzinfo=UTC))
+    intro = chapter_of(before, *SAME_TODAY).heading.intro
+    assert intro.startswith(
+        "The self-audit of 2 November 2026 (the earlier one)"
+        " beside that of 2 November 2026 (the later one)."
+    )
+
+
 def test_what_was_open_before_is_named() -> None:
     bank = replace(NEW, common=replace(NEW.common, unanswered="Not yet"))
     later = an_assessment(*answered(restore=1, offsite=1))

@@ -60,6 +60,11 @@ def test_when_no_target_is_met_knowing_is_the_start() -> None:
     )
 
 
+def test_when_nobody_knows_anything_nothing_is_called_known() -> None:
+    known = said(*(an_answer(key, DONT_KNOW) for key in ("restore", "offsite", "mfa")))
+    assert "No answer is certain yet. Every answered question has ‘Don’t know’." in known
+
+
 def test_caps_in_several_sections_are_one_conclusion() -> None:
     first, _, *rest = said(*answered(restore=0, offsite=1, mfa=DONT_KNOW))
     assert [first, *rest[:2]] == [
@@ -95,7 +100,7 @@ def test_without_a_cap_the_heaviest_finding_comes_first() -> None:
 def test_what_nobody_knows_is_no_heaviest_finding() -> None:
     bank = a_questionnaire(a_question("offsite"))
     assert conclusions(material_of(bank, *answered(offsite=DONT_KNOW)))[0].lead == (
-        "You now know where you start."
+        "No answer is certain yet."
     )
 
 

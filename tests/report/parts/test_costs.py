@@ -1,20 +1,23 @@
 """What break/fix costs: every part there is, worded neutrally, nothing where nothing is known."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from it_audit_gui.domain.context import COUNTRY
 from it_audit_gui.domain.costs.agreement import Outcome
 from it_audit_gui.domain.costs.inputs import InputId
 from it_audit_gui.domain.costs.predictability import Invoice, Month
 from it_audit_gui.domain.costs.rounding import rounded
 from it_audit_gui.domain.costs.sheet import CostSheet, Entry
-from it_audit_gui.report.blocks import BlockChapter, Paragraph, Subhead, Table
+from it_audit_gui.report.blocks import Block, BlockChapter, Drawing, Pair, Paragraph, Subhead, Table
 from it_audit_gui.report.material import Material
 from it_audit_gui.report.parts.amounts import money
 from it_audit_gui.report.parts.costs import costs
 from it_audit_gui.report.phrases import Phrases
+from it_audit_gui.report.plots import Columns
 from tests.builders import LANGUAGES
 from tests.report.sample import COSTS, material_for, sample_assessment, sample_bank
 
@@ -30,9 +33,23 @@ def chapter_with(sheet: CostSheet) -> BlockChapter:
     return found
 
 
+def chapter_without_country(sheet: CostSheet) -> BlockChapter:
+    assessment = replace(sample_assessment(), costs=sheet)
+    known = {key: value for key, value in assessment.facts.items() if key != COUNTRY}
+    found = costs(material_for(sample_bank("en"), replace(assessment, facts=known)))
+    assert found is not None
+    return found
+
+
+def laid_out(chapter: BlockChapter) -> Iterator[Block]:
+    """The blocks of a chapter, those that stand side by side one after the other."""
+    for block in chapter.blocks:
+        yield from (*block.left, *block.right) if isinstance(block, Pair) else (block,)
+
+
 def texts(chapter: BlockChapter) -> str:
     said = [chapter.heading.title]
-    for block in chapter.blocks:
+    for block in laid_out(chapter):
         if isinstance(block, Paragraph | Subhead):
             said.append(block.text)
         elif isinstance(block, Table):
@@ -62,6 +79,16 @@ def test_only_invoices_for_repairs_are_the_visible_part() -> None:
     sheet = CostSheet(entries={InputId.INVOICES: Entry(likely=3800, low=3800, high=3800)})
     chapter = chapter_with(sheet)
     assert chapter.heading.title == "You pay €3,800 a year for emergency repairs"
+
+
+def test_the_years_of_replacement_stand_beside_their_table() -> None:
+    pair = next(block for block in chapter_with(COSTS).blocks if isinstance(block, Pair))
+    (chart,), (table,) = pair.left, pair.right
+    assert isinstance(chart, Drawing)
+    assert isinstance(table, Table)
+    assert isinstance(chart.plot, Columns)
+    assert len(chart.plot.columns) == len(table.rows)
+    assert chart.plot.area < Columns(columns=()).area
 
 
 def test_devices_alone_are_a_part() -> None:
@@ -99,6 +126,21 @@ def test_an_agreement_without_standstill_has_no_break_even() -> None:
     )
 
 
+def test_own_hours_that_count_nothing_are_said() -> None:
+    entries = {
+        InputId.INVOICES: Entry(likely=3800),
+        InputId.FEE_MONTH: Entry(likely=100),
+        InputId.AVOIDED_SHARE: Entry(likely=0.5),
+        InputId.OWN_HOURS: Entry(likely=30),
+    }
+    valued = {**entries, InputId.HOURLY_COST: Entry(likely=40)}
+    said, silent = (
+        texts(chapter_without_country(CostSheet(entries=given))) for given in (entries, valued)
+    )
+    assert "Your own hours are not counted" in said
+    assert "Your own hours are not counted" not in silent
+
+
 def some_invoices(*amounts: float, planned: bool | None = None) -> CostSheet:
     return CostSheet(
         invoices=tuple(
@@ -112,6 +154,13 @@ def some_invoices(*amounts: float, planned: bool | None = None) -> CostSheet:
 def test_planned_work_is_told_where_it_is_known() -> None:
     said = texts(chapter_with(some_invoices(*[100] * 12, planned=True)))
     assert "100% was planned work and 0% unplanned" in said
+
+
+def test_work_of_which_it_is_not_known_is_said() -> None:
+    known = some_invoices(*[100] * 12, planned=False)
+    mixed = replace(known, invoices=(*known.invoices, *some_invoices(400).invoices))
+    assert "For 25% it was not noted whether it was planned." in texts(chapter_with(mixed))
+    assert "not noted" not in texts(chapter_with(known))
 
 
 def test_months_without_costs_are_said() -> None:

@@ -3,6 +3,7 @@ import pytest
 from it_audit_gui.domain.assessment import Answer
 from it_audit_gui.domain.ids import GateId, StageId
 from it_audit_gui.domain.maturity import Gate, GateKind, Stage
+from it_audit_gui.report.blocks import Paragraph, Subhead, Table
 from it_audit_gui.report.parts.decision import decision
 from it_audit_gui.report.parts.effect import effect
 from tests.builders import DONT_KNOW, a_question, a_questionnaire, an_answer, answered
@@ -32,6 +33,10 @@ def test_what_is_asked_fits_the_situation(answers: list[Answer], start: str) -> 
     assert decision(material_of(BANK, *answers)).startswith(start)
 
 
+def test_half_of_the_answers_are_enough_to_decide_on() -> None:
+    assert decision(material_of(BANK, *answered(restore=0))).startswith("Approve the one step")
+
+
 @pytest.mark.parametrize(
     ("answers", "end"),
     [
@@ -51,3 +56,28 @@ def test_finding_out_brings_certainty() -> None:
 
 def test_without_a_score_there_is_no_projection() -> None:
     assert list(effect(material_of(BANK))) == []
+
+
+def test_with_open_questions_the_score_is_the_least_there_will_be() -> None:
+    material = material_of(BANK, *answered(restore=1))
+    first, *_ = effect(material)
+    assert decision(material).endswith(
+        "That takes your score to at least 33; you stay in the stage ‘Basics’."
+    )
+    assert first == Subhead(text="The whole plan takes your score from at least 17 to at least 33")
+
+
+def test_gains_that_add_up_need_no_explanation() -> None:
+    blocks = list(effect(material_of(BANK, *answered(restore=1, offsite=3))))
+    assert isinstance(blocks[-1], Table)
+
+
+def test_gains_that_do_not_add_up_are_explained() -> None:
+    bank = a_questionnaire(
+        a_question("restore", weight=5, knock_out=True),
+        a_question("rhythm", weight=5, knock_out=True),
+        a_question("offsite", weight=5),
+    )
+    *_, last = effect(material_of(bank, *answered(restore=0, rhythm=0, offsite=3)))
+    assert isinstance(last, Paragraph)
+    assert last.text.startswith("Added up, the gains make ")

@@ -85,6 +85,12 @@ def test_gain_is_whole_points(weight: int, gain: str) -> None:
     assert gain_of(material, material.steps[QuestionId("restore")]) == gain
 
 
+def test_what_rounding_leaves_is_no_gain() -> None:
+    material = material_of(a_questionnaire(a_question("restore")), *answered(restore=0))
+    step = replace(material.steps[QuestionId("restore")], gain=1e-9)
+    assert gain_of(material, step) == "no points yet"
+
+
 def test_a_gain_that_a_cap_holds_back_is_no_points_yet() -> None:
     bank = a_questionnaire(
         a_question("restore", weight=5, knock_out=True),

@@ -1,7 +1,7 @@
 import pytest
 
 from it_audit_gui.domain.ids import RoleId
-from it_audit_gui.report.blocks import Table
+from it_audit_gui.report.blocks import Paragraph, Table
 from it_audit_gui.report.parts.supplier import supplier
 from it_audit_gui.report.phrases import Phrases
 from tests.builders import DONT_KNOW, a_question, a_questionnaire, an_answer, answered, the_bank
@@ -24,6 +24,14 @@ def test_work_is_asked_with_the_proof_wanted_and_room_for_price_and_date() -> No
     table = chapter.blocks[-1]
     assert isinstance(table, Table)
     assert table.rows == (("1. Do call-them", "A paper.", "", ""),)
+
+
+def test_the_words_of_a_step_are_said_to_be_the_firm_s() -> None:
+    chapter = supplier(material_of(BANK, *answered(restore=0, offsite=3)))
+    assert chapter is not None
+    intro = chapter.blocks[1]
+    assert isinstance(intro, Paragraph)
+    assert intro.text.endswith("In the steps and evidence, ‘you’ and ‘your’ mean us.")
 
 
 def asked_of_the_partner(language: str) -> list[str]:

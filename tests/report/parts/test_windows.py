@@ -99,3 +99,28 @@ def test_a_window_has_days_only_once_a_step_has_news() -> None:
     told = [step.when for view in busy if view.dated for step in view.steps]
     assert "23/12/2026 · under way" in told
     assert set(told) <= {"23/12/2026 · under way", "23/12/2026"}
+
+
+def test_all_that_is_dropped_is_settled_too() -> None:
+    news = {StepId("offsite-start"): StepTracking(status=StepStatus.DROPPED, reason="No.")}
+    assessment = replace(an_assessment(*answered(restore=3, offsite=0, scope=3)), tracking=news)
+    title = plan(material_for(BANK, assessment)).heading.title
+    assert title == "Every step has been taken or dropped"
+
+
+def test_only_what_has_its_turn_within_the_year_is_told_in_detail() -> None:
+    material = sample_material("en")
+    *turns, last = windows(material)
+    assert last.steps
+    assert plan(material).detailed == tuple(step for window in turns for step in window.steps)
+
+
+def test_one_figure_that_was_not_entered_makes_an_assumption() -> None:
+    answers = an_assessment(*answered(restore=0, offsite=3, scope=3))
+    for entered, said in (
+        (CapacityEntry(days_per_month=3), True),
+        (CapacityEntry(budget_year=900), True),
+        (CapacityEntry(days_per_month=3, budget_year=900), False),
+    ):
+        first, *_ = plan(material_for(BANK, replace(answers, capacity=entered))).notes
+        assert ("is an assumption" in first) is said

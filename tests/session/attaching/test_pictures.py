@@ -40,6 +40,12 @@ def test_a_turned_photo_stays_turned(orientation: int, *, little: bool) -> None:
     assert orientation_of(block_of(orientation)) == orientation
 
 
+def test_of_two_blocks_the_first_says_which_way_up_it_is() -> None:
+    photo = pictures.jpeg(exif(tiff(6)), exif(tiff(3)))
+
+    assert jpeg.stripped(photo) == pictures.jpeg(exif(block_of(6)))
+
+
 def test_a_photo_in_several_scans_is_kept_whole() -> None:
     scans = pictures.SCAN + segment(0xC4, b"table") + pictures.SCAN
     photo = pictures.jpeg(b"\xff" + COMMENT, scans=scans)

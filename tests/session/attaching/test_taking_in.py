@@ -97,6 +97,10 @@ def test_what_is_not_kept_is_refused_in_words(name: str, content: bytes, error: 
     assert caught.value.params["name"] == name
 
 
+def test_a_file_of_just_the_allowed_size_is_kept() -> None:
+    assert taken("large.txt", b"x" * SIZE_LIMIT).attachment.size == SIZE_LIMIT
+
+
 def test_a_file_is_read_whole(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"abc")
 

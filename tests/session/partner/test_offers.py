@@ -76,6 +76,9 @@ def test_replies_to_the_form_of_another_audit_are_refused() -> None:
         ("Ask them", "See the contract", "Ask them\n\nSee the contract"),
         ("Ask them\n\nSee the contract", "See the contract", "Ask them\n\nSee the contract"),
         ("Ask them", "", "Ask them"),
+        ("Not every day", "No", "Not every day\n\nNo"),
+        ("Ask them\n\nNo\n\nSoon", "No", "Ask them\n\nNo\n\nSoon"),
+        ("Ask them\n\nNo\n\nSoon", "No\n\nSoon", "Ask them\n\nNo\n\nSoon"),
     ],
 )
 def test_a_remark_is_added_to_the_note_once(note: str, remark: str, kept: str) -> None:

@@ -75,7 +75,7 @@ def test_what_does_not_apply_has_its_reason(tmp_path: Path) -> None:
         ({**GOOD, "made_at": "2026-11-02T09:30:00"}, "document-wrong"),
         ({**GOOD, "made_at": "0001-01-01T00:00:00+14:00"}, "document-wrong"),
         ({**GOOD, "replies": [7]}, "document-wrong"),
-        ({**GOOD, "replies": [*one()["replies"], *one()["replies"]]}, "document-wrong"),  # type: ignore[misc]
+        ({**GOOD, "replies": [*one()["replies"], *one()["replies"]]}, "replies-question-twice"),  # type: ignore[misc]
         (one(question="nobody"), "unknown-question"),
         (one(option="4"), "document-wrong"),
         (one(option=1), "document-wrong"),

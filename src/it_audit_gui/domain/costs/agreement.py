@@ -40,7 +40,8 @@ class Comparison:
     the hours of standstill a year it must avoid to pay for itself, to be read beside the
     ``standstill`` there is now. Both are ``None`` without outages, the first also where the likely
     values cause no cost. ``pays`` is the share (0-1) of the possible results in which a later year
-    is cheaper, ``results`` how many of them, equally likely, were worked out.
+    is cheaper, ``results`` how many of them, equally likely, were worked out. ``uncounted`` are
+    figures that were given and count nothing, since what they are worth is not known.
     """
 
     outcome: Outcome
@@ -50,6 +51,7 @@ class Comparison:
     standstill: Figure | None
     pays: float
     results: int
+    uncounted: tuple[InputId, ...] = ()
 
 
 def compare_agreement(inputs: CostInputs) -> Comparison | None:
@@ -87,12 +89,19 @@ def compare_agreement(inputs: CostInputs) -> Comparison | None:
         ),
         pays=later.positive_share,
         results=len(later.values),
+        uncounted=_uncounted(inputs, own),
     )
 
 
 def _yearly(inputs: CostInputs) -> tuple[InputId, ...]:
     """What the yearly cost of the agreement follows from; own work is worth what an hour costs."""
     return InputId.FEE_MONTH, *(() if inputs.missing(*_OWN_WORK) else _OWN_WORK)
+
+
+def _uncounted(inputs: CostInputs, own: Spread) -> tuple[InputId, ...]:
+    """Own work of which nobody said what an hour costs; no work is nothing to count."""
+    unvalued = not own.zero and inputs.missing(InputId.HOURLY_COST)
+    return (InputId.OWN_HOURS,) if unvalued else ()
 
 
 def _outcome(later: Spread) -> Outcome:

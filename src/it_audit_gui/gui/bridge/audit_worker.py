@@ -266,29 +266,34 @@ class AuditWorker(QObject):
             self.waits.emit(len(changes))
 
     def _write_waiting(self, latest: Change) -> None:
+        refused = list[AuditError]()
         try:
             session = self._open_session()
             while self._waiting:
-                first = self._waiting[0]
-                self._write(session, first)
-                self._keep_waiting(self._waiting[1:])
-                self.saved.emit(first.at)
+                self._write_first(session, refused)
         except AuditError as error:
             if error.error_id not in PASSING:
                 raise
             self.save_failed.emit(told_while_open(error), latest)
-            return
-        self.changed.emit(self._view(session))
+        else:
+            self.changed.emit(self._view(session))
+        if refused:
+            raise refused[0]
 
-    def _write(self, session: AuditSession, change: Change) -> None:
-        """Write one change; one that can never be written does not wait any longer."""
+    def _write_first(self, session: AuditSession, refused: list[AuditError]) -> None:
+        """Write what waits longest; one that can never be written does not wait any longer."""
+        first = self._waiting[0]
         try:
             refuse_past(session)
-            change.carry_out(session)
+            first.carry_out(session)
         except AuditError as error:
-            if error.error_id not in PASSING:
-                self._keep_waiting(self._waiting[1:])
-            raise
+            if error.error_id in PASSING:
+                raise
+            refused.append(error)
+            self._keep_waiting(self._waiting[1:])
+        else:
+            self._keep_waiting(self._waiting[1:])
+            self.saved.emit(first.at)
 
     def _view(self, session: AuditSession) -> View:
         return view_of(session, self._place, self._today())

@@ -206,12 +206,13 @@ Change = OfQuestion | Clearing | Describing | Emptying | Following | Allowing | 
 
 
 def added(waiting: tuple[Change, ...], change: Change) -> tuple[Change, ...]:
-    """The changes that wait, this one last; an earlier reply it replaces is left out."""
+    """The changes that wait, this one last; an earlier reply it replaces is left out.
+
+    One that something else about its question rests on stays: a note needs an answer.
+    """
     if not isinstance(change, Answering | Clearing):
         return (*waiting, change)
-    replaced = [
-        item
-        for item in waiting
-        if isinstance(item, Answering | Clearing) and item.question == change.question
-    ]
-    return (*(item for item in waiting if item not in replaced), change)
+    about = [item for item in waiting if item.question == change.question]
+    if not about or not isinstance(about[-1], Answering | Clearing):
+        return (*waiting, change)
+    return (*(item for item in waiting if item is not about[-1]), change)

@@ -7,7 +7,6 @@ session or a store.
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -210,6 +209,8 @@ class SessionBridge(QObject):
 
     def settle(self) -> int:
         """Wait until all that was asked is tried, what waits once more; how many still wait."""
+        from queue import SimpleQueue  # noqa: PLC0415 - not needed to start
+
         answer: SimpleQueue[int] = SimpleQueue()
 
         def ask(worker: AuditWorker) -> None:

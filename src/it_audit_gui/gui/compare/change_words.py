@@ -88,6 +88,8 @@ class ChangeWords(QObject):
         said = self._answer(change.after, bank)
         if change.obstacle is not None:
             said = self._obstacle(change.obstacle)
+            # As an answer begins, which stands beside it.
+            said = said[:1].upper() + said[1:]
         return fill(self.tr("%1 (still to confirm)"), said) if change.to_confirm else said
 
     def shown(self, shown: Shown) -> str:

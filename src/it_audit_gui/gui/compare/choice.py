@@ -11,7 +11,7 @@ from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.compare.pick import Elsewhere, Found, Pick
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
-from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.beginnings import days_of
 from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.fields import ComboBox
@@ -67,11 +67,12 @@ class Choice(QWidget):
         if view.assessments == self._known:
             return
         self._known = view.assessments
+        ids = [item.id for item in view.assessments]
+        days = days_of([item.started_at for item in view.assessments])
         for box in (self.before, self.after):
             box.clear()
-            for item in reversed(view.assessments):
-                box.addItem(formats.date_of(item.started_at.date()), str(item.id))
-        ids = [item.id for item in view.assessments]
+            for day, audit in zip(reversed(days), reversed(ids), strict=True):
+                box.addItem(day, str(audit))
         here = ids.index(view.assessment.id)
         self.after.setCurrentIndex(self.after.findData(str(ids[here])))
         if here:
@@ -117,8 +118,9 @@ class Choice(QWidget):
         ]
         for place in reversed(places):
             self.before.removeItem(place)
-        for item in reversed(found.elsewhere):
-            name = f"{file.name} · {formats.date_of(item.started_at.date())}"
+        days = days_of([item.started_at for item in found.elsewhere])
+        for day, item in zip(reversed(days), reversed(found.elsewhere), strict=True):
+            name = f"{file.name} · {day}"
             self.before.addItem(name, Elsewhere(file=file, audit=item.id))
         chosen = found.pick.before or found.elsewhere[-1].id
         self._add(Elsewhere(file=file, audit=chosen))

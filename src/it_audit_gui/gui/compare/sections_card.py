@@ -1,5 +1,7 @@
 """The scores of both audits by section, on the questions they have in common."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -12,6 +14,7 @@ from it_audit_gui.gui.charts.charts import ChartButton, Charts
 from it_audit_gui.gui.compare.change_words import ChangeWords, moved
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.beginnings import days_of, months_of
 from it_audit_gui.gui.language.text import fill
 from it_audit_gui.gui.look import theme
 from it_audit_gui.gui.look.tokens import Role, Space, Target, Token
@@ -134,10 +137,7 @@ class SectionsCard(Card):
         return self._words.counts(changes)
 
     def _headings(self, found: Comparison) -> tuple[str, ...]:
-        then, now = (
-            formats.month_of(item.assessment.started_at.date())
-            for item in (found.before, found.after)
-        )
+        then, now = months_of(_begun(found))
         return self.tr("Section"), then, now, self.tr("Difference")
 
     def _cells(self, changes: list[_Change]) -> list[list[str]]:
@@ -152,10 +152,7 @@ class SectionsCard(Card):
         ]
 
     def _read(self, found: Comparison) -> str:
-        then, now = (
-            formats.date_of(item.assessment.started_at.date())
-            for item in (found.before, found.after)
-        )
+        then, now = days_of(_begun(found))
         marks = fill(self.tr("Ring: %1 · disc: %2."), then, now)
         common = self.tr(
             "Counted over the %n question(s) that both have in common, so that the scores"
@@ -194,6 +191,10 @@ def _parts(row: _Row) -> tuple[QWidget, ...]:
 def _score(change: ScoreChange, *, later: bool) -> str:
     score = change.after if later else change.before
     return formats.score_text(score.low, score.high) or "–" if change.common else "–"
+
+
+def _begun(found: Comparison) -> list[datetime]:
+    return [item.assessment.started_at for item in (found.before, found.after)]
 
 
 def _section_of(standing: Standing | None) -> SectionId | None:

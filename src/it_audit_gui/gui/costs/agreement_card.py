@@ -101,11 +101,7 @@ class AgreementCard(Card):
         rules = [figure.rule for figure in compared if figure is not None]
         pays = self._explanations.derived.shares(found, ShareRule.PAYS)
         self.why.show_figures([*self._explanations.links(rules), *pays])
-        self._note.setText(
-            self.tr(
-                "Worked out with your own assumptions. An agreement can turn out cheaper or dearer."
-            )
-        )
+        self._note.setText(self._worked_out(agreement))
 
     def _difference_of(self, figure: Figure) -> Difference:
         found = figure.range
@@ -163,3 +159,15 @@ class AgreementCard(Card):
         before = self.tr("It pays for itself if it avoids")
         after = fill(self.tr("You have %1 now."), self._words.hours(found.standstill))
         return (Part(f"{before} "), Part(needed, strong=True), Part(f". {after}"))
+
+    def _worked_out(self, found: Comparison) -> str:
+        """What the comparison rests on, and what it leaves out."""
+        said = self.tr(
+            "Worked out with your own assumptions. An agreement can turn out cheaper or dearer."
+        )
+        if not found.uncounted:
+            return said
+        left_out = self.tr(
+            "Your own hours are not counted: what an hour of work costs is not filled in."
+        )
+        return f"{left_out} {said}"

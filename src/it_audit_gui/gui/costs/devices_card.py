@@ -58,10 +58,11 @@ class DevicesCard(Card):
         self.why = LinkButton(self.tr("Why?"), small=True)
         self.why.setAccessibleDescription(self.tr("Where does this come from?"))
         self.why.clicked.connect(lambda: self.explained.emit(RESERVE))
-        self.header.addWidget(self.why)
         self.header.addWidget(self.as_table)
-        for widget in (self._said, self.chart, self._rows):
-            self.add(widget)
+        self.add(self._said)
+        self.add(self.chart)
+        self.body.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self._rows)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.clicked.connect(self._on_more)
 

@@ -3,7 +3,7 @@
 from typing import NoReturn
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from it_audit_gui.domain.costs.inputs import Estimate
@@ -13,7 +13,7 @@ from it_audit_gui.domain.errors import AuditError
 from it_audit_gui.gui.costs.ends_editor import EndsEditor
 from it_audit_gui.gui.costs.field_error import FieldError
 from it_audit_gui.gui.costs.figure import Asked
-from it_audit_gui.gui.costs.figure_line import beside, stacked
+from it_audit_gui.gui.costs.figure_line import FigureLine
 from it_audit_gui.gui.costs.origin_chip import OriginWords
 from it_audit_gui.gui.costs.steps_of import beyond, steps_of
 from it_audit_gui.gui.costs.typed_number import number_in, written
@@ -27,8 +27,6 @@ from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.words.cost_words import CostWords
 
 _FIELD = 96
-# Text of so many per cent leaves no room for chips beside fields.
-_LARGE = 150
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
@@ -148,6 +146,12 @@ class FigureRow(QWidget):
         self._touched = False
         self.field.setText(self._shown)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the line where it is narrow."""
+        super().resizeEvent(event)
+        if self._line.turn(self.width()):
+            self.updateGeometry()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys up and down go to the next round figure, as the slider does."""
         step = _STEPS.get(Qt.Key(event.key())) if isinstance(event, QKeyEvent) else None
@@ -263,10 +267,8 @@ class FigureRow(QWidget):
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.setFixedWidth(theme.px(_FIELD))
         self._name_unfold()
-        large = theme.px(100) >= _LARGE
-        placed = stacked if self._narrow or large else beside
-        row = placed(self._name, self.field, self.chip, self.unfold)
+        self._line = FigureLine(self._name, self.field, self.chip, self.unfold, folded=self._narrow)
         self._column.setContentsMargins(0, theme.px(6), 0, theme.px(6))
         self._column.setSpacing(theme.px(Space.XXS))
-        self._column.addLayout(row)
+        self._column.addLayout(self._line)
         self._column.addWidget(self.below)

@@ -1,6 +1,6 @@
 """The firm's own figures; what few firms need is folded at first."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.domain.costing.evaluation import CostEvaluation
@@ -10,9 +10,9 @@ from it_audit_gui.gui.costs.figure import GROUPS, Group, Key, entry_of
 from it_audit_gui.gui.costs.figure_row import FigureRow
 from it_audit_gui.gui.costs.figures_list import FiguresList
 from it_audit_gui.gui.look.tokens import Role, Token
-from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.wrapping_link import WrappingLink
 
 _FIRST = (Group.OUTAGES, Group.WORK, Group.INVOICES)
 _RARE = (Group.OVERTIME, Group.REVENUE)
@@ -30,14 +30,16 @@ class FiguresCard(Card):
         super().__init__(self.tr("Your figures"), parent=parent)
         self._rules = rules
         self._view: View | None = None
-        hint = Label(self.tr("Only fill in what you know."), role=Role.SMALL, token=Token.MUTED)
-        hint.setWordWrap(False)
-        self.header.addWidget(hint)
+        hint = Label(
+            self.tr("Only fill in what you know."),
+            role=Role.SMALL,
+            token=Token.MUTED,
+            align=Qt.AlignmentFlag.AlignRight,
+        )
+        self.header.addWidget(hint, 1)
         self._first = self._made(_FIRST)
         self._rare: FiguresList | None = None
-        self.more = LinkButton(
-            self.tr("Overtime and lost revenue too"), icon_before="plus", small=True
-        )
+        self.more = WrappingLink(self.tr("Overtime and lost revenue too"), icon_before="plus")
         self.more.clicked.connect(self._on_more)
         self.add(self._first)
         self.add(self.more)

@@ -23,6 +23,7 @@ from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.labels import Label, Part
+from it_audit_gui.gui.widgets.wrapping_link import WrappingLink
 from it_audit_gui.gui.words.cost_words import CostWords
 from it_audit_gui.wording import explain
 
@@ -47,7 +48,7 @@ class InvoicesCard(Card):
         self._said = Label(role=Role.SMALL)
         self.edit = LinkButton(self.tr("Type or paste"), icon_before="pencil", small=True)
         self.read = LinkButton(self.tr("Read a CSV…"), icon_before="folder-open", small=True)
-        self.take = LinkButton("", icon_before="plus", small=True)
+        self.take = WrappingLink("", icon_before="plus")
         self.as_table = ChartButton(charts)
         self._explanations = DerivedExplanations(self)
         self.why = WhyLinks()

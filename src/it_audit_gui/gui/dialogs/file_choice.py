@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from it_audit_gui.gui.language.text import fill
+from it_audit_gui.gui.look import theme
 
 SUFFIX = ".itaudit"
 _Part = QFileDialog.DialogLabel
@@ -14,6 +15,8 @@ _RESERVED = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in "123456789¹²³"}
 )
 _LONGEST = 80
+# Wide enough, in design px, for whole names beside size, kind and date.
+_WIDE, _HIGH = 900, 560
 
 
 def safe_name(name: str) -> str:
@@ -203,11 +206,18 @@ class FileChoice:
             from it_audit_gui.gui.computer.portable import leave_no_trace  # noqa: PLC0415 - rarely needed
 
             leave_no_trace(dialog)
+        _widen(dialog)
         try:
             accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
             return Path(dialog.selectedFiles()[0]) if accepted else None
         finally:
             dialog.deleteLater()
+
+
+def _widen(dialog: QFileDialog) -> None:
+    """Make room where Qt draws the dialog itself, as far as the screen goes."""
+    wished = QSize(theme.px(_WIDE), theme.px(_HIGH)).expandedTo(dialog.sizeHint())
+    dialog.resize(wished.boundedTo(dialog.screen().availableSize() * 0.9))
 
 
 def _name_parts(dialog: QFileDialog, accept: str) -> None:

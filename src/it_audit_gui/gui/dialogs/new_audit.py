@@ -27,7 +27,7 @@ class NewAuditDialog(FittingDialog):
         self._language = language
         self.setWindowTitle(self.tr("New audit"))
         self.name = LineEdit()
-        self.go_on = PrimaryButton(self.tr("Choose a place…"), icon_after="arrow-right")
+        self.go_on = PrimaryButton(self.tr("Choose where to keep it…"), icon_after="arrow-right")
         self.cancel = SecondaryButton(self.tr("Cancel"))
         self._labelled = LabelledField(fact.label, self.name, hint=fact.hint)
         self._lay_out()

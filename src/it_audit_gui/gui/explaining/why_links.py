@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from it_audit_gui.gui.explaining.figure_names import FigureName
 from it_audit_gui.gui.look.tokens import Role, Space, Token
-from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.flow import FlowLayout
 from it_audit_gui.gui.widgets.labels import Label
+from it_audit_gui.gui.widgets.wrapping_link import WrappingLink
 
 
 class WhyLinks(QWidget):
@@ -24,7 +24,7 @@ class WhyLinks(QWidget):
             Label(self.tr("How worked out:"), role=Role.SMALL, token=Token.MUTED, wrap=False)
         )
         self._shown: tuple[tuple[FigureName, str], ...] = ()
-        self.links: dict[FigureName, LinkButton] = {}
+        self.links: dict[FigureName, WrappingLink] = {}
         self.hide()
 
     def show_figures(self, figures: Sequence[tuple[FigureName, str]]) -> None:
@@ -39,8 +39,8 @@ class WhyLinks(QWidget):
         self.links = {figure: self._link(figure, name) for figure, name in figures}
         self.setVisible(bool(figures))
 
-    def _link(self, figure: FigureName, name: str) -> LinkButton:
-        link = LinkButton(name, small=True, dense=True)
+    def _link(self, figure: FigureName, name: str) -> WrappingLink:
+        link = WrappingLink(name, dense=True)
         link.setAccessibleDescription(self.tr("Where does this come from?"))
         link.clicked.connect(lambda: self.explained.emit(figure))
         self._flow.addWidget(link)

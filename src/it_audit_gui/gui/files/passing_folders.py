@@ -1,6 +1,5 @@
 """Folders where a file lies only in passing, such as those of attachments that were opened."""
 
-import tomllib
 from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir
 
 from it_audit_gui.assets import resource
+from it_audit_gui.content_files import read_toml
 
 
 def is_in_passing(path: Path, home: Path) -> bool:
@@ -31,5 +31,4 @@ def temporary_folders() -> tuple[Path, ...]:
 
 @cache
 def _names() -> tuple[str, ...]:
-    text = resource("folders", "passing.toml").read_text(encoding="utf-8")
-    return tuple(tomllib.loads(text)["folders"])
+    return tuple(read_toml(resource("folders", "passing.toml"))["folders"])

@@ -1,11 +1,11 @@
 """Folders that are copied to the cloud behind our back, and the second files that come of it."""
 
-import tomllib
 from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 
 from it_audit_gui.assets import resource
+from it_audit_gui.content_files import read_toml
 from it_audit_gui.gui.dialogs.file_choice import SUFFIX
 from it_audit_gui.records import dataclass
 
@@ -22,12 +22,11 @@ class Service:
 @cache
 def services() -> tuple[Service, ...]:
     """The services we know."""
-    text = resource("folders", "synced.toml").read_text(encoding="utf-8")
     return tuple(
         Service(
             name=item["name"], folders=tuple(item["folders"]), conflicts=tuple(item["conflicts"])
         )
-        for item in tomllib.loads(text)["service"]
+        for item in read_toml(resource("folders", "synced.toml"))["service"]
     )
 
 

@@ -34,6 +34,8 @@ class Reader(QTextBrowser):
         self._language = ""
         self._text: HelpText | None = None
         self._sought: list[str] = []
+        # The heading gone to last, by its block, and how far down the page was then.
+        self._gone_to: tuple[int, int] | None = None
         self.setUndoRedoEnabled(False)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -50,6 +52,7 @@ class Reader(QTextBrowser):
         """Show a page from its top."""
         self._text, self._language = text, language
         self.setAccessibleName(text.title)
+        self._gone_to = None
         self._set()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -89,9 +92,12 @@ class Reader(QTextBrowser):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep lines readable and pictures whole."""
+        """Keep lines readable, pictures whole, and a heading at the top until the user scrolls."""
+        at, gone_to = self.verticalScrollBar().value(), self._gone_to
         super().resizeEvent(event)
         self._fit()
+        if gone_to is not None and gone_to[1] == at:
+            self._bring_up(gone_to[0])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow colours and fonts."""
@@ -169,8 +175,15 @@ class Reader(QTextBrowser):
 
     def _go_to_block(self, block: QTextBlock) -> None:
         self.setTextCursor(QTextCursor(block))
+        self._bring_up(block.blockNumber())
+
+    def _bring_up(self, number: int) -> None:
+        """Scroll to a block; the whole page is laid out first, so that the bar reaches that far."""
+        self.document().pageCount()
+        block = self.document().findBlockByNumber(number)
         top = self.document().documentLayout().blockBoundingRect(block).top()
         self.verticalScrollBar().setValue(int(top) - theme.px(Space.M))
+        self._gone_to = number, self.verticalScrollBar().value()
 
     def _on_link(self, url: QUrl) -> None:
         """Links lead to other places in help; there are no others."""

@@ -6,6 +6,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from it_audit_gui.gui.look import theme
+from it_audit_gui.gui.look.tokens import Space
+from it_audit_gui.gui.widgets.into_view import bring_into_view
+
 # What the keys of the figures give without Shift on the keyboards of Belgium and France.
 _AZERTY = "&é\"'("
 
@@ -61,13 +65,13 @@ def _takes_focus(widget: QWidget) -> bool:
     return bool(by_key) and widget.isVisible() and widget.isEnabled()
 
 
-def _bring_into_view(area: QWidget) -> None:
-    """What holds only words cannot have the focus, but can be read."""
-    around = area.parentWidget()
+def _bring_into_view(part: QWidget) -> None:
+    """What has the keyboard is seen; what holds only words cannot have it, but can be read."""
+    around = part.parentWidget()
     while around is not None and not isinstance(around, QScrollArea):
         around = around.parentWidget()
     if around is not None:
-        around.ensureWidgetVisible(area)
+        bring_into_view(around, part, theme.px(Space.L))
 
 
 def _holds(area: QWidget, widget: QWidget) -> bool:
@@ -78,4 +82,5 @@ def _focus(area: QWidget | None) -> bool:
     widget = first_focusable(area) if area is not None else None
     if widget is not None:
         widget.setFocus(Qt.FocusReason.TabFocusReason)
+        _bring_into_view(widget)
     return widget is not None

@@ -52,10 +52,19 @@ class RoomPage(QWidget):
 
     def areas(self) -> tuple[QWidget | None, QWidget | None, QWidget | None]:
         """What the keyboard reaches in one step: content, side and footer; ``None`` where none."""
-        frame = self if isinstance(self, Page) else self.findChild(Page)
+        frame = self._frame
         if frame is None:
             return self, None, None
         return frame.main.parentWidget(), frame.side.parentWidget(), frame.footer
+
+    def show_focused(self) -> None:
+        """Scroll until what has the keyboard is in view."""
+        if self._frame is not None:
+            self._frame.show_focus()
+
+    @property
+    def _frame(self) -> Page | None:
+        return self if isinstance(self, Page) else self.findChild(Page)
 
     def show_why(self) -> bool:
         """Explain what has the keyboard (F1); ``False`` where the guide is all there is."""

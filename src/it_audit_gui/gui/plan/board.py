@@ -16,10 +16,11 @@ from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.plan.done_steps import BoardCard, DoneSteps, Place
 from it_audit_gui.gui.plan.moves import finished, freed, moved, place_in
 from it_audit_gui.gui.plan.step_card import StepCard
+from it_audit_gui.gui.plan.step_cards import StepCards
 from it_audit_gui.gui.plan.step_menu import StepMenu
 from it_audit_gui.gui.plan.window_column import WindowColumn
-from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.settling import resting
+from it_audit_gui.gui.widgets.wrapping_link import WrappingLink
 from it_audit_gui.gui.words.plan_words import PlanWords
 
 _BESIDE = 680
@@ -44,7 +45,13 @@ class Board(QWidget):
         self._words = PlanWords(self)
         self._view: View | None = None
         self._left_out: set[StepId] = set()
-        self.cards: dict[StepId, StepCard] = {}
+        self._cards = StepCards(self._words, self)
+        self._cards.ticked.connect(self._on_ticked)
+        self._cards.menu_asked.connect(self._on_menu)
+        self._cards.tracked.connect(self.tracked)
+        self._cards.question_picked.connect(self.question_picked)
+        self._cards.unfolded.connect(self.changed_shape)
+        self._cards.explained.connect(self.explained)
         self.columns: list[WindowColumn] = []
         self.done = DoneSteps(self._words.steps, self)
         self.done.answered.connect(self.answered)
@@ -52,7 +59,7 @@ class Board(QWidget):
         self.done.question_picked.connect(self.question_picked)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(theme.px(Space.M))
-        self.later_button = LinkButton("", icon_before="chevron-down", small=True)
+        self.later_button = WrappingLink("", icon_before="chevron-down")
         self.later_button.clicked.connect(self._on_later)
         self._later: WindowColumn | None = None
         self._later_open = False
@@ -66,6 +73,11 @@ class Board(QWidget):
     def left_out(self) -> frozenset[StepId]:
         """Steps in the plan whose tick was taken away."""
         return frozenset(self._left_out & self.cards.keys())
+
+    @property
+    def cards(self) -> Mapping[StepId, StepCard]:
+        """The cards of all steps there are to do."""
+        return self._cards.by_step
 
     @property
     def standing(self) -> list[BoardCard]:
@@ -105,9 +117,11 @@ class Board(QWidget):
         windows = view.evaluation.plan.windows
         later = windows[-1]
         self._make_columns(len(windows) - 1)
-        before, focused = self.standing, QApplication.focusWidget()
+        # With its step: a card that goes may serve another one.
+        before = [(card.step, card) for card in self.standing]
+        focused = QApplication.focusWidget()
         with resting(self, *self._shown_columns):
-            self._throw_away({item.step.id for item in view.evaluation.plan.steps})
+            self._put_away(self._cards.keep({item.step.id for item in view.evaluation.plan.steps}))
             self._put_away(self.done.show_view(view, self._places()))
             for column, window in zip(self.columns, windows, strict=False):
                 column.show_window(window, self._shown(view, window, column.place))
@@ -176,6 +190,11 @@ class Board(QWidget):
         towards = QBoxLayout.Direction
         beside = self.width() >= theme.px(_BESIDE)
         self._row.setDirection(towards.LeftToRight if beside else towards.TopToBottom)
+        # All equally wide, or a card's words would be set anew for a pixel when it moves.
+        count = len(self.columns)
+        gaps = self._row.spacing() * (count - 1)
+        odd = (self.width() - gaps) % count if beside and count else 0
+        self._row.setContentsMargins(0, 0, odd, 0)
 
     @property
     def _shown_columns(self) -> list[WindowColumn]:
@@ -190,26 +209,11 @@ class Board(QWidget):
         }
 
     def _shown(self, view: View, window: PlanWindow, place: int) -> list[BoardCard]:
-        return self.done.among(place, [self._card(view, item) for item in window.steps])
-
-    def _card(self, view: View, item: PlannedStep) -> StepCard:
-        key = item.step.id
-        if key not in self.cards:
-            title = self._words.steps.title(item.step, view.questionnaire)
-            self.cards[key] = self._made(key, title)
-        card = self.cards[key]
-        card.show_item(view, item, ticked=key not in self._left_out)
-        return card
-
-    def _made(self, key: StepId, title: str) -> StepCard:
-        card = StepCard(key, title, self._words)
-        card.ticked.connect(lambda: self._on_ticked(card))
-        card.menu_asked.connect(lambda: self._on_menu(card))
-        card.tracked.connect(self.tracked)
-        card.question_picked.connect(self.question_picked)
-        card.unfolded.connect(self.changed_shape)
-        card.explained.connect(self.explained)
-        return card
+        cards = [
+            self._cards.show(view, item, ticked=item.step.id not in self._left_out)
+            for item in window.steps
+        ]
+        return self.done.among(place, cards)
 
     def _on_ticked(self, card: StepCard) -> None:
         if card.box.isChecked():
@@ -265,9 +269,6 @@ class Board(QWidget):
         column.dropped.connect(lambda to, step: self.move_step(StepId(step), to))
         return column
 
-    def _throw_away(self, kept: set[StepId]) -> None:
-        self._put_away([self.cards.pop(key) for key in self.cards.keys() - kept])
-
     def _put_away(self, cards: Sequence[BoardCard]) -> None:
         for card in cards:
             # The keyboard goes on once everything stands; Qt would look for the nearest now.
@@ -277,18 +278,20 @@ class Board(QWidget):
             card.hide()
             for column in (*self.columns, *([self._later] if self._later else [])):
                 column.remove(card)
-            card.deleteLater()
+            if not (isinstance(card, StepCard) and self._cards.spare(card)):
+                card.deleteLater()
 
-    def _keep_focus(self, focused: QWidget, before: Sequence[BoardCard]) -> None:
+    def _keep_focus(self, focused: QWidget, before: Sequence[tuple[StepId, BoardCard]]) -> None:
         """Leave the keyboard where it was, also when that moved or gave way to something else."""
         now = {card.step: card for card in self.standing}
-        holders = [at for at, card in enumerate(before) if card.isAncestorOf(focused)]
+        holders = [at for at, (_, card) in enumerate(before) if card.isAncestorOf(focused)]
         if not holders or focused.hasFocus():
             return
         at = holders[0]
-        if now.get(before[at].step) is before[at]:
+        step, card = before[at]
+        if now.get(step) is card:
             focused.setFocus(focus_reason(self))
             return
-        near = (before[at], *before[at + 1 :], *reversed(before[:at]))
-        heir = next((now[card.step].entry for card in near if card.step in now), self.later_button)
+        near = [step for step, _ in (before[at], *before[at + 1 :], *reversed(before[:at]))]
+        heir = next((now[step].entry for step in near if step in now), self.later_button)
         heir.setFocus(focus_reason(self))

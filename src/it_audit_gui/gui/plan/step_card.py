@@ -1,12 +1,14 @@
 """One step on the board: what, who, when, how long, how much, what it brings."""
 
-from dataclasses import replace
+from dataclasses import fields
+from operator import attrgetter
 
 from PySide6.QtCore import QMimeData, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDrag, QFont, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from it_audit_gui.domain.ids import StepId
+from it_audit_gui.domain.next_steps import NextStep
 from it_audit_gui.domain.plan import PlannedStep
 from it_audit_gui.domain.tracking import StepStatus
 from it_audit_gui.gui.bridge.view import View
@@ -24,6 +26,10 @@ from it_audit_gui.gui.widgets.shapes import ShapeLabel
 from it_audit_gui.gui.words.plan_words import PlanWords
 
 MIME = "application/x-it-audit-step"
+# Of a gain the card tells only the words; the rest of these is about its place in the order.
+_PLACE = frozenset({"rank", "gain", "benefit", "priority"})
+_told = attrgetter(*(field.name for field in fields(PlannedStep) if field.name != "step"))
+_told_of_step = attrgetter(*(each.name for each in fields(NextStep) if each.name not in _PLACE))
 
 
 class StepCard(Flowing):
@@ -36,17 +42,15 @@ class StepCard(Flowing):
     explained = Signal(object)  # FigureName
     unfolded = Signal()
 
-    def __init__(
-        self, step: StepId, title: str, words: PlanWords, *, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, words: PlanWords, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.step = step
+        self.step = StepId("")
         self._words = words
         self._item: PlannedStep | None = None
         self._view: View | None = None
         self._pressed: QPoint | None = None
         self.form: StepForm | None = None
-        self.box = CheckBox(title, strong=True)
+        self.box = CheckBox("", strong=True)
         self.menu_button = IconButton("ellipsis", self.tr("What to do with this step"))
         self.who, self.due = self._small(), self._small(wrap=False)
         self.work, self.cost = self._small(), self._small()
@@ -68,6 +72,11 @@ class StepCard(Flowing):
     def item(self) -> PlannedStep | None:
         """The step as it was last shown."""
         return self._item
+
+    def take_on(self, step: StepId, title: str) -> None:
+        """Be the card of this step from now on."""
+        self.step, self._item, self._pressed = step, None, None
+        self.box.set_words(title)
 
     def show_item(self, view: View, item: PlannedStep, *, ticked: bool) -> None:
         """Show the step as it stands in the plan."""
@@ -141,14 +150,10 @@ class StepCard(Flowing):
 
     def _reads_alike(self, before: PlannedStep, item: PlannedStep) -> bool:
         """Whether the card would say the same: the place in the order alone changes nothing."""
-        if item == before:
-            return True
-        was, now = before.step, item.step
-        same = replace(
-            now, rank=was.rank, gain=was.gain, benefit=was.benefit, priority=was.priority
-        )
+        if _told(item) != _told(before) or _told_of_step(item.step) != _told_of_step(before.step):
+            return False
         gains = self._words.steps.gain
-        return replace(item, step=same) == before and gains(was) == gains(now)
+        return gains(before.step) == gains(item.step)
 
     def _drag(self, at: QPoint) -> None:
         drag, data = QDrag(self), QMimeData()

@@ -148,6 +148,8 @@ class StepForm(QWidget):
             ):
                 before = "\n" if parts else ""
                 parts += [Part(f"{before}{name}  ", strong=True), Part(text)]
+            lasts = self._words.duration(step.elapsed_weeks)
+            parts.append(Part(f"\n{lasts}", token=Token.MUTED))
         else:
             parts.append(Part(bank.by_id[item.step.question].find_out.text))
         names = [self._words.steps.title_of(key, bank) for key in item.after]

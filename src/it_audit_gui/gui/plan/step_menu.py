@@ -41,10 +41,6 @@ class StepMenu(QMenu):
         self.drop = self.addAction(self.tr("Drop this step…"))
         self.drop.triggered.connect(self.drop_asked)
 
-    def move_to(self, place: int) -> QAction:
-        """The entry that moves the step to a window."""
-        return self.actions()[place]
-
     def _on_move(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):

@@ -107,14 +107,32 @@ class Trajectory(QWidget):
             paint_line(painter, spot, f"{mark:.0f}", font, ink, Qt.AlignmentFlag.AlignLeft)
 
     def _paint_words(self, painter: QPainter, rect: QRectF, points: list[QPointF]) -> None:
-        colors = theme.of(self)
         strong, plain = theme.font(Role.SMALL, QFont.Weight.DemiBold), theme.font(Role.AXIS)
         line = theme.line_height(Role.SMALL)
-        for stop, point in zip(self._stops, points, strict=True):
+        named = self._with_room(QFontMetricsF(plain), points)
+        for at, (stop, point) in enumerate(zip(self._stops, points, strict=True)):
             self._centred(painter, stop.shown, strong, point.x(), point.y() - line - theme.px(7))
-            painter.setPen(colors.color(Token.MUTED))
             top = rect.bottom() + theme.px(Space.XS)
-            self._centred(painter, stop.name, plain, point.x(), top, token=Token.MUTED)
+            if at in named:
+                self._centred(painter, stop.name, plain, point.x(), top, token=Token.MUTED)
+
+    def _with_room(self, metrics: QFontMetricsF, points: list[QPointF]) -> set[int]:
+        """The stops whose names stand clear of each other; the last one counts most.
+
+        The accessible name and the table tell all of them.
+        """
+        found, free = set[int](), float(self.width())
+        for at in reversed(range(len(points))):
+            width = metrics.horizontalAdvance(self._stops[at].name) + 4
+            left = self._left_of(points[at].x(), width)
+            if left + width <= free:
+                found.add(at)
+                free = left - theme.px(Space.XS)
+        return found
+
+    def _left_of(self, x: float, width: float) -> float:
+        """Where words around ``x`` begin, inside the widget."""
+        return min(max(0.0, x - width / 2), self.width() - width)
 
     def _centred(
         self,
@@ -127,6 +145,5 @@ class Trajectory(QWidget):
         token: Token = Token.TEXT,
     ) -> None:
         width = QFontMetricsF(font).horizontalAdvance(text) + 4
-        left = min(max(0.0, x - width / 2), self.width() - width)
-        spot = QRectF(left, top, width, theme.line_height(Role.SMALL))
+        spot = QRectF(self._left_of(x, width), top, width, theme.line_height(Role.SMALL))
         paint_line(painter, spot, text, font, theme.of(self).color(token))

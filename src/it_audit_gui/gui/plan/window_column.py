@@ -137,11 +137,24 @@ class WindowColumn(Flowing):
         for gone in set(self.cards) - set(cards):
             self._cards.removeWidget(gone)
         self.cards = tuple(cards)
+        top = self.room.top()
         for at, card in enumerate(cards):
             if self.place_of(card) != at:
                 self._cards.insertWidget(at, card)
             if card.isHidden():
-                card.show()
+                self._show_in_place(card, top)
+            top += card.height() + self._cards.spacing()
+
+    def _show_in_place(self, card: BoardCard, top: int) -> None:
+        """Show a card where it is going to stand.
+
+        Shown elsewhere it would be laid out twice, and all that it covers there painted again.
+        """
+        if self.isVisible():
+            wide = self.width()
+            high = card.height() if card.width() == wide else card.heightForWidth(wide)
+            card.setGeometry(0, top, wide, high)
+        card.show()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -50,8 +50,10 @@ class Presenting(QObject):
         if not workspace.finish_writing():
             return
         self._workspace, self._scheme = workspace, workspace.ways.settings.scheme
-        if workspace.route.question is None:
-            workspace.go(_first(workspace.view))
+        # An interview goes on with the next question.
+        workspace.ways.detour.leave()
+        here = workspace.route
+        workspace.go(_first(workspace.view) if here.question is None else here)
         self._enlarge()
         page = self.page = PresentedPage()
         page.left.connect(self.leave)

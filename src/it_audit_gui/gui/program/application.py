@@ -10,6 +10,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from it_audit_gui import paths
+from it_audit_gui.gui.computer import own_folders
 from it_audit_gui.gui.computer.clock import local_now
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
 from it_audit_gui.gui.idle.tidying import Tidying
@@ -141,7 +142,7 @@ def start(file: Path | None) -> int:
     if paths.portable_folder() is not None:
         from it_audit_gui.gui.computer.portable import stay_beside  # noqa: PLC0415 - as below
 
-        stay_beside(paths.settings_folder())
+        stay_beside(own_folders.settings_folder())
     app = Application(sys.argv[:1])
     app.setApplicationName("it-audit")
     portable = paths.portable_folder()
@@ -149,10 +150,10 @@ def start(file: Path | None) -> int:
         return 1
     program = Program(
         app,
-        paths.settings_folder(),
-        paths.documents_folder(),
-        copies=paths.copies_folder(),
-        log=paths.log_folder(),
+        own_folders.settings_folder(),
+        own_folders.documents_folder(),
+        copies=own_folders.copies_folder(),
+        log=own_folders.log_folder(),
         portable=portable is not None,
     )
     program.watch_for_crashes()
@@ -187,7 +188,7 @@ def _may_start(app: QApplication, portable: Path) -> bool:
 
     if paths.can_keep_data(portable):
         return True
-    Translations(app).use(Settings(paths.settings_folder()).language)
+    Translations(app).use(Settings(own_folders.settings_folder()).language)
     theme.apply(app, Scheme.SYSTEM)
     app.setWindowIcon(app_icon())
     CannotStartDialog(portable).exec()

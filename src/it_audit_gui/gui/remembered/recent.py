@@ -158,7 +158,7 @@ def _read(entry: object, base: Path | None) -> RecentAudit | None:
         return RecentAudit(
             path=Path(os.path.normpath((base or Path()) / entry["path"])),
             organisation=str(entry["organisation"]),
-            opened_at=datetime.fromisoformat(entry["opened_at"]),
+            opened_at=_moment(entry["opened_at"]),
             answered=int(entry["answered"]),
             applicable=int(entry["applicable"]),
             low=_number(entry["low"]),
@@ -172,8 +172,16 @@ def _read(entry: object, base: Path | None) -> RecentAudit | None:
             step=str(entry.get("step", "")),
             due=_day(entry.get("due")),
         )
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None
+
+
+def _moment(value: str) -> datetime:
+    """When, wherever the clock stood: without that it cannot be set beside another."""
+    at = datetime.fromisoformat(value)
+    if at.tzinfo is None:
+        raise ValueError(value)
+    return at
 
 
 def _day(value: object) -> date | None:

@@ -19,7 +19,7 @@ _LIMIT = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """Options for a report; ``language`` is empty while it follows the window's."""
+    """Options for a report; ``language`` is empty while it follows the firm's."""
 
     language: str = ""
     paper: Paper = Paper.A4

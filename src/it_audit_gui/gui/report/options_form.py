@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from it_audit_gui.domain.context import LANGUAGE
 from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
 from it_audit_gui.gui.look import theme
@@ -60,7 +61,7 @@ class OptionsForm(QWidget):
         for paper in Paper:
             self.paper.addItem(names.paper(paper), paper)
         self.anonymous = CheckBox(self.tr("Without names, notes and evidence"))
-        self._own_language = language
+        self._window_language = self._own_language = language
         self._kept, self._audit = OptionStore(store.folder), ""
         self._in_passing: frozenset[str] = frozenset()
         self.chapters = ChapterBoxes(language)
@@ -86,10 +87,10 @@ class OptionsForm(QWidget):
 
     def show_view(self, view: View) -> None:
         """Offer what this audit can tell, as it was chosen for it before."""
-        oldest = view.assessments[0].id
+        oldest, usual = view.assessments[0].id, self._usual_language(view)
         self.chapters.show_comparison(possible=oldest != view.assessment.id)
-        if oldest != self._audit:
-            self._audit = oldest
+        if (oldest, usual) != (self._audit, self._own_language):
+            self._audit, self._own_language = oldest, usual
             self._recall(self._kept.load(oldest))
 
     def choose_plan(self) -> None:
@@ -103,6 +104,11 @@ class OptionsForm(QWidget):
         self._title.setText(title)
         self._subtitle.setText(subtitle)
         self._subtitle.setVisible(bool(subtitle))
+
+    def _usual_language(self, view: View) -> str:
+        """That of the firm, as its file says; else that of the window."""
+        spoken = view.assessment.facts.get(LANGUAGE)
+        return str(spoken) if self.language.findData(spoken) >= 0 else self._window_language
 
     @property
     def _document(self) -> Document | None:

@@ -11,13 +11,13 @@ from it_audit_gui.gui.look import theme
 from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.look.tokens import Severity as Level
 from it_audit_gui.gui.results import conclusions
-from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.card import Card, Line
 from it_audit_gui.gui.widgets.chip import LevelChip
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.widgets.question_entry import QuestionEntry
 from it_audit_gui.gui.widgets.rows import Rows
 from it_audit_gui.gui.widgets.shapes import ShapeLabel
+from it_audit_gui.gui.widgets.wrapping_link import WrappingLink
 
 _AT_FIRST = 6
 
@@ -33,7 +33,7 @@ class FindingsCard(Card):
         self._view: View | None = None
         self._folded = True
         self._rows = Rows(gap=Space.XXS)
-        self.more = LinkButton("", icon_before="chevron-down", small=True)
+        self.more = WrappingLink("", icon_before="chevron-down")
         self.more.clicked.connect(self._on_more)
         self.add(self._rows)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)

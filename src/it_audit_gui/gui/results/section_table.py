@@ -1,5 +1,7 @@
 """The sections under each other: bar, score, band and conclusion."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -19,6 +21,22 @@ from it_audit_gui.gui.words import score_words
 from it_audit_gui.records import dataclass
 
 _WIDE = 760
+_LINES = 4  # of a section, where not everything is beside each other; the last is empty
+
+
+class _Shape(Enum):
+    """What stands beside the names: all, all but the conclusions, or the numbers alone."""
+
+    WIDE = auto()
+    NARROW = auto()
+    STACKED = auto()
+
+
+_STRETCHES = {
+    _Shape.WIDE: (0, 2, 0, 0, 5),
+    _Shape.NARROW: (0, 1, 0, 0, 0),
+    _Shape.STACKED: (1, 0, 0, 0, 0),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +51,8 @@ class _Row:
 class SectionTable(QWidget):
     """Columns that line up; the conclusions go under the bars when narrow.
 
+    Narrower still, the bars go under the names.
+
     A number leads to where it comes from: ``explained``.
     """
 
@@ -41,7 +61,7 @@ class SectionTable(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[_Row] = []
-        self._wide: bool | None = None
+        self._shape: _Shape | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(Space.M))
@@ -55,32 +75,41 @@ class SectionTable(QWidget):
                 self._grid.removeWidget(widget)
                 widget.deleteLater()
         self._rows = [self._row(view, section) for section in view.questionnaire.sections]
-        self._place(wide=self._has_room())
+        self._place(self._fitting())
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as with the conclusions under the bars, also while they stand beside them."""
-        return QSize(self._narrowest(), super().minimumSizeHint().height())
+        """As narrow as with all under each other, also while there is more room."""
+        return QSize(self._stacked(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose again where the conclusions go."""
+        """Choose again what goes where."""
         super().resizeEvent(event)
-        wide = self._has_room()
-        if wide != self._wide:
-            self._place(wide=wide)
+        shape = self._fitting()
+        if shape is not self._shape:
+            self._place(shape)
 
-    def _has_room(self) -> bool:
-        """Whether the conclusions can stand beside the bars."""
+    def _fitting(self) -> _Shape:
+        """The widest arrangement there is room for."""
+        columns = self._widths()
+        gap = self._grid.horizontalSpacing()
+        beside = sum(columns) + gap * (len(columns) - 1)
         words = max((row.words.minimumSizeHint().width() for row in self._rows), default=0)
-        needed = self._narrowest() + words + self._grid.horizontalSpacing()
-        return self.width() >= max(theme.px(_WIDE), needed)
+        if self.width() >= max(theme.px(_WIDE), beside + words + gap):
+            return _Shape.WIDE
+        return _Shape.NARROW if self.width() >= beside else _Shape.STACKED
 
-    def _narrowest(self) -> int:
-        """The widest of each column, one after the other."""
-        widths = [0, 0, 0, 0]
-        for row in self._rows:
-            for at, part in enumerate((row.name, row.bar, row.number, row.chip)):
-                widths[at] = max(widths[at], part.minimumSizeHint().width())
-        return sum(widths) + self._grid.horizontalSpacing() * (len(widths) - 1)
+    def _widths(self) -> list[int]:
+        """The widest of names, bars, numbers and chips."""
+        columns = zip(
+            *((row.name, row.bar, row.number, row.chip) for row in self._rows), strict=True
+        )
+        found = [max(part.minimumSizeHint().width() for part in column) for column in columns]
+        return found or [0, 0, 0, 0]
+
+    def _stacked(self) -> int:
+        """Two columns: names above bars, numbers above chips."""
+        name, bar, number, chip = self._widths()
+        return max(name, bar) + self._grid.horizontalSpacing() + max(number, chip)
 
     def _row(self, view: View, section: Section) -> _Row:
         part = view.evaluation.sections[section.id]
@@ -116,22 +145,24 @@ class SectionTable(QWidget):
             return Chip(self.tr("%n open", "", remaining), look=ChipLook.HATCHED)
         return Chip(self.tr("does not apply"), look=ChipLook.DASHED)
 
-    def _place(self, *, wide: bool) -> None:
-        self._wide = wide
+    def _place(self, shape: _Shape) -> None:
+        self._shape = shape
+        wide, stacked = shape is _Shape.WIDE, shape is _Shape.STACKED
         self._grid.setVerticalSpacing(theme.px(Space.XS) if wide else 0)
         middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
         left = Qt.AlignmentFlag.AlignLeft
         for at, row in enumerate(self._rows):
-            self._grid.setRowMinimumHeight(3 * at + 2, 0)
-            line = at if wide else 3 * at
+            self._grid.setRowMinimumHeight(_LINES * at + _LINES - 1, 0)
+            line = at if wide else _LINES * at
+            below, end = (line + 1, 1) if stacked else (line, 3)
             self._grid.addWidget(row.name, line, 0, middle)
-            self._grid.addWidget(row.bar, line, 1, middle)
-            self._grid.addWidget(row.number, line, 2, middle | right)
-            self._grid.addWidget(row.chip, line, 3, middle | left)
+            self._grid.addWidget(row.bar, below, 0 if stacked else 1, middle)
+            self._grid.addWidget(row.number, line, 1 if stacked else 2, middle | right)
+            self._grid.addWidget(row.chip, below, end, middle | (right if stacked else left))
             if wide:
                 self._grid.addWidget(row.words, line, 4)
             else:
-                self._grid.addWidget(row.words, line + 1, 0, 1, 4)
-                self._grid.setRowMinimumHeight(line + 2, theme.px(Space.XS))
-        for column, stretch in enumerate((0, 2, 0, 0, 5) if wide else (0, 1, 0, 0, 0)):
+                self._grid.addWidget(row.words, below + 1, 0, 1, end + 1)
+                self._grid.setRowMinimumHeight(line + _LINES - 1, theme.px(Space.XS))
+        for column, stretch in enumerate(_STRETCHES[shape]):
             self._grid.setColumnStretch(column, stretch)

@@ -8,7 +8,7 @@ from it_audit_gui.domain.next_steps import NextStep
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui.explaining.figure_names import FigureKind, FigureName
 from it_audit_gui.gui.look import theme
-from it_audit_gui.gui.look.tokens import Role, Token
+from it_audit_gui.gui.look.tokens import Role, Space, Token
 from it_audit_gui.gui.widgets.buttons import LinkButton
 from it_audit_gui.gui.widgets.labels import Label
 from it_audit_gui.gui.widgets.text_block import paint_line
@@ -65,7 +65,7 @@ class StepEntry(QWidget):
         middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(10))
+        grid.setHorizontalSpacing(theme.px(Space.XS))
         grid.setVerticalSpacing(0)
         grid.addWidget(Place(place), 0, 0, top)
         grid.addWidget(Label(title, weight=QFont.Weight.DemiBold), 0, 1, middle)

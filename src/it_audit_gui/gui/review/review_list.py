@@ -1,6 +1,7 @@
 """One heading of the review with its questions; the long ones fold."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -31,6 +32,8 @@ class ReviewList(Card):
         self._heading, self._remark, self._entry = title, remark, entry
         self._shown: tuple[Standing, ...] = ()
         self._folded = True
+        self._picked_at = 0
+        self._entries: list[QuestionEntry] = []
         self._title_label = Label(role=Role.CARD_TITLE)
         self._rows = Rows(gap=Space.XXS)
         self.more = LinkButton("", icon_before="chevron-down", small=True)
@@ -43,6 +46,13 @@ class ReviewList(Card):
     def folded(self) -> bool:
         """Whether only the first are listed."""
         return self._folded
+
+    @property
+    def where_picked(self) -> QWidget | None:
+        """The button of the question picked last, or of what stands in its place now."""
+        if not self._shown:
+            return None
+        return self._entries[min(self._picked_at, len(self._entries) - 1)].button
 
     def unfold(self) -> None:
         """List all."""
@@ -65,15 +75,21 @@ class ReviewList(Card):
 
     def _fill(self) -> None:
         rows: list[QWidget] = []
+        self._entries = []
         listed = self._shown[:_AT_FIRST] if self._folded else self._shown
-        for standing in listed:
+        for place, standing in enumerate(listed):
             row = self._entry(standing)
-            row.picked.connect(self.picked)
+            row.picked.connect(partial(self._on_picked, place))
+            self._entries.append(row)
             rows += [Line(), row]
         self._rows.show_rows(rows)
         rest = len(self._shown) - len(listed)
         self.more.setVisible(rest > 0)
         self.more.setText(self.tr("Show %n more", "", rest))
+
+    def _on_picked(self, place: int, question: str) -> None:
+        self._picked_at = place
+        self.picked.emit(question)
 
     def _on_more(self) -> None:
         self._folded = False

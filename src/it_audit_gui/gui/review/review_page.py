@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -36,7 +37,8 @@ class ReviewPage(Page, RoomPage):
 
     has_charts = True
 
-    question_picked = Signal(str)
+    question_picked = Signal(str)  # to come back from
+    walk_wanted = Signal(str)  # from this question on
     results_asked = Signal()
     back_asked = Signal()
 
@@ -45,6 +47,7 @@ class ReviewPage(Page, RoomPage):
             main_width=_MAIN, side_width=_SIDE, gap=Space.M, footer=True, parent=parent
         )
         self._first_open = ""
+        self._looked_in: ReviewList | None = None
         self.entries = Entries(self)
         self.lists = self._make_lists()
         self.all_well = Banner(
@@ -80,8 +83,12 @@ class ReviewPage(Page, RoomPage):
         self.saved.show_saved(fill(self.tr("Everything saved at %1"), formats.time_of(at)))
 
     def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Put the keyboard on the way on."""
-        self.on.setFocus(reason)
+        """Put the keyboard on the way on; after a look at a question, where that was listed."""
+        listed = self._looked_in.where_picked if self._looked_in else None
+        self._looked_in = None
+        (listed or self.on).setFocus(reason)
+        if listed is not None:
+            self.show_widget_soon(listed)
 
     @property
     def parts(self) -> Mapping[str, str]:
@@ -158,7 +165,7 @@ class ReviewPage(Page, RoomPage):
 
     def _on_on(self) -> None:
         if self._first_open:
-            self.question_picked.emit(self._first_open)
+            self.walk_wanted.emit(self._first_open)
         else:
             self.results_asked.emit()
 
@@ -167,8 +174,12 @@ class ReviewPage(Page, RoomPage):
         self.anyway.clicked.connect(self.results_asked)
         self.on.clicked.connect(self._on_on)
         for card in self.lists:
-            card.picked.connect(self.question_picked)
+            card.picked.connect(partial(self._on_picked, card))
             card.unfolded.connect(self._on_unfolded)
+
+    def _on_picked(self, card: ReviewList, question: str) -> None:
+        self._looked_in = card
+        self.question_picked.emit(question)
 
     def _on_unfolded(self) -> None:
         follow_layout(self)

@@ -74,6 +74,10 @@ class AuditList(QWidget):
         self.summary.hide()
         self._heading = Label(role=Role.CARD_TITLE)
         self._nothing = Label(token=Token.MUTED)
+        self._why_hidden = Label(
+            self.tr("The names of your clients stay out of sight here: somebody may look along."),
+            token=Token.MUTED,
+        )
         self._count = AfterPause(self)
         self._controls = self._row(self.summary, self.search, self.order)
         self._card = Card(padding=Space.XS)
@@ -83,6 +87,7 @@ class AuditList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(Space.S))
         column.addWidget(SideBySide(self._heading, self._controls, self.reveal, gap=Space.S))
+        column.addWidget(self._why_hidden)
         column.addWidget(self._card)
         self.search.textChanged.connect(self._on_sought)
         self.search.left_down.connect(self.table.setFocus)
@@ -110,7 +115,8 @@ class AuditList(QWidget):
         hidden = self._hidden
         for widget in (self._controls, self._card):
             widget.setVisible(not hidden)
-        self.reveal.setVisible(hidden)
+        for widget in (self.reveal, self._why_hidden):
+            widget.setVisible(hidden)
         count = "" if hidden else f" {len(self._audits)}"
         self._heading.set_parts(Part(self.tr("All audits")), Part(count, token=Token.MUTED))
         sought = self.search.text()

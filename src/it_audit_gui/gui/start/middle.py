@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from it_audit_gui.gui.look import theme
 from it_audit_gui.gui.look.tokens import Space
 from it_audit_gui.gui.widgets import scroll_bar
+from it_audit_gui.gui.widgets.into_view import bring_into_view
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
 
 
@@ -18,12 +19,26 @@ def in_the_middle(content: QWidget, *, widest: float) -> QScrollArea:
     # The bar stands in the margin, so that the content stays above the footer's.
     row.setContentsMargins(margin, 0, margin - theme.px(scroll_bar.WIDTH), 0)
     row.addWidget(content)
-    area = QScrollArea()
+    area = _Area()
     area.setWidgetResizable(True)
-    area.setVerticalScrollBar(CalmScrollBar())
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(middle)
     return area
+
+
+class _Area(QScrollArea):
+    """Shows what has the keyboard from the start, also where the window is low."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVerticalScrollBar(CalmScrollBar())
+        # Only then has what is inside its place.
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    def _on_range(self) -> None:
+        focus = self.window().focusWidget()
+        if focus is not None and self.verticalScrollBar().value() == 0:
+            bring_into_view(self, focus, theme.px(Space.M))

@@ -202,6 +202,7 @@ class StartPage(QWidget):
         self.empty_card.setVisible(not begun)
         self.new.setVisible(begun)
         self.continue_card.setVisible(known and not self._discreet)
+        self.new.set_leading(self.main_action is not self.continue_card.go_on)
         if known:
             self._show_latest(self._audits[0])
         everything = self._everything()

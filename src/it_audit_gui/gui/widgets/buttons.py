@@ -3,8 +3,17 @@
 from abc import abstractmethod
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from it_audit_gui.gui.language.text import literal
 from it_audit_gui.gui.look import theme
@@ -63,6 +72,11 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def setMenu(self, menu: QMenu) -> None:
+        """Open a menu when pressed."""
+        super().setMenu(menu)
+        menu.aboutToHide.connect(self._on_menu_closed)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button too; Qt knows only the space bar outside dialogs."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
@@ -97,6 +111,12 @@ class Button(QPushButton):
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
         super().changeEvent(event)
+
+    def _on_menu_closed(self) -> None:
+        """Look as the pointer now stands: an open menu keeps it for itself, also when it leaves."""
+        here = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, here)
+        self.update()
 
     def _least_height(self) -> float:
         return Target.BUTTON
@@ -137,20 +157,6 @@ class Button(QPushButton):
         paint_line(painter, words, self._words(), self._font(), ink)
 
 
-class PrimaryButton(Button):
-    """Filled: the one thing to do next on a screen."""
-
-    weight = QFont.Weight.DemiBold
-
-    def look(self, colors: Theme) -> Look:
-        """Filled with the accent; grey while it cannot be used."""
-        if not self.isEnabled():
-            return _disabled(colors)
-        lively = self.underMouse() or self.isDown()
-        fill = colors.color(Token.ACCENT_HOVER if lively else Token.ACCENT)
-        return Look(ink=colors.color(Token.ON_ACCENT), fill=fill)
-
-
 class SecondaryButton(Button):
     """Outlined: what else can be done."""
 
@@ -168,6 +174,33 @@ class SecondaryButton(Button):
             fill=colors.color(fill),
             edge=colors.color(Token.BORDER),
         )
+
+
+class PrimaryButton(SecondaryButton):
+    """Filled: the one thing to do next on a screen; outlined while something else is."""
+
+    weight = QFont.Weight.DemiBold
+    _leads = True
+
+    @property
+    def leads(self) -> bool:
+        """Whether it is the one thing to do next."""
+        return self._leads
+
+    def set_leading(self, leads: bool) -> None:
+        """Be filled, or outlined as what else can be done."""
+        self._leads = leads
+        self.weight = PrimaryButton.weight if leads else SecondaryButton.weight
+        self.updateGeometry()
+        self.update()
+
+    def look(self, colors: Theme) -> Look:
+        """Filled with the accent; grey while it cannot be used."""
+        if not self.leads or not self.isEnabled():
+            return super().look(colors)
+        lively = self.underMouse() or self.isDown()
+        fill = colors.color(Token.ACCENT_HOVER if lively else Token.ACCENT)
+        return Look(ink=colors.color(Token.ON_ACCENT), fill=fill)
 
 
 class LinkButton(Button):

@@ -86,6 +86,13 @@ class CheckBox(_Worded, QCheckBox):
         super().__init__(parent)
         self._dress(text, strong=strong)
 
+    def set_words(self, text: str) -> None:
+        """Show other words, as strong as those before."""
+        self._words = self._words.saying(text)
+        self.setText(literal(text))
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box and the words."""
         painter = QPainter(self)
@@ -157,6 +164,9 @@ class _Words:
         self._weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
         # Layouts ask again and again for the same width, in letters of the same size.
         self._heights: dict[tuple[int, int], int] = {}
+
+    def saying(self, text: str) -> "_Words":
+        return _Words(text, strong=self._weight is QFont.Weight.DemiBold)
 
     def height(self, width: int) -> int:
         key = (width, theme.line_height(Role.BODY))

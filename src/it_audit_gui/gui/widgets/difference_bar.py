@@ -67,6 +67,28 @@ def kept_within(middle: float, width: float, room: float) -> float:
     return max(0.0, min(middle - width / 2, room - width))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """The words of two ends on one line: their widths, the least gap and the room, in px."""
+
+    first: float
+    last: float
+    gap: float
+    room: float
+
+    def lefts(self, high: float, low: float) -> tuple[float, float]:
+        """Left edges around two places; moved aside no further than needed to stand apart."""
+        left = kept_within(high, self.first, self.room)
+        right = kept_within(low, self.last, self.room)
+        shared = self.first + self.gap
+        overlap = left + shared - right
+        if overlap <= 0:
+            return left, right
+        right = min(right + overlap / 2, self.room - self.last)
+        left = max(0.0, right - shared)
+        return left, min(left + shared, self.room - self.last)
+
+
 class DifferenceBar(QFrame):
     """The range with its likely value above and its ends below."""
 
@@ -123,13 +145,15 @@ class DifferenceBar(QFrame):
         self._at(painter, equal_words, left, below if free else below + line, strong=False)
 
     def _ends(self, painter: QPainter, places: Places, y: int) -> list[tuple[float, float]]:
-        """The words of both ends, each at its own half when they would meet; where they stand."""
+        """The words of both ends, as near to their ends as they fit; where they stand."""
         assert self._found is not None  # noqa: S101 - only painted with a difference
         first, last = self._found.high_words, self._found.low_words
-        left = kept_within(places.high, _width(first), self.width())
-        right = kept_within(places.low, _width(last), self.width())
-        if left + _width(first) + theme.px(Space.XS) > right:
-            left, right = 0.0, self.width() - _width(last)
+        line = Line(
+            first=_width(first), last=_width(last), gap=theme.px(Space.S), room=self.width()
+        )
+        left, right = line.lefts(places.high, places.low)
+        if first == last:
+            left = right = kept_within((places.high + places.low) / 2, _width(first), self.width())
         self._at(painter, first, left, y, strong=False)
         if first != last:
             self._at(painter, last, right, y, strong=False)

@@ -15,6 +15,7 @@ from it_audit_gui.gui.widgets.bar_value import BarValue
 from it_audit_gui.gui.widgets.text_block import TextBlock
 
 _WIDTH = 240
+_LEAST_WIDTH = 216
 _BAND = 16
 _EDGE = 6
 _GAP_DEGREES = 1.6
@@ -49,8 +50,8 @@ class Gauge(QProgressBar):
         return QSize(width, width // 2 + theme.line_height(Role.BODY) - theme.px(_BELOW))
 
     def minimumSizeHint(self) -> QSize:
-        """The arc never shrinks below its number."""
-        return self.sizeHint()
+        """The arc shrinks a little, never below its number."""
+        return QSize(theme.px(_LEAST_WIDTH), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw segments, filled part, needle and words."""
@@ -66,7 +67,7 @@ class Gauge(QProgressBar):
 
     def _arc(self) -> QRectF:
         inset = theme.px(_EDGE + _BAND / 2)
-        side = theme.px(_WIDTH) - 2 * inset
+        side = min(theme.px(_WIDTH), self.width()) - 2 * inset
         return QRectF((self.width() - side) / 2, inset, side, side)
 
     def _paint_value(self, painter: QPainter, arc: QRectF, value: BarValue, colors: Theme) -> None:

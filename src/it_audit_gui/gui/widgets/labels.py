@@ -131,6 +131,8 @@ class Label(QLabel):
         )
 
     def _runs(self) -> list[Run]:
+        if not any(part.strong or part.token or part.role for part in self._parts):
+            return []  # as nearly all labels: the colours are not even looked up
         colors = theme.of(self)
         runs: list[Run] = []
         start = 0

@@ -54,6 +54,11 @@ class NavList(QListView):
         """Whether only icons are shown."""
         return self._delegate.collapsed
 
+    @property
+    def room(self) -> int:
+        """Width that the list takes, in device-independent px."""
+        return nav_width(collapsed=self.collapsed)
+
     def set_collapsed(self, collapsed: bool) -> None:
         """Show icons only, with the words as tooltips; readers notice no difference."""
         if collapsed == self._delegate.collapsed:
@@ -82,11 +87,11 @@ class NavList(QListView):
     def sizeHint(self) -> QSize:
         """All rows, so that nothing scrolls while there is room."""
         heights = [self.sizeHintForRow(i) for i in range(self._rows.rowCount())]
-        return QSize(nav_width(collapsed=self.collapsed), sum(heights))
+        return QSize(self.room, sum(heights))
 
     def minimumSizeHint(self) -> QSize:
         """Three rows; the rest scrolls."""
-        return QSize(nav_width(collapsed=self.collapsed), theme.px(108))
+        return QSize(self.room, theme.px(108))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the row, or move."""

@@ -1,5 +1,7 @@
 """How the rows of the navigation are measured and painted."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
@@ -61,14 +63,8 @@ class NavDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Rows as high as a target, or as their words need."""
         item = index.data(ROW_ROLE)
-        width = nav_width(collapsed=self.collapsed)
-        if isinstance(item, NavHeading):
-            return QSize(width, self._heading_height(item))
-        height = theme.px(Target.BUTTON)
-        if not self.collapsed:
-            words = self._words(item, width, here=True)
-            height = max(height, _together(words, self._below(item, width)) + theme.px(Space.M))
-        return QSize(width, height)
+        height = _height_of(item, collapsed=self.collapsed, _state=theme.text_state())
+        return QSize(nav_width(collapsed=self.collapsed), height)
 
     def paint(
         self,
@@ -89,13 +85,6 @@ class NavDelegate(QStyledItemDelegate):
             if self.ring and self._view.hasFocus() and index == self._view.currentIndex():
                 paint_ring(painter, _frame(rect), Space.XXS - Stroke.CHOSEN, self._view)
         painter.restore()
-
-    def _heading_height(self, heading: NavHeading) -> int:
-        if self.collapsed:
-            return theme.px(_COLLAPSED_HEADING)
-        room = nav_width(collapsed=False) - theme.px(2 * _HEADING_LEFT)
-        words = TextBlock(heading.text, Role.LABEL, width=room, weight=QFont.Weight.DemiBold)
-        return words.height + theme.px(Target.BUTTON) - theme.line_height(Role.LABEL)
 
     def _paint_heading(self, painter: QPainter, rect: QRectF, heading: NavHeading) -> None:
         colors = theme.of(self._view)
@@ -143,8 +132,8 @@ class NavDelegate(QStyledItemDelegate):
         icons.draw(painter, row.icon, spot, colors.color(icon_ink))
         if not self.collapsed:
             words, below = (
-                self._words(row, int(rect.width()), here=here),
-                self._below(row, int(rect.width())),
+                _words(row, int(rect.width()), here=here),
+                _below(row, int(rect.width())),
             )
             left, top = frame.x() + theme.px(_TEXT_LEFT), rect.center().y()
             top -= _together(words, below) / 2
@@ -167,20 +156,40 @@ class NavDelegate(QStyledItemDelegate):
             top = middle - count.height / 2
             count.paint(painter, right - count.width, top, colors.color(Token.MUTED))
 
-    def _words(self, row: NavRow, width: int, *, here: bool) -> TextBlock:
-        beside = "" if self._below(row, width) else row.count
-        weight = QFont.Weight.DemiBold if here else QFont.Weight.Normal
-        return TextBlock(row.text, Role.BODY, width=_room(row, width, beside), weight=weight)
 
-    def _below(self, row: NavRow, width: int) -> TextBlock | None:
-        """The count on a line of its own, where a word would break for it and a tick."""
-        words = [
-            TextBlock(word, Role.BODY, weight=QFont.Weight.DemiBold) for word in row.text.split()
-        ]
-        widest = max((word.width for word in words), default=0)
-        if not (row.done and row.count and widest > _room(row, width, row.count)):
-            return None
-        return TextBlock(row.count, Role.LABEL, tabular=True)
+@lru_cache(maxsize=128)  # asked several times a row by every change of a layout
+def _height_of(item: NavRow | NavHeading, *, collapsed: bool, _state: int) -> int:
+    """Height of a row in device-independent px."""
+    width = nav_width(collapsed=collapsed)
+    if isinstance(item, NavHeading):
+        return theme.px(_COLLAPSED_HEADING) if collapsed else _heading_height(item, width)
+    height = theme.px(Target.BUTTON)
+    if collapsed:
+        return height
+    words, below = _words(item, width, here=True), _below(item, width)
+    return max(height, _together(words, below) + theme.px(Space.M))
+
+
+def _heading_height(heading: NavHeading, width: int) -> int:
+    room = width - theme.px(2 * _HEADING_LEFT)
+    words = TextBlock(heading.text, Role.LABEL, width=room, weight=QFont.Weight.DemiBold)
+    return words.height + theme.px(Target.BUTTON) - theme.line_height(Role.LABEL)
+
+
+def _words(row: NavRow, width: int, *, here: bool) -> TextBlock:
+    beside = "" if _below(row, width) else row.count
+    weight = QFont.Weight.DemiBold if here else QFont.Weight.Normal
+    return TextBlock(row.text, Role.BODY, width=_room(row, width, beside), weight=weight)
+
+
+def _below(row: NavRow, width: int) -> TextBlock | None:
+    """The count on a line of its own, where a word would break for it and a tick."""
+    if not (row.done and row.count):
+        return None
+    words = [TextBlock(word, Role.BODY, weight=QFont.Weight.DemiBold) for word in row.text.split()]
+    if max((word.width for word in words), default=0) <= _room(row, width, row.count):
+        return None
+    return TextBlock(row.count, Role.LABEL, tabular=True)
 
 
 def _together(words: TextBlock, below: TextBlock | None) -> int:

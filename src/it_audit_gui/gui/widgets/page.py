@@ -21,6 +21,7 @@ from it_audit_gui.gui.widgets.footer import Footer
 from it_audit_gui.gui.widgets.into_view import bring_into_view
 from it_audit_gui.gui.widgets.labels import Label, Part
 from it_audit_gui.gui.widgets.scroll_bar import CalmScrollBar
+from it_audit_gui.gui.widgets.turning import Turning
 
 __all__ = ["Footer", "Page"]
 
@@ -79,6 +80,7 @@ class Page(QWidget):
         self._subtitle.setVisible(bool(self._subtitle.text()))
         self._title_host.setVisible(bool(title))
         self.setAccessibleName(title)
+        self._turn_head()
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll until a widget is in view."""
@@ -104,6 +106,7 @@ class Page(QWidget):
         """Stack the columns when narrow; let banners scroll along when low."""
         super().resizeEvent(event)
         self._set_widths()
+        self._turn_head()
         low = self.height() < theme.px(_SCROLL_BANNERS_BELOW)
         home = self._scrolled if low else self._outer
         if home.indexOf(self._banner_area) < 0:
@@ -162,16 +165,21 @@ class Page(QWidget):
         self.scroll_area.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
 
+    def _turn_head(self) -> None:
+        self._head.turn(self.width() - 2 * theme.px(Space.XL))
+
     def _title_row(self) -> QHBoxLayout:
         self._title_host = QWidget()
-        row = QHBoxLayout(self._title_host)
+        row = QVBoxLayout(self._title_host)
         row.setContentsMargins(0, 0, 0, 0)
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
-        row.addLayout(words, 1)
-        row.addLayout(self.title_end)
+        # Where the title has too little room beside it, the end goes below.
+        self._head = Turning(words, self.title_end, beside=0, gap=Space.XS, shares=(1, 0))
+        self._head.setAlignment(self.title_end, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(self._head)
         self._title_host.hide()
         # As wide as the columns below it, so that its end stands above theirs.
         limited = QHBoxLayout()

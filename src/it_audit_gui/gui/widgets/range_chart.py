@@ -59,7 +59,7 @@ class RangeChart(QFrame):
         super().__init__(parent)
         self._rows: tuple[RangeRow, ...] = ()
         self._names = self._amounts = 0
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

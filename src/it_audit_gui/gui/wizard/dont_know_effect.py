@@ -20,8 +20,7 @@ class DontKnowEffect(Banner):
     def show_effect(self, view: View, question: QuestionId) -> None:
         """Say it for a question; spoken the moment it appears."""
         bank = view.questionnaire
-        title = fill(self.tr("What ‘%1’ does"), bank.common.dont_know)
-        self.set_texts(title, "")
+        self.set_texts(bank.common.dont_know_hint, "")
         self.set_parts(
             Part(self.tr("It counts as the lowest answer"), strong=True),
             Part(" "),

@@ -11,7 +11,9 @@ from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.language import formats
 from it_audit_gui.gui.language.text import fill
 from it_audit_gui.gui.look.tokens import Role, Token
+from it_audit_gui.gui.page.detour import Detour
 from it_audit_gui.gui.page.quick_walk import QuickWalk
+from it_audit_gui.gui.page.routing import Room
 from it_audit_gui.gui.page.undo_links import UndoLinks
 from it_audit_gui.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from it_audit_gui.gui.widgets.footer import Footer
@@ -52,7 +54,7 @@ class QuestionFooter(QObject):
         self._saved_at: datetime | None = None
         self._of = Kept.EVERYTHING
         self._time = TimeLeft(self)
-        self._quick = QuickWalk()
+        self._quick, self._detour = QuickWalk(), Detour()
         self.back = SecondaryButton(self.tr("Previous"), icon_before="arrow-left")
         self.saved = SavedLabel()
         links = UndoLinks(parent)
@@ -70,17 +72,16 @@ class QuestionFooter(QObject):
 
     def show_place(self, view: View, question: QuestionId) -> None:
         """Show what can be done from a question, with nothing waiting for it."""
-        last = view.questionnaire.questions[-1].id == question
-        self.next.setText(self.tr("Check your answers") if last else self.tr("Next question"))
+        self.next.setText(self._way_on(view, question))
         self._links.show_view(view)
         # A mark that was taken back since is not what is saved.
         if self._of is (Kept.UNMARKED if question in view.assessment.later else Kept.MARKED):
             self.forget()
         self._free(self._to_go(view, question))
 
-    def follow(self, quick: QuickWalk) -> None:
-        """Count what is left of a quick round while the user is in it."""
-        self._quick = quick
+    def follow(self, quick: QuickWalk, detour: Detour) -> None:
+        """Count what is left of a quick round; name the page that a detour leads back to."""
+        self._quick, self._detour = quick, detour
 
     def show_saving(self, of: Kept) -> None:
         """Say that something of this question is being saved, when that takes long."""
@@ -111,6 +112,18 @@ class QuestionFooter(QObject):
         """Do not go on before this question is saved; the reason stands beside it."""
         self.next.setEnabled(False)
         self._say(self.tr("You can go on as soon as this is saved."))
+
+    def _way_on(self, view: View, question: QuestionId) -> str:
+        match self._detour.back_from(question):
+            case Room.REVIEW:
+                return self.tr("Back to the review")
+            case Room.RESULTS:
+                return self.tr("Back to the results")
+            case Room.PLAN:
+                return self.tr("Back to the plan")
+            case _:
+                last = view.questionnaire.questions[-1].id == question
+                return self.tr("Check your answers") if last else self.tr("Next question")
 
     def _to_go(self, view: View, question: QuestionId) -> str:
         left = self._quick.left(question, view)

@@ -9,10 +9,19 @@ from it_audit_gui.gui.look.tokens import Space
 
 
 class Pair(QWidget):
-    """Halves of the same width; one that is hidden leaves its room to the other."""
+    """Halves of the same width; one that is hidden leaves its room to the other.
+
+    Each half gets ``least`` or more when beside the other: so many design px, or what a widget
+    in it asks for.
+    """
 
     def __init__(
-        self, first: QWidget, second: QWidget, *, least: float, parent: QWidget | None = None
+        self,
+        first: QWidget,
+        second: QWidget,
+        *,
+        least: float | QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._least = least
@@ -32,7 +41,11 @@ class Pair(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose again between beside and under."""
         super().resizeEvent(event)
-        beside = self.width() >= 2 * theme.px(self._least) + theme.px(Space.M)
+        beside = self.width() >= 2 * self._half() + theme.px(Space.M)
         self._box.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
+
+    def _half(self) -> int:
+        least = self._least
+        return least.sizeHint().width() if isinstance(least, QWidget) else theme.px(least)

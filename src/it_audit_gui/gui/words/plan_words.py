@@ -149,6 +149,10 @@ class PlanWords(QObject):
         shown = high if low == high else self._range(low, high)
         return fill(self.tr("%1 day(s)", "", count), shown)
 
+    def duration(self, weeks: float) -> str:
+        """How long a step takes by the calendar: others are waited for, so more than its work."""
+        return self.tr("Takes about %n week(s) from start to finish.", "", max(1, round(weeks)))
+
     def costs(self, step: NextStep) -> str:
         """Money once and each month; empty where it takes none."""
         parts: list[str] = []

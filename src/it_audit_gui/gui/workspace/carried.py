@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from it_audit_gui.gui.keyboard.focus_place import FocusPlace
+from it_audit_gui.gui.page.detour import Detour
+from it_audit_gui.gui.page.quick_walk import QuickWalk
 from it_audit_gui.gui.page.routing import Room, Route
 from it_audit_gui.records import dataclass
 
@@ -28,7 +30,8 @@ class LeftAs:
 class Carried:
     """Where the user is, since when everything is saved, and what cannot be saved yet.
 
-    ``pages`` tells how each page was left that was made, ``focus`` what had the keyboard.
+    ``pages`` tells how each page was left that was made, ``focus`` what had the keyboard,
+    ``quick`` and ``detour`` the way the user is on.
     """
 
     route: Route
@@ -36,3 +39,5 @@ class Carried:
     draft: "DetailsDraft | None"
     pages: Mapping[Room, LeftAs] = field(default_factory=dict)
     focus: FocusPlace | None = None
+    quick: QuickWalk = field(default_factory=QuickWalk)
+    detour: Detour = field(default_factory=Detour)

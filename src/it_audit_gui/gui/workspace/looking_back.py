@@ -8,7 +8,7 @@ from it_audit_gui.domain.ids import AssessmentId
 from it_audit_gui.gui.bridge.looking import Looking
 from it_audit_gui.gui.bridge.session_bridge import SessionBridge
 from it_audit_gui.gui.bridge.view import View
-from it_audit_gui.gui.language import formats
+from it_audit_gui.gui.language.beginnings import days_of
 from it_audit_gui.gui.language.text import fill, literal
 from it_audit_gui.gui.page.notices import Notices, Standing
 from it_audit_gui.gui.widgets.banner import BannerKind
@@ -41,7 +41,8 @@ class LookingBack(QObject):
             self._bridge.carry_out(Looking(assessment=chosen))
 
     def _said(self, view: View) -> Standing:
-        begun = formats.date_of(view.assessment.started_at.date())
+        shown = (item.id for item in view.assessments)
+        begun = dict(zip(shown, _begun(view), strict=True))[view.assessment.id]
         return Standing(
             kind=BannerKind.INFO,
             words=Explanation(
@@ -65,8 +66,7 @@ class AuditsMenu(QMenu):
         self.setTitle(self.tr("Audits in this file"))
         group = QActionGroup(self)
         latest = view.assessments[-1].id
-        for item in reversed(view.assessments):
-            begun = formats.date_of(item.started_at.date())
+        for begun, item in zip(reversed(_begun(view)), reversed(view.assessments), strict=True):
             here = item.id == latest
             words = fill(self.tr("%1 (the present one)"), begun) if here else begun
             action = self.addAction(literal(words))
@@ -76,3 +76,8 @@ class AuditsMenu(QMenu):
             group.addAction(action)
         group.triggered.connect(lambda action: self.picked.emit(action.data()))
         self.menuAction().setVisible(len(view.assessments) > 1)
+
+
+def _begun(view: View) -> list[str]:
+    """When each audit of the file began, the first one first."""
+    return days_of([item.started_at for item in view.assessments])

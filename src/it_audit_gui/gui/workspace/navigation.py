@@ -160,11 +160,11 @@ class Navigation(QFrame):
 
     def sizeHint(self) -> QSize:
         """As wide as the list of pages."""
-        return QSize(self.list.sizeHint().width(), super().sizeHint().height())
+        return QSize(self.list.room, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the list of pages."""
-        return QSize(self.list.sizeHint().width(), super().minimumSizeHint().height())
+        return QSize(self.list.room, super().minimumSizeHint().height())
 
 
 def _below_each_other(*widgets: QWidget) -> QVBoxLayout:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from it_audit_gui.domain.ids import QuestionId
@@ -15,6 +15,7 @@ from it_audit_gui.gui.keyboard.last_input import focus_reason
 from it_audit_gui.gui.page.room_page import RoomPage
 from it_audit_gui.gui.page.routing import Room, Route
 from it_audit_gui.gui.page.scroll_place import scroll_again, scrolled
+from it_audit_gui.gui.widgets.focus_ring import KEYBOARD_REASONS
 from it_audit_gui.gui.workspace.carried import Carried, LeftAs
 from it_audit_gui.gui.workspace.rooms import MAKERS, load
 from it_audit_gui.gui.workspace.ways import Ways
@@ -44,6 +45,8 @@ class Pages(QObject):
         self._made: dict[Room, RoomPage] = {}
         self._visited: set[Room] = set()
         self._left: dict[Room, LeftAs] = dict(carried.pages if carried else {})
+        if carried is not None:
+            ways.quick, ways.detour = carried.quick, carried.detour
 
     def show(self, route: Route, view: View) -> RoomPage:
         """The page of a route, showing this view; one page serves all questions."""
@@ -73,7 +76,15 @@ class Pages(QObject):
         }
         pages = {**now, **self._left}
         draft = None if self._question is None else self._question.details.draft
-        return Carried(route=route, saved_at=saved_at, draft=draft, pages=pages, focus=focus)
+        return Carried(
+            route=route,
+            saved_at=saved_at,
+            draft=draft,
+            pages=pages,
+            focus=focus,
+            quick=self._ways.quick,
+            detour=self._ways.detour,
+        )
 
     def prepare(self, room: Room, view: View, stack: QStackedWidget) -> Iterator[None]:
         """Make a page ready that is not on show, so that it opens at once; in short slices."""
@@ -116,8 +127,11 @@ class Pages(QObject):
         cast("ReportPage", self._page(Room.REPORT)).options.choose_plan()
 
     def focus_first(self, room: Room, reason: Qt.FocusReason) -> None:
-        """Put the focus where the user most likely goes on."""
-        self._page(room).focus_first(reason)
+        """Put the focus where the user most likely goes on, and in view if the keyboard is used."""
+        page = self._page(room)
+        page.focus_first(reason)
+        if room not in self._left and reason in KEYBOARD_REASONS:
+            QTimer.singleShot(0, page, page.show_focused)  # once it has its place
 
     def finish_writing(self) -> bool:
         """Hand over what the user was still writing; False when some of it cannot be kept yet."""

@@ -34,7 +34,7 @@ def _question(ways: Ways) -> RoomPage:
     from it_audit_gui.gui.wizard.question_page import QuestionPage  # noqa: PLC0415
 
     page = QuestionPage()
-    page.foot.follow(ways.quick)
+    page.foot.follow(ways.quick, ways.detour)
     page.answered.connect(ways.bridge.answer)
     page.noted.connect(ways.note)
     page.proof_changed.connect(ways.prove)
@@ -65,7 +65,8 @@ def _review(ways: Ways) -> RoomPage:
     from it_audit_gui.gui.review.review_page import ReviewPage  # noqa: PLC0415
 
     page = ReviewPage(ways.charts)
-    page.question_picked.connect(ways.question_picked)
+    page.question_picked.connect(lambda key: ways.look_up(key, Room.REVIEW))
+    page.walk_wanted.connect(ways.question_picked)
     page.results_asked.connect(ways.went_on)
     page.back_asked.connect(ways.went_back)
     return page
@@ -76,7 +77,7 @@ def _results(ways: Ways) -> RoomPage:
 
     page = ResultsPage(ways.charts)
     page.report_asked.connect(lambda: ways.room_wanted.emit(Room.REPORT))
-    page.question_picked.connect(ways.question_picked)
+    page.question_picked.connect(lambda key: ways.look_up(key, Room.RESULTS))
     page.questions_asked.connect(ways.open_question_wanted)
     page.review_asked.connect(ways.went_back)
     page.costs_asked.connect(lambda: ways.room_wanted.emit(Room.COSTS))
@@ -95,7 +96,7 @@ def _plan(ways: Ways) -> RoomPage:
     page.tracked.connect(ways.bridge.track)
     page.entered.connect(ways.bridge.set_capacity)
     page.answered.connect(ways.bridge.answer)
-    page.question_picked.connect(ways.question_picked)
+    page.question_picked.connect(lambda key: ways.look_up(key, Room.PLAN))
     page.questions_asked.connect(ways.open_question_wanted)
     page.print_asked.connect(ways.plan_wanted)
     page.undo_asked.connect(ways.undo_asked)

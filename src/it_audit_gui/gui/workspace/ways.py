@@ -8,9 +8,13 @@ from it_audit_gui.domain.assessment import Evidence, Source
 from it_audit_gui.domain.ids import QuestionId
 from it_audit_gui.domain.questionnaire import Questionnaire
 from it_audit_gui.gui.bridge.session_bridge import SessionBridge
+from it_audit_gui.gui.bridge.view import View
 from it_audit_gui.gui.charts.charts import Charts
 from it_audit_gui.gui.dialogs.file_choice import FileChoice
+from it_audit_gui.gui.page import routing
+from it_audit_gui.gui.page.detour import Detour
 from it_audit_gui.gui.page.quick_walk import QuickWalk
+from it_audit_gui.gui.page.routing import Room, Route
 from it_audit_gui.gui.remembered.settings import Settings
 
 if TYPE_CHECKING:
@@ -48,6 +52,17 @@ class Ways(QObject):
         self.files = files
         self.settings = settings
         self.quick = QuickWalk()
+        self.detour = Detour()
+
+    def look_up(self, question: str, back_to: Room) -> None:
+        """Go to a question and, after it, back to the page it was picked on."""
+        self.detour.begin(QuestionId(question), back_to)
+        self.question_picked.emit(question)
+
+    def after(self, route: Route, view: View) -> Route:
+        """The page that follows: where a detour began, in a quick round what it asks next."""
+        around = self.detour.after(route) or self.quick.after(route, view)
+        return around or routing.after(route, view)
 
     def note(self, question: str, text: str) -> None:
         """Keep the note beside an answer."""

@@ -127,14 +127,14 @@ class Workspace(QWidget):
             return
         self.notices.step_on()
         self._route = route
+        self._ways.detour.follow(route)
         self._bridge.keep_place(str(route))
         self._show_page()
         self.progressed.emit()
 
     def go_on(self) -> None:
-        """Go to the page that follows, in a quick round to the question it asks next."""
-        quick = self._ways.quick.after(self._route, self._view)
-        self.go(quick or routing.after(self._route, self._view))
+        """Go to the page that follows."""
+        self.go(self._ways.after(self._route, self._view))
 
     def go_quickly(self) -> None:
         """Begin a quick round: the heaviest questions, then the results."""

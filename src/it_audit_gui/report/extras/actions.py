@@ -9,8 +9,9 @@ from it_audit_gui.report.material import Material
 from it_audit_gui.report.parts.step_views import planned_view
 from it_audit_gui.report.tables import BYTE_ORDER_MARK, safe_cell
 
-_LABELS = ("number", "step", "why", "who", "effort", "cost", "gain")
-_OWN = ("window", "due", "status", "today")
+_STEP = ("number", "step")
+_WORK = ("who", "effort", "cost", "gain")
+_STATE = ("window", "due", "status", "today")
 
 
 def actions_csv(material: Material) -> str:
@@ -18,7 +19,12 @@ def actions_csv(material: Material) -> str:
     labels, own = material.phrases.table("labels"), material.phrases.table("actions.columns")
     file = StringIO(newline="")
     writer = csv.writer(file, delimiter=material.formats.separator, quoting=csv.QUOTE_ALL)
-    head = [*(labels[key] for key in _LABELS), *(own[key] for key in _OWN)]
+    head = [
+        *(labels[key] for key in _STEP),
+        own["finding"],
+        *(labels[key] for key in _WORK),
+        *(own[key] for key in _STATE),
+    ]
     writer.writerow([safe_cell(name) for name in head])
     for window in material.evaluation.plan.windows:
         for item in window.steps:

@@ -59,15 +59,21 @@ def _blocks(words: Phrases, bank: Questionnaire, found: Portfolio) -> Iterator[_
     if not found.told:
         yield Paragraph(text=words.say("portfolio.too_few", least=found.least))
         return
-    yield Subhead(text=words.say("portfolio.scores"))
+    yield from _head(words, "scores")
     yield _scores(words, bank, found)
-    yield Subhead(text=words.say("portfolio.stages"))
+    yield from _head(words, "stages")
     stages = [(stage.name, str(found.stages[stage.id])) for stage in bank.stages]
     yield _table(words, ("stage", "firms"), stages)
     if found.gaps:
-        yield Subhead(text=words.say("portfolio.gaps"))
+        yield from _head(words, "gaps")
         gaps = [(bank.by_id[key].texts.short, str(count)) for key, count in found.gaps]
         yield _table(words, ("question", "firms"), gaps)
+
+
+def _head(words: Phrases, key: str) -> Iterator[_Part]:
+    """A heading, and how to read the figures below it."""
+    yield Subhead(text=words.say(f"portfolio.{key}"))
+    yield Paragraph(text=words.say(f"portfolio.{key}_told"))
 
 
 def _scores(words: Phrases, bank: Questionnaire, found: Portfolio) -> Table:

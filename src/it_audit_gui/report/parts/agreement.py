@@ -23,6 +23,8 @@ def agreement_blocks(material: Material, found: CostEvaluation) -> Iterator[Bloc
     yield range_chart(material, figures)
     yield range_table(material, figures)
     yield Paragraph(text=_break_even(material, agreement))
+    if agreement.uncounted:
+        yield Paragraph(text=phrases.say("agreement.own_hours_uncounted"))
 
 
 def _break_even(material: Material, agreement: Comparison) -> str:

@@ -62,11 +62,24 @@ def _title(material: Material, found: Comparison) -> str:
 
 
 def _intro(material: Material, found: Comparison) -> str:
+    before, after = _days(material, found)
     return material.phrases.counted(
-        "comparison.intro",
-        found.overall.common,
-        before=material.formats.long_date(found.before.assessment.started_at.date()),
-        after=material.formats.long_date(found.after.assessment.started_at.date()),
+        "comparison.intro", found.overall.common, before=before, after=after
+    )
+
+
+def _days(material: Material, found: Comparison) -> tuple[str, str]:
+    """When both began; of one day, which is the earlier."""
+    before, after = (
+        material.formats.long_date(side.assessment.started_at.date())
+        for side in (found.before, found.after)
+    )
+    if before != after:
+        return before, after
+    say = material.phrases.say
+    return (
+        say("comparison.same_day.before", day=before),
+        say("comparison.same_day.after", day=after),
     )
 
 

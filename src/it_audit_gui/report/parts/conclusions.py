@@ -76,6 +76,8 @@ def _nothing_met(material: Material) -> Conclusion:
     evaluation = material.evaluation
     if not evaluation.answered:
         return _said(material, "ready")
+    if all(found.unknown for found in material.findings.values()):
+        return _said(material, "asked")
     return Conclusion(
         lead=material.phrases.say("conclusions.known.lead"),
         text=material.phrases.portion(

@@ -2,6 +2,7 @@
 
 from it_audit_gui.domain.points import whole
 from it_audit_gui.report.material import Material
+from it_audit_gui.report.parts.score_views import is_settled
 
 
 def decision(material: Material) -> str:
@@ -27,7 +28,10 @@ def _outcome(material: Material) -> str:
     phrases, evaluation = material.phrases, material.evaluation
     then = evaluation.plan.windows[0].projection
     now, score = whole(evaluation.overall.low or 0), whole(then.score or 0)
-    values = {"score": material.formats.number(score), "stage": phrases.quoted(then.stage.name)}
+    shown = material.formats.number(score)
+    if not is_settled(evaluation.overall):
+        shown = phrases.say("decision.at_least", score=shown)
+    values = {"score": shown, "stage": phrases.quoted(then.stage.name)}
     if then.stage.id != evaluation.stage.stage.id:
         return phrases.say("decision.new_stage", **values)
     return phrases.say("decision.higher" if score > now else "decision.same", **values)

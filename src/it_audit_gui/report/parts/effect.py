@@ -6,6 +6,7 @@ from it_audit_gui.domain.plan import Projection
 from it_audit_gui.domain.points import whole
 from it_audit_gui.report.blocks import Block, Column, ColumnKind, Drawing, Paragraph, Subhead, Table
 from it_audit_gui.report.material import Material
+from it_audit_gui.report.parts.score_views import is_settled
 from it_audit_gui.report.plots import Column as Bar
 from it_audit_gui.report.plots import Columns
 
@@ -19,10 +20,11 @@ def effect(material: Material) -> Iterator[Block]:
     now = evaluation.overall.low
     if now is None or not reached:
         return
-    last = whole(reached[-1].score or 0)
     yield Subhead(
         text=phrases.say(
-            "effect.title", now=_points(material, now), then=material.formats.number(last)
+            f"effect.title.{'settled' if is_settled(evaluation.overall) else 'open'}",
+            now=_points(material, now),
+            then=_points(material, reached[-1].score or 0),
         )
     )
     yield _chart(material, now, reached)
@@ -40,7 +42,7 @@ def effect(material: Material) -> Iterator[Block]:
         ),
         rows=tuple(_row(material, item) for item in reached),
     )
-    yield Paragraph(text=_joint(material, reached[-1]))
+    yield from _joint(material, now, reached[-1])
 
 
 def _chart(material: Material, now: float, reached: list[Projection]) -> Drawing:
@@ -73,12 +75,19 @@ def _row(material: Material, item: Projection) -> tuple[str, ...]:
     )
 
 
-def _joint(material: Material, last: Projection) -> str:
-    """Why the gains in the plan are not the difference between now and then."""
-    gains = sum(item.step.gain for item in material.evaluation.plan.steps)
-    rise = (last.score or 0) - (material.evaluation.overall.low or 0)
-    return material.phrases.say(
-        "effect.joint", sum=_points(material, gains), rise=_points(material, rise)
+def _joint(material: Material, now: float, last: Projection) -> Iterator[Block]:
+    """Why the gains in the plan are not the difference between now and then, where they differ."""
+    gains = whole(sum(item.step.gain for item in material.evaluation.plan.steps))
+    rise = whole((last.score or 0) - now)
+    if gains == rise:
+        return
+    counted = material.phrases.counted
+    yield Paragraph(
+        text=material.phrases.say(
+            "effect.joint",
+            sum=counted("effect.points", gains),
+            rise=counted("effect.points", rise),
+        )
     )
 
 

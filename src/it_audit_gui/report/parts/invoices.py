@@ -60,6 +60,9 @@ def _sentences(material: Material, seen: Predictability) -> Iterator[str]:
             planned=formats.percent(100 * planned),
             unplanned=formats.percent(100 * unplanned),
         )
+        unknown = seen.unknown.result or 0
+        if round(100 * unknown):
+            yield phrases.say("invoices.unknown", unknown=formats.percent(100 * unknown))
     if seen.left_out:
         yield phrases.counted("invoices.left_out", seen.left_out)
 

@@ -9,6 +9,7 @@ from it_audit_gui.report.blocks import (
     Column,
     ColumnKind,
     Drawing,
+    Pair,
     Paragraph,
     Subhead,
     Table,
@@ -17,6 +18,9 @@ from it_audit_gui.report.material import Material
 from it_audit_gui.report.plots import Column as Bar
 from it_audit_gui.report.plots import Columns
 from it_audit_gui.report.user_text import one_line
+
+# Five bars stand beside their table.
+_AREA = 320
 
 
 def replacement_blocks(material: Material, found: CostEvaluation) -> Iterator[Block]:
@@ -36,8 +40,7 @@ def replacement_blocks(material: Material, found: CostEvaluation) -> Iterator[Bl
         yield Paragraph(
             text=phrases.counted("replacement.overdue", len(kinds), kinds=formats.joined(kinds))
         )
-    yield _chart(material, calendar)
-    yield _table(material, calendar)
+    yield Pair(left=(_chart(material, calendar),), right=(_table(material, calendar),))
 
 
 def _kind(material: Material, line: int) -> str:
@@ -62,6 +65,7 @@ def _chart(material: Material, calendar: Calendar) -> Drawing:
             columns=bars,
             line=calendar.average,
             line_name=material.phrases.say("replacement.line", mean=mean),
+            area=_AREA,
         ),
         sentence=material.phrases.say("replacement.chart", years=formats.joined(told)),
     )

@@ -36,6 +36,11 @@ def takes_points(score: Score) -> bool:
     return limit is not None and score.raw is not None and whole(score.raw) > limit
 
 
+def is_settled(score: Score) -> bool:
+    """Whether the score reads as one figure: no open question can change it."""
+    return whole(score.low or 0) == whole(score.high or 0)
+
+
 def _cut_at(score: Score) -> int | None:
     """The cap, where it cuts the score or the high end of its range."""
     limit = limit_of(score)

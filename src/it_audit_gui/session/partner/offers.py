@@ -9,6 +9,9 @@ from it_audit_gui.records import dataclass
 from it_audit_gui.session.partner.replies_document import PartnerReplies, PartnerReply
 from it_audit_gui.session.replies import NOT_APPLICABLE, Reply
 
+# Stands between what was noted and what the partner adds.
+_APART = "\n\n"
+
 
 class OfferKind(StrEnum):
     """How a reply stands beside the answer there is.
@@ -90,6 +93,6 @@ def _taken(offer: Offer) -> Reply:
 
 def _joined(note: str, remark: str) -> str:
     """Both, the remark once however often it is taken over."""
-    if remark in note:
+    if not remark or f"{_APART}{remark}{_APART}" in f"{_APART}{note}{_APART}":
         return note
-    return f"{note}\n\n{remark}" if note else remark
+    return f"{note}{_APART}{remark}" if note else remark

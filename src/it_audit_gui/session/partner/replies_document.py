@@ -61,7 +61,7 @@ def read_replies(path: Path, questionnaire: Questionnaire) -> PartnerReplies:
     pinned = (questionnaire.bank, questionnaire.version)
     if (document.get("bank"), document.get("bank_version")) != pinned:
         raise AuditError("replies-other-questions", path=path)
-    replies = _replies(document.get("replies"), questionnaire)
+    replies = _replies(document.get("replies"), questionnaire, path)
     if not replies:
         raise AuditError("replies-empty", path=path)
     return PartnerReplies(
@@ -72,7 +72,7 @@ def read_replies(path: Path, questionnaire: Questionnaire) -> PartnerReplies:
     )
 
 
-def _replies(value: object, questionnaire: Questionnaire) -> tuple[PartnerReply, ...]:
+def _replies(value: object, questionnaire: Questionnaire, path: Path) -> tuple[PartnerReply, ...]:
     if not isinstance(value, list):
         wrong("replies", "[…]")
     found: dict[QuestionId, PartnerReply] = {}
@@ -80,7 +80,7 @@ def _replies(value: object, questionnaire: Questionnaire) -> tuple[PartnerReply,
         place = f"replies[{number}]"
         reply = _reply(table_in(item, place, _REPLY_KEYS), place, questionnaire)
         if reply.question in found:
-            wrong(f"{place}.question", "1×")
+            raise AuditError("replies-question-twice", path=path)
         found[reply.question] = reply
     return tuple(found[key] for key in questionnaire.by_id if key in found)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from it_audit_gui.assets import resource
-from it_audit_gui.question_bank.toml_files import compiled_form, read_toml
+from it_audit_gui.content_files import compiled_form, read_toml
 
 PLAIN = b'name = "caf\xc3\xa9"\nday = 2026-11-23\n[[rows]]\nweight = 1.5\nfits = true\n'
 CONTENT = {"name": "café", "day": date(2026, 11, 23), "rows": [{"weight": 1.5, "fits": True}]}
@@ -55,9 +55,11 @@ def test_what_has_no_such_form_is_refused() -> None:
         compiled_form(b"at = 2026-01-01T10:00:00\n")
 
 
-def test_every_bank_has_one(tmp_path: Path) -> None:
-    for bank in resource("question_bank").glob("*/*.toml"):
-        copy = tmp_path / bank.name
-        copy.write_bytes(bank.read_bytes())
-        copy.with_suffix(".json").write_text(compiled_form(bank.read_bytes()), encoding="utf-8")
-        assert read_toml(copy) == read_toml(bank)
+def test_every_file_a_start_reads_has_one(tmp_path: Path) -> None:
+    files = [*resource("question_bank").glob("*/*.toml"), *resource("words").glob("*/*.toml")]
+    files += [*resource("folders").glob("*.toml"), *resource("facts").glob("*.toml")]
+    for number, file in enumerate(files):
+        copy = tmp_path / f"{number}.toml"
+        copy.write_bytes(file.read_bytes())
+        copy.with_suffix(".json").write_text(compiled_form(file.read_bytes()), encoding="utf-8")
+        assert read_toml(copy) == read_toml(file)
