@@ -74,15 +74,13 @@ def test_where_the_keyboard_begins_is_in_view_in_a_low_window(qtbot: QtBot) -> N
     page.resize(1366, 728)
     open_window(page)
     qtbot.wait(1)  # whatever is still to be laid out
-    shown = page.empty_card.new
-    assert shown.hasFocus()
-    assert shown.visibleRegion().boundingRect() == shown.rect()
+    assert page.empty_card.new.hasFocus()
+    assert page.empty_card.new.visibleRegion().boundingRect() == page.empty_card.new.rect()
 
 
 def test_one_button_is_filled(page: StartPage, there: list[RecentAudit]) -> None:
     page.show_audits(there, MOMENT)
     assert not page.new.leads  # going on does
-
     there[0].path.unlink()
     page.show_audits(there, MOMENT)
     page._on_missing(frozenset({there[0].path}))  # noqa: SLF001 - as the search says

@@ -40,5 +40,5 @@ class _Area(QScrollArea):
 
     def _on_range(self) -> None:
         focus = self.window().focusWidget()
-        if focus is not None and self.verticalScrollBar().value() == 0:
+        if self.verticalScrollBar().value() == 0 and focus is not None:
             bring_into_view(self, focus, theme.px(Space.M))

@@ -26,6 +26,7 @@ from it_audit_gui.gui.widgets.turning import Turning
 __all__ = ["Footer", "Page"]
 
 _STACK_BELOW = 868
+_TITLE_BESIDE = 420
 _WIDEST = 1180
 _SCROLL_BANNERS_BELOW = 520
 
@@ -177,7 +178,9 @@ class Page(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
         # Where the title has too little room beside it, the end goes below.
-        self._head = Turning(words, self.title_end, beside=0, gap=Space.XS, shares=(1, 0))
+        self._head = Turning(
+            words, self.title_end, beside=_TITLE_BESIDE, gap=Space.XS, shares=(1, 0)
+        )
         self._head.setAlignment(self.title_end, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(self._head)
         self._title_host.hide()
